@@ -1,0 +1,103 @@
+//! Ways to look past the accidents of a text: white space, letters outside ASCII.
+
+use std::borrow::Cow;
+
+/// Whether a text has nothing but white space in it.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
+/// The text with every run of spaces, tabs and line ends as one space, and none at its ends.
+/// A no-break space is a character of its own and stays.
+///
+/// ```
+/// assert_eq!(audarma::text::collapse(" Josep\n  Borrell "), "Josep Borrell");
+/// ```
+pub fn collapse(text: &str) -> Cow<'_, str> {
+    let loose = |char: char| matches!(char, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+    let trimmed = text.trim_matches(loose);
+    if is_tidy(trimmed) {
+        return Cow::Borrowed(trimmed);
+    }
+    let mut out = String::with_capacity(trimmed.len());
+    for word in trimmed.split(loose).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    Cow::Owned(out)
+}
+
+/// Whether no white space but single spaces is in a text.
+fn is_tidy(text: &str) -> bool {
+    let mut before = 0;
+    for byte in text.bytes() {
+        if matches!(byte, b'\t' | b'\n' | b'\r' | 0xC) || (byte == b' ' && before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    true
+}
+
+/// The number of words: runs of characters between white space that have a letter or a digit.
+///
+/// ```
+/// assert_eq!(audarma::text::words("DUSHANBE. KAZINFORM – 17th meeting"), 4);
+/// ```
+pub fn words(text: &str) -> usize {
+    let counts = |word: &&str| word.chars().any(char::is_alphanumeric);
+    text.split_whitespace().filter(counts).count()
+}
+
+/// Up to `most` telling words of a text in ASCII lower case, with hyphens between: the readable
+/// part of a message id. Empty if the text has no letters.
+///
+/// ```
+/// assert_eq!(audarma::text::slug("Қазақстан делегациясын министр бастап барды", 3), "qazaqstan-delegatsiiasyn-ministr");
+/// ```
+pub fn slug(text: &str, most: usize) -> String {
+    let latin = latin(text);
+    let mut telling: Vec<&str> = latin
+        .split(|char: char| !char.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty() && !SMALL_WORDS.contains(word))
+        .collect();
+    telling.truncate(most);
+    let mut slug = telling.join("-");
+    if slug.len() > SLUG_LENGTH {
+        let end = slug[..SLUG_LENGTH].rfind('-').unwrap_or(SLUG_LENGTH);
+        slug.truncate(end);
+    }
+    // compare-locales leaves entries whose id contains "key" out of its counts.
+    slug.replace("key", "kei")
+}
+
+/// The longest slug, in characters.
+const SLUG_LENGTH: usize = 40;
+
+/// English articles and the like, which tell nothing in an id.
+const SMALL_WORDS: &[&str] =
+    &["a", "an", "the", "of", "and", "or", "to", "in", "on", "at", "by", "for", "with", "as", "is"];
+
+fn latin(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars().flat_map(char::to_lowercase) {
+        match char {
+            'қ' => out.push('q'),
+            'ү' | 'ұ' => out.push('u'),
+            'ы' => out.push('y'),
+            'і' => out.push('i'),
+            'ғ' => out.push('g'),
+            'ә' => out.push('a'),
+            'ң' => out.push('n'),
+            'ө' => out.push('o'),
+            'һ' => out.push('h'),
+            '\'' | '’' | 'ь' | 'ъ' => {}
+            _ if char.is_ascii() => out.push(char),
+            _ => out.push_str(deunicode::deunicode_char(char).unwrap_or(" ")),
+        }
+    }
+    out.make_ascii_lowercase();
+    out
+}

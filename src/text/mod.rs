@@ -1,0 +1,18 @@
+//! Text as bytes in a file: reading it, pointing into it, replacing parts of it.
+//!
+//! Here live the only types that know offsets. What must not live here: anything
+//! that knows what the text means (blocks, messages, languages).
+
+mod decode;
+mod digest;
+mod edit;
+mod fold;
+mod source;
+mod span;
+
+pub use decode::Encoding;
+pub use digest::Digest;
+pub use edit::{Edits, Overlap};
+pub use fold::{collapse, is_blank, slug, words};
+pub use source::{LineEnding, Position, Source};
+pub use span::Span;
