@@ -1,4 +1,6 @@
 //! A translation-ready localization toolkit for articles.
 #![forbid(unsafe_code)]
 
+pub mod fluent;
+pub mod model;
 pub mod text;

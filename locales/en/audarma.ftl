@@ -1,0 +1,561 @@
+### The words of the program audarma.
+
+
+## Severities
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+
+## Help
+
+help-usage = Usage:
+help-options = Options
+help-global = Options of all commands
+help-arguments = Arguments
+help-commands = Commands
+help-command = COMMAND
+help-example = Example:
+command-audarma = Turns articles into Fluent messages for translators, and brings them back in every language.
+    .example =
+        audarma init --source en --locales kk,ru
+        audarma add article.md
+        audarma check
+        audarma assemble --out public
+command-init = Makes a project: settings, a folder for each locale, attributes for git. Overwrites nothing.
+    .example = audarma init --source en --locales kk,ru
+command-add = Copies articles into the project's folder of their language and extracts them.
+    .example = audarma add news/visit.md --name 2021-11-22-visit
+command-extract = Reads articles, and writes and updates their catalogs. A second run changes nothing.
+    .example = audarma extract --dry-run
+command-assemble = Builds localized articles. One article in one locale goes to standard output unless --out is given.
+    .example = audarma assemble en/visit.md --locale kk
+command-check = Shows how much is translated and what is wrong.
+    .example = audarma check --locale kk --min 90 --report json
+command-review = Records that translations are right for the present source.
+    .example = audarma review en/visit.md --locale ru
+command-todo = Shows what to do next: outdated translations, the oldest first, then drafts, then missing ones.
+    .example = audarma todo --locale kk
+command-log = Shows who translated or reviewed the units of an article, and when.
+    .example = audarma log en/visit.md --locale kk
+command-join = Joins a unit with the next one of its paragraph, and keeps it so.
+    .example = audarma join meeting-with-st-k3v7a
+command-split = Splits a unit before a text, and keeps it so.
+    .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
+command-units = Shows the units of a file, one JSON object a line. Needs no project.
+    .example = audarma units article.html --language ru
+command-verify = Proves that files come back byte for byte, and that a translation cannot change their structure. Needs no project.
+    .example = audarma verify docs/*.md
+command-segment = Cuts paragraphs into sentences: a paragraph a line in, a JSON array a line out. Needs no project.
+    .example = audarma segment --language kk < paragraphs.txt
+command-explain = Explains a rule.
+    .example = audarma explain missing-tag
+command-rules = Lists all rules.
+    .example = audarma rules
+command-formats = Lists the formats of articles.
+    .example = audarma formats
+command-merge-driver = Joins two branches of a catalog, message by message. git calls it as “audarma merge-driver %O %A %B”.
+    .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-completions = Writes a completion script for a shell.
+    .example = audarma completions bash
+argument-project = Folder of the project [default: the nearest one above that has l10n.toml]
+argument-ui = Language of the program: en, kk or ru [default: from LC_ALL, LC_MESSAGES, LANG]
+argument-color = Colours: auto, always or never [default: auto]
+argument-quiet = Says nothing but results and errors
+argument-jobs = Number of threads [default: one for each core]
+argument-help = Shows this help
+argument-version = Shows the version
+argument-article = Article, by path or name
+argument-articles = Articles, by path or name [default: all]
+argument-locales = Locale; may be repeated [default: all]
+argument-locale = Locale
+argument-min = Lowest coverage that is good enough, in per cent of units
+argument-format = Format of the file, from “audarma formats” [default: by its ending]
+argument-language = Language of the text
+argument-rules = SRX file with rules of your own, which go before the built-in ones
+argument-export-srx = Writes the built-in rules as SRX 2.0, for OmegaT, Okapi and other tools
+argument-init-dir = Folder of the new project [default: this one]
+argument-source = Language in which articles are written [default: en]
+argument-init-locales = Locales to translate into, with commas between [default: kk,ru]
+argument-files = Files
+argument-name = Name of the article in the project, without ending
+argument-dry-run = Writes nothing, only shows what would happen
+argument-out = Folder for the versions, as LOCALE/PATH [default: the output of the settings]
+argument-missing = What to do with units without translation: source, mark, omit or fail [default: source]
+argument-outdated = What to do with translations whose source has changed: use, source, mark or fail [default: use]
+argument-assemble-min = Lowest coverage, in per cent of units; below it nothing is written and the last good file stays
+argument-bilingual = Source and translation together: interleaved or columns
+argument-severity = Findings from which the exit code is 1: error, warning or note [default: error]
+argument-report = Report: human, json, sarif, junit, github, markdown or badge; jsonl with --pairs [default: human]
+argument-output = File for the report [default: standard output]
+argument-pairs = Checks loose pairs: one JSON object a line with id, source and target; - is standard input
+argument-source-locale = Language of the sources in --pairs
+argument-units = Id of a unit; may be repeated [default: all units]
+argument-id = Id of a unit
+argument-at = Text with which the second part begins; it must stand in the unit exactly once
+argument-file = File
+argument-units-language = Language of the text [default: en]
+argument-verify-language = Language of the text [default: en]
+argument-unit = What becomes one unit: sentence or paragraph [default: sentence]
+argument-code = Code of a rule, from “audarma rules”
+argument-base = Catalog that both branches come from
+argument-ours = Catalog of our branch, which is written
+argument-theirs = Catalog of the other branch
+argument-git-merge-driver = Lets git join catalogs message by message
+argument-shell = Shell: bash, elvish, fish, powershell or zsh
+
+## Complaints about the command line
+
+usage-unknown-command = There is no command “{ $command }”.
+usage-unknown-argument = There is no option “{ $argument }” here.
+usage-missing-argument = An argument is missing: { $argument }.
+usage-missing-value = The option “{ $argument }” needs a value.
+usage-wrong-choice = “{ $value }” is no value for { $argument }. Choose one of: { $valid }.
+usage-wrong-value = “{ $value }” is no value for { $argument }.
+usage-conflict = { $argument } and { $other } do not go together.
+usage-other = { $text }
+usage-hint = For help: audarma --help
+
+## Errors
+
+error-line = error: { $text }
+error-cannot-read = { $path } cannot be read
+error-cannot-write = { $path } cannot be written
+error-cannot-lock = { $path } cannot be locked against other runs
+error-cannot-print = The output cannot be written
+error-path-is-link = { $path } is a symbolic link, and links are not written through
+error-path-is-no-file = { $path } is no file
+error-read-only = { $path } may not be written: it is read-only
+error-path-leaves-project = { $path } leads out of the project
+error-no-project = There is no l10n.toml in { $path } or above it. Make a project with “audarma init”
+error-bad-config = { $place }: { $reason }
+error-no-articles-configured = { $path } names no articles. Add a table [[audarma.articles]] with files = "en/**/*.md"
+error-bad-glob = The pattern “{ $pattern }” is wrong
+error-unknown-locale = The project has no locale “{ $locale }”. It has: { $locales }
+error-source-locale = “{ $locale }” is the language of the article itself
+error-unknown-article = “{ $path }” is no article of the project
+error-unknown-unit = No article here has a unit “{ $unit }”
+error-no-next-unit = “{ $unit }” is the last unit of its paragraph: there is nothing to join it with
+error-split-text-missing = “{ $text }” does not stand in “{ $unit }” at the start of a word. Copy it from the article
+error-split-text-repeated = “{ $text }” stands { $count } times in “{ $unit }”. Write more words of the second part
+error-split-at-start = “{ $unit }” begins with “{ $text }”: there is nothing before it
+error-split-in-mark = “{ $text }” in “{ $unit }” is inside a link, emphasis or another paired mark, which a split would tear apart
+error-boundary-stays = The boundary in “{ $unit }” cannot be set here
+error-unknown-format = No format is known for { $path }. See “audarma formats”
+error-unknown-format-name = There is no format “{ $name }”. See “audarma formats”
+error-unknown-report = There is no report “{ $name }”. There are: { $known }
+error-unknown-code = There is no rule “{ $code }”. See “audarma rules”
+error-shared-catalog = { $one } and { $other } would share one catalog. Rename one of them
+error-article-named-terms = { $path } cannot be an article: its catalog would be terms.ftl. Rename it
+error-article-exists = { $path } is there already, with other content. Choose another --name
+error-no-pattern-for-article = No pattern in l10n.toml finds { $path }. Add one under [[audarma.articles]]
+error-one-name-many-files = --name goes with one file only
+error-no-output = Say where the versions go: --out DIR, or output in l10n.toml
+error-pairs-need-locales = --pairs needs --source-locale and one --locale
+error-pairs-report = --pairs gives one report: jsonl
+error-git-failed = git could not be told about the merge driver
+error-bad-pair = { $path }, line { $line }: not an object with id, source and target
+error-srx-xml = { $place }: this is not well-formed XML: { $detail }
+error-srx-no-rules = { $place }: the file has no SRX rules
+error-srx-pattern = { $place }: this pattern is no regular expression: { $detail }
+error-srx-unknown-name = { $place }: the language map names the rules “{ $detail }”, which the file does not have
+
+## Messages of the commands
+
+no-articles = The project has no articles yet. Put one into the folder of its language, or use “audarma add”.
+init-made = made { $path }
+init-kept = kept { $path }
+init-next = Next: put articles into locales/{ $source }/, or use “audarma add FILE”.
+extract-article = { $article }: { $kept } kept, { $moved } moved, { $edited } edited, { $added } added, { $removed } removed, { $automatic } need no translation
+extract-moved = moved { $unit }
+extract-edited = edited { $unit }
+extract-minor = edited { $unit } (minor: translations stay as they are)
+extract-added = added { $unit }
+extract-removed = removed { $unit }
+assemble-locale = { $locale }: { $percent } % translated ({ $covered } of { $total } units)
+assemble-written =
+    { $written ->
+        [one] { $written } version written.
+       *[other] { $written } versions written.
+    }
+assemble-kept = Versions not written: { $kept }.
+check-below = { $article } ({ $locale }): { $coverage } % is less than the { $min } % that are asked for.
+review-nothing = { $article } ({ $locale }): nothing new to review.
+review-done =
+    { $units ->
+        [one] { $article } ({ $locale }): { $units } unit reviewed.
+       *[other] { $article } ({ $locale }): { $units } units reviewed.
+    }
+todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
+todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
+todo-missing = missing: { $article } { $unit } ({ $words } words)
+todo-total = Units to do: { $units }; source words: { $words }
+log-present = { $date } { $state }: { $unit } — { $author }
+log-earlier = { $date } { $state }: { $unit } — { $author } (an earlier source text)
+state-draft = draft
+state-translated = translated
+state-reviewed = reviewed
+merge-conflict = Both branches translated { $unit } in different ways.
+correction-kept = Kept in { $file }: { $line }
+correction-taken-back = An earlier correction is taken back: its line in { $file } is gone.
+verify-identity = { $path }: the rebuild differs from the file
+verify-structure =
+    { $units ->
+        [one] { $path }: { $units } unit cannot be translated: line { $line }: { $reason }
+       *[other] { $path }: { $units } units cannot be translated; the first one: line { $line }: { $reason }
+    }
+verify-unread = { $reason }
+segment-fallback = No rules of its own for “{ $language }”: sentences are cut by the general rules of Unicode (UAX 29).
+
+## Marks in assembled articles
+
+mark-missing = [not translated: { $text }]
+mark-outdated = [outdated: { $text }]
+
+## Catalogs
+
+catalog-header-source =
+    The sentences of { $article }.
+    This file is written by “audarma extract”: change the article, not the text here.
+catalog-header-target =
+    The translation of { $article }.
+    To translate a message: take the “# ” away before its id and write the translation behind the “=”.
+catalog-header-terms = Names and terms of the project, with their grammatical cases.
+
+## Reports
+
+report-percent = { $percent } %
+report-units =
+    { $total ->
+        [one] { $covered } of { $total } unit
+       *[other] { $covered } of { $total } units
+    }
+report-more = and { $count } more
+report-locale = Locale
+report-coverage = Coverage
+report-article = Article
+report-all-articles = all articles
+report-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+report-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+count-missing = { $count } missing
+count-outdated = { $count } outdated
+count-draft = { $count } draft
+count-invalid = { $count } invalid
+count-reviewed = { $count } reviewed
+
+## Formats
+
+format-text = Plain text: paragraphs, lists, hard-wrapped lines
+format-markdown = Markdown: CommonMark with tables, task lists, footnotes and front matter
+format-html = HTML: pages and fragments
+
+## Findings
+
+finding-bad-argument = { $name }() does not take “{ $argument }”.
+finding-byte-order-mark = The file begins with a byte order mark.
+finding-changed-code = The text in <{ $name }> must stay as in the source.
+    .help = Copy it from the source.
+finding-changed-structure = The translation cannot be written here without changing the structure of the article.
+    .help = Write it in other words, or without the characters that mean something in this format.
+finding-commented-translation = The translation of “{ $id }” is still a comment.
+    .help = Take the “# ” away before it.
+finding-conflict-markers = Two versions of this place wait for a decision: { $text }
+    .help = Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.
+finding-coverage-too-low = Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
+finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.
+finding-doubled-word = “{ $word }” stands twice in a row.
+    .help = If it is a slip, delete one of them in the article.
+finding-duplicate-id = The id “{ $id }” stands twice.
+    .help = Delete one of the two entries.
+finding-empty-translation = There is no text in the translation.
+finding-front-matter-broken = The front matter cannot be read: { $reason }
+finding-invalid-bytes = These bytes are no text. They stay as they are, and this place is not translated.
+    .help = Save the file as UTF-8.
+finding-joined-units = “{ $left }” and “{ $right }” were joined by a translator.
+    .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
+finding-legacy-encoding = The file is in { $encoding }. It is read as it is; its translations are written in { $written }.
+finding-long-sentence = This sentence has { $count } words; more than { $most } are hard to translate.
+    .help = Make two sentences of it in the article, or let translators work on parts: audarma split.
+finding-message-named-like-term = A message and a term are both called “{ $id }”, which many programs mix up.
+    .help = Rename the term.
+finding-missing-attribute = The attribute .{ $name } has no translation.
+    .help = Add a line “.{ $name } = …” under the message.
+finding-missing-space = A space is missing behind “{ $sign }”: { $text }
+finding-missing-tag = The tag <{ $name }> of the source is not in the translation.
+    .help = Put <{ $name }>…</{ $name }> around the same words.
+finding-missing-translation = “{ $unit }” has no translation into { $locale }.
+finding-missing-variable = The variable { "{" } ${ $name } { "}" } of the source is not in the translation.
+    .help = Put it where the sentence wants it.
+finding-mixed-quotes = The quotation marks here are { $here }, and elsewhere in the article { $usual }.
+    .help = Use one style; another one only for a quotation inside a quotation.
+finding-name-spelt-in-two-ways = “{ $text }” is spelt “{ $other }” in line { $line }.
+    .help = If both mean the same, spell them alike in the article.
+finding-outdated-translation = The source of “{ $unit }” has changed since it was translated.
+    .help = Translate it again, or say that it is still right: audarma review { $article } --locale { $locale } --unit { $unit }
+finding-parser-failed = The markup cannot be read. The file stays as it is.
+finding-reference-cycle = “{ $name }” refers to itself.
+finding-repeated-tag = The tag <{ $name }> stands more often than in the source.
+finding-repeated-variable = The variable { "{" } ${ $name } { "}" } stands more often than in the source.
+finding-run-together-sentences = There is no space between two sentences: “{ $left }” and “{ $right }”.
+    .help = Put a space between them in the article. They are two units already.
+finding-split-unit = A translator split the sentence between “{ $left }” and “{ $right }”.
+    .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
+finding-syntax-error = This is not Fluent: { $text }
+    .help = A message is “id = text” on one line; further lines begin with four spaces.
+finding-too-long = The references in “{ $unit }” make a text beyond all bounds.
+finding-unexplained-acronym = “{ $acronym }” is spelt out nowhere in the article or in the terms.
+    .help = Spell it out once in the article, or tell translators in a comment of its term in terms.ftl.
+finding-unknown-attribute = The source message has no attribute .{ $name }.
+finding-unknown-case = The term -{ $name } has no case “{ $case }”.
+    .help = Add the case to terms.ftl, or use one that it has.
+finding-unknown-function = There is no function { $name }(). There are NUMBER() and DATETIME().
+finding-unknown-id = No unit of the article has the id “{ $id }” any more.
+    .help = Its sentence is gone from the article. The translation stays until you delete it.
+finding-unknown-language = No rules of its own for “{ $language }”: sentences are cut by the general rules of Unicode.
+finding-unknown-message = There is no message “{ $name }”.
+finding-unknown-tag = The source has no tag <{ $name }>.
+    .help = A literal “<” before a letter is written “&lt;”.
+finding-unknown-term = There is no term -{ $name } in terms.ftl.
+finding-unknown-variable = The source has no variable { "{" } ${ $name } { "}" }.
+finding-unused-correction = This correction changes nothing in any article: { $text }
+    .help = Its words are gone from the articles, or the boundary is right without it. Delete the line, or make the correction again with “audarma join” or “audarma split”.
+
+## Rule pages
+
+rule-part-why = Why:
+rule-part-bad = Bad:
+rule-part-good = Good:
+rule-part-fix = Fix:
+rule-bad-argument = An argument that a function cannot take.
+    .bad = { "{" } DATETIME($date, dateStyle: "big") { "}" }
+    .fix = Not automatic: only the translator knows what was meant.
+    .good = { "{" } DATETIME($date, dateStyle: "long") { "}" }
+    .why = The number or the date would be written wrongly.
+rule-byte-order-mark = The file begins with a byte order mark.
+    .bad = EF BB BF before the first character
+    .fix = Save the file as UTF-8 without byte order mark.
+    .good = plain UTF-8
+    .why = Many Fluent tools take the mark for text and lose the first message. It is kept in articles.
+rule-changed-code = The text in a code tag was changed.
+    .bad = <code>орнату</code> for <code>install</code>
+    .fix = Copy the text from the source.
+    .good = <code>install</code>
+    .why = A command or a file name is no language; readers copy it.
+rule-changed-structure = A translation that would change the structure of the article.
+    .bad = a plain-text paragraph that begins with “- ”
+    .fix = Not automatic.
+    .good = the same sentence with a long dash
+    .why = A heading, a list or a link of the page would appear or disappear. The source text stands there instead.
+rule-commented-translation = A translation that is still a comment.
+    .bad = # id = Тараптар кездесті.
+    .fix = Take the “# ” away.
+    .good = id = Тараптар кездесті.
+    .why = No program reads comments; the sentence counts as missing.
+rule-conflict-markers = Conflict markers of git in a catalog.
+    .bad = <<<<<<< ours
+    .fix = Keep one side and delete the markers.
+    .good = one of the two versions
+    .why = Both versions are somebody's work. Nothing between the markers is read, and nothing is overwritten.
+rule-coverage-too-low = A version that is translated less than the settings ask for.
+    .bad = 8 of 11 units with min = 90
+    .fix = Translate more, or lower --min.
+    .good = 10 of 11 units
+    .why = A half-translated article must not replace the last good one.
+rule-crossed-tag = Tags that are not opened and closed where they should be.
+    .bad = <em><a>text</em></a>
+    .fix = Not automatic.
+    .good = <em><a>text</a></em>
+    .why = The page would break.
+rule-doubled-word = The same word twice in a row.
+    .bad = The minister opened the the meeting.
+    .fix = Not automatic: some words are doubled on purpose.
+    .good = The minister opened the meeting.
+    .why = Usually a slip, which a translator has to ask about or translates too.
+rule-duplicate-id = An id that stands twice in a catalog.
+    .bad = the same id before two texts
+    .fix = Delete one entry.
+    .good = one entry
+    .why = Programs disagree on which of the two counts.
+rule-empty-translation = A translation without text where the article needs one.
+    .bad = only tags and spaces
+    .fix = Not automatic.
+    .good = a text; or { "{" } "" { "}" } to leave the unit out on purpose
+    .why = An empty paragraph or heading is a hole in the page.
+rule-front-matter-broken = Front matter that cannot be read.
+    .bad = title: "Visit
+    .fix = Not automatic.
+    .good = title: "Visit"
+    .why = Its title and description are not translated, and site generators refuse the page.
+rule-invalid-bytes = Bytes that are no text.
+    .bad = the byte FF in a UTF-8 file
+    .fix = Save the file as UTF-8.
+    .good = the whole file in UTF-8
+    .why = The file was damaged or saved in another encoding. The bytes are kept, and the place is locked.
+rule-joined-units = Sentences that a translator joined into one unit.
+    .bad = “The talks in St.” and “Petersburg went on.” as two units
+    .fix = None is needed. To undo it, delete the line.
+    .good = “The talks in St. Petersburg went on.” as one, by a line of the .cuts file
+    .why = The correction holds in all later runs, so everybody should see it.
+rule-legacy-encoding = A file in an encoding from before Unicode, or in UTF-16.
+    .bad = windows-1251
+    .fix = Save the file as UTF-8.
+    .good = UTF-8
+    .why = Encodings from before Unicode lack Kazakh letters; translations are written in UTF-8.
+rule-long-sentence = A sentence of more than sixty words.
+    .bad = a paragraph that is one sentence
+    .fix = Not automatic: only the author can say where to part it. A translator can use audarma split.
+    .good = two or three sentences
+    .why = Nobody keeps it in mind while translating; in Kazakh the verb comes last and turns the whole of it round.
+rule-message-named-like-term = A message and a term with the same name.
+    .bad = -eu and eu
+    .fix = Rename the term.
+    .good = -eu and eu-visit
+    .why = Programs on fluent-bundle for Rust lose one of them.
+rule-missing-attribute = An attribute without translation.
+    .bad = a message without its .img-alt
+    .fix = Not automatic.
+    .good = .img-alt = Министрлер кездесуі
+    .why = The description of a picture or the tooltip of a link stays in the source language.
+rule-missing-space = A space is missing behind a comma or stop inside a sentence.
+    .bad = They spoke of trade,energy and water.
+    .fix = Not automatic: it may be a name that is written so.
+    .good = They spoke of trade, energy and water.
+    .why = Two words become one for every program that counts, searches or translates words.
+rule-missing-tag = A tag that carries data, such as a link, is in the source and not in the translation.
+    .bad = Боррель for <a>Borrell</a>
+    .fix = Not automatic: only the translator knows which words the link is for.
+    .good = <a>Боррель</a>
+    .why = The link would be lost.
+rule-missing-translation = A unit without translation.
+    .bad = # id =
+    .fix = Translate it.
+    .good = id = Тараптар кездесті.
+    .why = The source text stands in the article instead.
+rule-missing-variable = A variable of the source that is not in the translation.
+    .bad = a translation without { "{" } $img { "}" }
+    .fix = Not automatic.
+    .good = the variable where the sentence wants it
+    .why = The picture or footnote would be lost.
+rule-mixed-quotes = Several styles of quotation marks in one article.
+    .bad = “trade” in one paragraph, "trade" in the next
+    .fix = Not automatic.
+    .good = one style; another one only for a quotation inside a quotation
+    .why = A translator cannot tell whether two styles mean two things, and what is replaced by rule in one of them stays in the other.
+rule-name-spelt-in-two-ways = A name that is spelt in two ways in one article.
+    .bad = Prime-Minister and Prime Minister, Tokayev and Tokaev
+    .fix = Not automatic: they may be two names.
+    .good = one spelling
+    .why = A translator has to find out whether these are two, and terms find one of them only.
+rule-outdated-translation = A translation whose source has changed.
+    .bad = “17th meeting” became “18th meeting”, the translation says 17
+    .fix = Translate it again, or use audarma review.
+    .good = a new translation, or a review
+    .why = The article may say something else in this language.
+rule-parser-failed = Markup that cannot be read.
+    .bad = input that makes the parser fail
+    .fix = Report the file.
+    .good = ordinary Markdown
+    .why = The file stays as it is in every language.
+rule-reference-cycle = References that lead back to themselves.
+    .bad = -a = { "{" } -b { "}" } and -b = { "{" } -a { "}" }
+    .fix = Not automatic.
+    .good = one of them is text
+    .why = The text has no end.
+rule-repeated-tag = A tag that carries data, such as a link, stands more often than in the source.
+    .bad = <a>Жозеп</a> <a>Боррель</a> for one link
+    .fix = Not automatic.
+    .good = <a>Жозеп Боррель</a>
+    .why = The link would stand twice. Emphasis may repeat.
+rule-repeated-variable = A variable that stands more often than in the source.
+    .bad = { "{" } $img { "}" } … { "{" } $img { "}" }
+    .fix = Not automatic.
+    .good = once
+    .why = The picture would stand twice.
+rule-run-together-sentences = Two sentences without a space between them.
+    .bad = They spoke of Central Asia.The participants agreed.
+    .fix = Put the space into the article; the units stay as they are.
+    .good = They spoke of Central Asia. The participants agreed.
+    .why = Other programs take them for one sentence, and readers see the slip in every language that keeps it.
+rule-split-unit = A sentence that a translator split into units.
+    .bad = a sentence of ninety words as one unit
+    .fix = None is needed. To undo it, delete the line.
+    .good = two units, by a line of the .cuts file
+    .why = The correction holds in all later runs, so everybody should see it.
+rule-syntax-error = Text in a catalog that is not Fluent.
+    .bad = id Text without an equals sign
+    .fix = Not automatic.
+    .good = id = Text
+    .why = No program reads it. It stays in the file where it is.
+rule-too-long = References that make a text beyond all bounds.
+    .bad = terms that double each other many times
+    .fix = Not automatic.
+    .good = text
+    .why = It would fill the memory.
+rule-unexplained-acronym = An acronym that is spelt out nowhere.
+    .bad = the press service of the Kazakh MFA
+    .fix = Not automatic. A comment before its term in terms.ftl explains it, too.
+    .good = the press service of the Ministry of Foreign Affairs (MFA)
+    .why = Its letters are others in another language, so a translator has to find out what they stand for.
+rule-unknown-attribute = An attribute that the source message does not have.
+    .bad = .alt for .img-alt
+    .fix = Not automatic: it would delete a text.
+    .good = .img-alt
+    .why = Nothing in the article takes it.
+rule-unknown-case = A case that a term does not have.
+    .bad = { "{" } -kazakhstan(case: "genetive") { "}" }
+    .fix = Not automatic.
+    .good = { "{" } -kazakhstan(case: "genitive") { "}" }
+    .why = Fluent takes the default one without a word, and the sentence is wrong.
+rule-unknown-function = A function that does not exist.
+    .bad = { "{" } DATE($date) { "}" }
+    .fix = Not automatic.
+    .good = { "{" } DATETIME($date) { "}" }
+    .why = There is nothing to put in its place.
+rule-unknown-id = A message for a unit that the article does not have any more.
+    .bad = the translation of a deleted sentence
+    .fix = Delete it when nobody needs it.
+    .good = messages for the sentences of the article
+    .why = It is somebody's work, so it is kept; but no version shows it.
+rule-unknown-language = A language without rules of its own.
+    .bad = an article in a language that audarma does not know
+    .fix = Not automatic.
+    .good = en, kk, kk-Latn, ru
+    .why = Sentences are cut by the general rules of Unicode, which know no abbreviations.
+rule-unknown-message = A reference to a message that does not exist.
+    .bad = { "{" } no-such-message { "}" }
+    .fix = Not automatic.
+    .good = a term, or the text itself
+    .why = There is no text for it.
+rule-unknown-tag = A tag that the source does not have.
+    .bad = <b> where the source has <strong>
+    .fix = Not automatic.
+    .good = the tags of the source
+    .why = Nothing says what it should become.
+rule-unknown-term = A term that terms.ftl does not have.
+    .bad = { "{" } -kazakstan { "}" }
+    .fix = Not automatic.
+    .good = { "{" } -kazakhstan { "}" }
+    .why = Its reference would stand in the article.
+rule-unknown-variable = A variable that the source does not have.
+    .bad = { "{" } $image { "}" } for { "{" } $img { "}" }
+    .fix = Not automatic.
+    .good = { "{" } $img { "}" }
+    .why = Nothing fills it.
+rule-unused-correction = A correction of boundaries that changes nothing any more.
+    .bad = a line of the .cuts file with words that no article has
+    .fix = Delete the line, or make the correction again.
+    .good = lines whose words stand in articles
+    .why = The sentence may have been rewritten at this very place, so that it is cut wrongly again.

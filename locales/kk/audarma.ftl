@@ -1,0 +1,561 @@
+### audarma бағдарламасының сөздері.
+
+
+## Мәселе деңгейлері
+
+severity-error = қате
+severity-warning = ескерту
+severity-note = мәлімет
+
+## Анықтама
+
+help-usage = Қолданылуы:
+help-options = Параметрлер
+help-global = Барлық пәрмендердің параметрлері
+help-arguments = Аргументтер
+help-commands = Пәрмендер
+help-command = ПӘРМЕН
+help-example = Мысал:
+command-audarma = Мақалаларды аудармашыларға арналған Fluent хабарламаларына айналдырады және әр тілде қайта құрастырады.
+    .example =
+        audarma init --source en --locales kk,ru
+        audarma add article.md
+        audarma check
+        audarma assemble --out public
+command-init = Жоба жасайды: баптаулар, әр тіл нұсқасының қалтасы, git атрибуттары. Бар файлдарды қайта жазбайды.
+    .example = audarma init --source en --locales kk,ru
+command-add = Мақалаларды жобадағы өз тілінің қалтасына көшіріп, аударма бірліктеріне бөледі.
+    .example = audarma add news/visit.md --name 2021-11-22-visit
+command-extract = Мақалаларды оқып, каталогтарын жасайды және жаңартады. Қайта іске қосқанда ештеңе өзгермейді.
+    .example = audarma extract --dry-run
+command-assemble = Мақалалардың тіл нұсқаларын құрастырады. --out берілмесе, бір мақаланың бір тіл нұсқасы стандартты шығысқа жіберіледі.
+    .example = audarma assemble en/visit.md --locale kk
+command-check = Қаншасы аударылғанын және қандай мәселелер барын көрсетеді.
+    .example = audarma check --locale kk --min 90 --report json
+command-review = Аудармалардың тексерілгенін және қазіргі түпнұсқаға сай екенін белгілейді.
+    .example = audarma review en/visit.md --locale ru
+command-todo = Әрі қарай не істеу керегін көрсетеді: алдымен ескірген аудармалар (ең ескісінен бастап), содан кейін қараламалар мен аударылмағандар.
+    .example = audarma todo --locale kk
+command-log = Мақала бірліктерін кім және қашан аударғанын не тексергенін көрсетеді.
+    .example = audarma log en/visit.md --locale kk
+command-join = Бірлікті абзацындағы келесі бірлікпен біріктіреді, бұл кейін де сақталады.
+    .example = audarma join meeting-with-st-k3v7a
+command-split = Бірлікті көрсетілген мәтіннің алдынан бөледі, бұл кейін де сақталады.
+    .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
+command-units = Файлдың бірліктерін көрсетеді: әр жолда бір JSON нысаны. Жоба қажет емес.
+    .example = audarma units article.html --language ru
+command-verify = Файлдардың байтма-байт қайта құрастырылатынын және аударма олардың құрылымын өзгерте алмайтынын дәлелдейді. Жоба қажет емес.
+    .example = audarma verify docs/*.md
+command-segment = Абзацтарды сөйлемдерге бөледі: кірісте әр жол – абзац, шығыста әр жол – JSON жиымы. Жоба қажет емес.
+    .example = audarma segment --language kk < paragraphs.txt
+command-explain = Ережені түсіндіреді.
+    .example = audarma explain missing-tag
+command-rules = Барлық ережені тізіп шығады.
+    .example = audarma rules
+command-formats = Мақала форматтарын тізіп шығады.
+    .example = audarma formats
+command-merge-driver = Каталогтың екі тармағын хабарлама бойынша біріктіреді. git оны «audarma merge-driver %O %A %B» түрінде шақырады.
+    .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-completions = Пәрмендік қабықшаға арналған автотолықтыру скриптін шығарады.
+    .example = audarma completions bash
+argument-project = Жоба қалтасы [әдепкі: жоғары қарай l10n.toml бар ең жақын қалта]
+argument-ui = Бағдарлама тілі: en, kk немесе ru [әдепкі: LC_ALL, LC_MESSAGES, LANG мәнінен]
+argument-color = Түстер: auto, always немесе never [әдепкі: auto]
+argument-quiet = Нәтижелер мен қателерді ғана шығарады
+argument-jobs = Ағындар саны [әдепкі: әр ядроға біреуден]
+argument-help = Осы анықтаманы көрсетеді
+argument-version = Бағдарлама нұсқасын көрсетеді
+argument-article = Мақала: жолы немесе аты
+argument-articles = Мақалалар: файл жолы немесе аты [әдепкі: барлығы]
+argument-locales = Тіл нұсқасы; бірнеше рет көрсетуге болады [әдепкі: барлығы]
+argument-locale = Тіл нұсқасы
+argument-min = Аударылған үлестің рұқсат етілген ең төменгі шегі, бірліктердің пайызымен
+argument-format = Файл форматы, «audarma formats» тізімінен [әдепкі: кеңейтімі бойынша]
+argument-language = Мәтін тілі
+argument-rules = Кірістірілген ережелерден бұрын қолданылатын өз ережелеріңіз жазылған SRX файлы
+argument-export-srx = Кірістірілген ережелерді SRX 2.0 түрінде шығарады: OmegaT, Okapi және басқа құралдар үшін
+argument-init-dir = Жаңа жобаның қалтасы [әдепкі: ағымдағы қалта]
+argument-source = Мақалалар жазылған тіл [әдепкі: en]
+argument-init-locales = Жасалатын тіл нұсқалары, арасы үтірмен бөлінеді [әдепкі: kk,ru]
+argument-files = Файлдар
+argument-name = Мақаланың жобадағы аты, кеңейтімсіз
+argument-dry-run = Ештеңе жазбайды, тек не өзгеретінін көрсетеді
+argument-out = Дайын нұсқалардың қалтасы, LOCALE/PATH түрінде [әдепкі: баптаулардағы output]
+argument-missing = Аударылмаған бірліктерді не істеу керек: source, mark, omit немесе fail [әдепкі: source]
+argument-outdated = Ескірген аудармаларды не істеу керек: use, source, mark немесе fail [әдепкі: use]
+argument-assemble-min = Аударылған үлестің ең төменгі шегі, бірліктердің пайызымен; одан аз болса, файл жазылмайды, соңғы дайын нұсқасы қалады
+argument-bilingual = Түпнұсқа мен аударма бірге: interleaved немесе columns
+argument-severity = Шығу коды 1 болатын ең төменгі мәселе деңгейі: error, warning немесе note [әдепкі: error]
+argument-report = Есеп түрі: human, json, sarif, junit, github, markdown немесе badge; --pairs болса – jsonl [әдепкі: human]
+argument-output = Есеп жазылатын файл [әдепкі: стандартты шығыс]
+argument-pairs = Жеке жұптарды тексереді: әр жолда id, source және target бар бір JSON нысаны; - белгісі – стандартты кіріс
+argument-source-locale = --pairs ішіндегі түпнұсқаның тілі
+argument-units = Бірлік идентификаторы; бірнеше рет көрсетуге болады [әдепкі: барлық бірлік]
+argument-id = Бірлік идентификаторы
+argument-at = Екінші бөлік басталатын мәтін; бірлікте дәл бір рет кездесуі керек
+argument-file = Файл
+argument-units-language = Мәтін тілі [әдепкі: en]
+argument-verify-language = Мәтін тілі [әдепкі: en]
+argument-unit = Бірлік ретінде не алынады: sentence немесе paragraph [әдепкі: sentence]
+argument-code = Ереже коды, «audarma rules» тізімінен
+argument-base = Екі тармақ шыққан каталог
+argument-ours = Біздің тармақтың каталогы (осы файл жазылады)
+argument-theirs = Екінші тармақтың каталогы
+argument-git-merge-driver = git каталогтарды хабарлама бойынша біріктіретін болады
+argument-shell = Пәрмендік қабықша: bash, elvish, fish, powershell немесе zsh
+
+## Пәрмен жолындағы қателер
+
+usage-unknown-command = «{ $command }» деген пәрмен жоқ.
+usage-unknown-argument = Мұнда «{ $argument }» деген параметр жоқ.
+usage-missing-argument = Аргумент жетіспейді: { $argument }.
+usage-missing-value = «{ $argument }» параметріне мән керек.
+usage-wrong-choice = { $argument } үшін «{ $value }» мәні жарамайды. Мына мәндердің бірін таңдаңыз: { $valid }.
+usage-wrong-value = { $argument } үшін «{ $value }» мәні жарамайды.
+usage-conflict = { $argument } және { $other } бірге қолданылмайды.
+usage-other = { $text }
+usage-hint = Анықтама: audarma --help
+
+## Қателер
+
+error-line = қате: { $text }
+error-cannot-read = { $path } оқылмады
+error-cannot-write = { $path } жазылмады
+error-cannot-lock = { $path } құлыпталмады: бағдарлама қатар іске қосылып тұрған болуы мүмкін
+error-cannot-print = Нәтиже шығарылмады
+error-path-is-link = { $path } – символдық сілтеме, ал сілтеме арқылы жазуға болмайды
+error-path-is-no-file = { $path } файл емес
+error-read-only = { $path } тек оқуға арналған, оған жазуға болмайды
+error-path-leaves-project = { $path } жобадан тысқары шығып кетеді
+error-no-project = «{ $path }» қалтасында да, одан жоғары қалталарда да l10n.toml жоқ. Жобаны «audarma init» пәрменімен жасаңыз
+error-bad-config = { $place }: { $reason }
+error-no-articles-configured = { $path } ішінде мақалалар көрсетілмеген. files = "en/**/*.md" жолы бар [[audarma.articles]] кестесін қосыңыз
+error-bad-glob = «{ $pattern }» үлгісі қате
+error-unknown-locale = Жобада «{ $locale }» тіл нұсқасы жоқ. Барлары: { $locales }
+error-source-locale = «{ $locale }» – мақаланың өз тілі
+error-unknown-article = Жобада «{ $path }» мақаласы жоқ
+error-unknown-unit = Бұл мақалаларда «{ $unit }» бірлігі жоқ
+error-no-next-unit = «{ $unit }» – абзацтағы соңғы бірлік, оны біріктіретін келесі бірлік жоқ
+error-split-text-missing = «{ $unit }» бірлігінде сөз басынан басталатын «{ $text }» мәтіні жоқ. Оны мақаладан көшіріп алыңыз
+error-split-text-repeated = «{ $text }» мәтіні «{ $unit }» бірлігінде { $count } рет кездеседі. Екінші бөліктің көбірек сөзін жазыңыз
+error-split-at-start = «{ $unit }» бірлігі «{ $text }» мәтінінен басталады: оның алдында ештеңе жоқ
+error-split-in-mark = «{ $unit }» бірлігіндегі «{ $text }» сілтеменің, ерекшелеудің не басқа жұп белгінің ішінде тұр, ал бөлу оны үзіп жіберер еді
+error-boundary-stays = «{ $unit }» бірлігінің шегін бұл жерде өзгерту мүмкін емес
+error-unknown-format = { $path } форматы белгісіз. «audarma formats» тізімін қараңыз
+error-unknown-format-name = «{ $name }» форматы жоқ. «audarma formats» тізімін қараңыз
+error-unknown-report = «{ $name }» есебі жоқ. Барлары: { $known }
+error-unknown-code = «{ $code }» ережесі жоқ. «audarma rules» тізімін қараңыз
+error-shared-catalog = { $one } және { $other } мақалаларының каталогы бір болып қалар еді. Біреуінің атын өзгертіңіз
+error-article-named-terms = { $path } мақала бола алмайды: каталогы terms.ftl болып қалар еді. Файлдың атын өзгертіңіз
+error-article-exists = { $path } бұрыннан бар, бірақ мазмұны басқа. --name арқылы басқа ат беріңіз
+error-no-pattern-for-article = { $path } l10n.toml ішіндегі бірде-бір үлгіге сәйкес келмейді. [[audarma.articles]] кестесіне үлгі қосыңыз
+error-one-name-many-files = --name тек бір файлмен қолданылады
+error-no-output = Нұсқалар қайда жазылатынын көрсетіңіз: --out DIR немесе l10n.toml ішіндегі output
+error-pairs-need-locales = --pairs үшін --source-locale және бір --locale керек
+error-pairs-report = --pairs бір ғана есеп береді: jsonl
+error-git-failed = git бағдарламасына біріктіргіш туралы хабарлау мүмкін болмады
+error-bad-pair = { $path }, { $line }-жол: id, source және target бар нысан емес
+error-srx-xml = { $place }: бұл дұрыс құрылған XML емес: { $detail }
+error-srx-no-rules = { $place }: файлда SRX ережелері жоқ
+error-srx-pattern = { $place }: бұл үлгі тұрақты өрнек емес: { $detail }
+error-srx-unknown-name = { $place }: тілдер сәйкестігінде файлда жоқ «{ $detail }» ережелері көрсетілген
+
+## Пәрмендердің хабарламалары
+
+no-articles = Жобада әзірге мақала жоқ. Мақаланы өз тілінің қалтасына салыңыз немесе «audarma add» пәрменін орындаңыз.
+init-made = жасалды: { $path }
+init-kept = бұрыннан бар: { $path }
+init-next = Енді мақалаларды locales/{ $source }/ қалтасына салыңыз немесе «audarma add FILE» пәрменін орындаңыз.
+extract-article = { $article }: { $kept } сақталды, { $moved } жылжытылды, { $edited } өзгертілді, { $added } қосылды, { $removed } жойылды, { $automatic } аударуды қажет етпейді
+extract-moved = жылжытылды: { $unit }
+extract-edited = өзгертілді: { $unit }
+extract-minor = өзгертілді: { $unit } (болмашы өзгеріс, аудармалар күшінде қалады)
+extract-added = қосылды: { $unit }
+extract-removed = жойылды: { $unit }
+assemble-locale = { $locale }: { $percent } % аударылған (бірліктер: { $covered } / { $total })
+assemble-written =
+    { $written ->
+        [one] { $written } нұсқа жазылды.
+       *[other] { $written } нұсқа жазылды.
+    }
+assemble-kept = Жазылмаған нұсқалар: { $kept }.
+check-below = { $article } ({ $locale }): { $coverage } % – талап етілген { $min } % межесінен төмен.
+review-nothing = { $article } ({ $locale }): тексерілетін жаңа бірлік жоқ.
+review-done =
+    { $units ->
+        [one] { $article } ({ $locale }): { $units } бірлік тексерілді.
+       *[other] { $article } ({ $locale }): { $units } бірлік тексерілді.
+    }
+todo-outdated = { $date } күнгі аударма ескірген: { $article } { $unit } (сөз саны: { $words })
+todo-draft = { $date } күнгі қаралама: { $article } { $unit } (сөз саны: { $words })
+todo-missing = аударылмаған: { $article } { $unit } (сөз саны: { $words })
+todo-total = Қалған бірліктер: { $units }; түпнұсқадағы сөз саны: { $words }
+log-present = { $date } { $state }: { $unit } – { $author }
+log-earlier = { $date } { $state }: { $unit } – { $author } (түпнұсқаның бұрынғы мәтіні)
+state-draft = қаралама
+state-translated = аударылды
+state-reviewed = тексерілді
+merge-conflict = Екі тармақта { $unit } әртүрлі аударылған.
+correction-kept = { $file } файлында сақталды: { $line }
+correction-taken-back = Бұрынғы түзету қайтарылды: оның { $file } файлындағы жолы жойылды.
+verify-identity = { $path }: қайта құрастырылған файл бастапқысынан өзгеше
+verify-structure =
+    { $units ->
+        [one] { $path }: { $units } бірлікті аудару мүмкін емес: { $line }-жол: { $reason }
+       *[other] { $path }: { $units } бірлікті аудару мүмкін емес; біріншісі: { $line }-жол: { $reason }
+    }
+verify-unread = { $reason }
+segment-fallback = «{ $language }» тілінің өз ережелері жоқ: сөйлемдер Юникодтың жалпы ережелері (UAX 29) бойынша бөлінеді.
+
+## Құрастырылған мақалалардағы белгілер
+
+mark-missing = [аударылмаған: { $text }]
+mark-outdated = [аудармасы ескірген: { $text }]
+
+## Каталогтар
+
+catalog-header-source =
+    { $article } мақаласының сөйлемдері.
+    Бұл файлды «audarma extract» жазады: мәтінді осы жерде емес, мақаланың өзінде өзгертіңіз.
+catalog-header-target =
+    { $article } мақаласының аудармасы.
+    Хабарламаны аудару үшін идентификаторының алдындағы «# » белгісін алып тастап, аударманы «=» белгісінен кейін жазыңыз.
+catalog-header-terms = Жобадағы есімдер, атаулар мен терминдер, септік тұлғаларымен.
+
+## Есептер
+
+report-percent = { $percent } %
+report-units =
+    { $total ->
+        [one] { $covered }/{ $total } бірлік
+       *[other] { $covered }/{ $total } бірлік
+    }
+report-more = тағы { $count }
+report-locale = Тіл нұсқасы
+report-coverage = Аударылған үлес
+report-article = Мақала
+report-all-articles = барлық мақала
+report-errors =
+    { $count ->
+        [one] { $count } қате
+       *[other] { $count } қате
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } ескерту
+       *[other] { $count } ескерту
+    }
+report-notes =
+    { $count ->
+        [one] { $count } мәлімет
+       *[other] { $count } мәлімет
+    }
+count-missing = аударылмаған: { $count }
+count-outdated = ескірген: { $count }
+count-draft = қаралама: { $count }
+count-invalid = қатесі бар: { $count }
+count-reviewed = тексерілген: { $count }
+
+## Форматтар
+
+format-text = Жай мәтін: абзацтар, тізімдер, қолмен бөлінген жолдар
+format-markdown = Markdown: CommonMark, кестелер, тапсырмалар тізімі, бетасты сілтемелер және метадеректер (front matter)
+format-html = HTML: беттер мен үзінділер
+
+## Мәселелер
+
+finding-bad-argument = { $name }() функциясы «{ $argument }» дегенді қабылдамайды.
+finding-byte-order-mark = Файл байттар ретінің белгісінен (BOM) басталады.
+finding-changed-code = <{ $name }> ішіндегі мәтін түпнұсқадағыдай қалуы керек.
+    .help = Оны түпнұсқадан көшіріп алыңыз.
+finding-changed-structure = Бұл аударманы мақаланың құрылымын өзгертпей осы жерге жазу мүмкін емес.
+    .help = Оны басқаша тұжырымдаңыз немесе осы форматта ерекше мәні бар таңбаларды алып тастаңыз.
+finding-commented-translation = «{ $id }» аудармасы әлі түсініктеме күйінде тұр.
+    .help = Алдындағы «# » белгісін алып тастаңыз.
+finding-conflict-markers = Бұл жерде екі нұсқаның бірін таңдау керек: { $text }
+    .help = Біреуін қалдырып, <<<<<<<, ======= және >>>>>>> белгілері бар жолдарды жойыңыз.
+finding-coverage-too-low = { $locale } тіліне тек { $coverage } % аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+finding-crossed-tag = <{ $name }> тегі өз орнында ашылмаған немесе жабылмаған.
+finding-doubled-word = «{ $word }» сөзі қатарынан екі рет тұр.
+    .help = Қате кеткен болса, мақаладан біреуін алып тастаңыз.
+finding-duplicate-id = «{ $id }» идентификаторы екі рет кездеседі.
+    .help = Екі жазбаның бірін жойыңыз.
+finding-empty-translation = Аудармада мәтін жоқ.
+finding-front-matter-broken = Метадеректер (front matter) оқылмады: { $reason }
+finding-invalid-bytes = Бұл байттар мәтін емес. Олар сол күйі қалады, бұл жер аударылмайды.
+    .help = Файлды UTF-8 кодтауымен сақтаңыз.
+finding-joined-units = «{ $left }» мен «{ $right }» аудармашының түзетуімен біріктірілген.
+    .help = Қайтару үшін { $file } файлының { $line }-жолын жойып, «audarma extract» пәрменін орындаңыз.
+finding-legacy-encoding = Файл { $encoding } кодтауымен сақталған. Ол сол күйі оқылады, аудармалары { $written } кодтауымен жазылады.
+finding-long-sentence = Бұл сөйлемде { $count } сөз бар; { $most } сөзден асса, аудару қиын.
+    .help = Мақалада оны екі сөйлемге айналдырыңыз немесе аудармашыларға бөліп беріңіз: audarma split.
+finding-message-named-like-term = Хабарлама да, термин де «{ $id }» деп аталады, көп бағдарлама оларды шатастырады.
+    .help = Терминнің атын өзгертіңіз.
+finding-missing-attribute = .{ $name } атрибуты аударылмаған.
+    .help = Хабарламаның астына «.{ $name } = …» жолын қосыңыз.
+finding-missing-space = «{ $sign }» белгісінен кейін бос орын жоқ: { $text }
+finding-missing-tag = Түпнұсқадағы <{ $name }> тегі аудармада жоқ.
+    .help = Сол сөздерді <{ $name }>…</{ $name }> ішіне алыңыз.
+finding-missing-translation = «{ $unit }» бірлігі { $locale } тіліне аударылмаған.
+finding-missing-variable = Түпнұсқадағы { "{" } ${ $name } { "}" } айнымалысы аудармада жоқ.
+    .help = Оны сөйлемдегі өз орнына қойыңыз.
+finding-mixed-quotes = Мұнда { $here } тырнақшалары қолданылған, ал мақаланың басқа жерлерінде – { $usual }.
+    .help = Бір түрін қолданыңыз; басқа түрі тек тырнақша ішіндегі тырнақшаға керек.
+finding-name-spelt-in-two-ways = «{ $text }» { $line }-жолда «{ $other }» деп жазылған.
+    .help = Екеуі бір атау болса, мақалада бірдей жазыңыз.
+finding-outdated-translation = «{ $unit }» бірлігінің түпнұсқасы аударылғаннан кейін өзгерген.
+    .help = Қайта аударыңыз немесе аударма әлі де дұрыс екенін растаңыз: audarma review { $article } --locale { $locale } --unit { $unit }
+finding-parser-failed = Файлдың белгілеуін талдау мүмкін болмады. Файл сол күйі қалады.
+finding-reference-cycle = «{ $name }» өзіне-өзі сілтейді.
+finding-repeated-tag = <{ $name }> тегі түпнұсқадағыдан көп рет кездеседі.
+finding-repeated-variable = { "{" } ${ $name } { "}" } айнымалысы түпнұсқадағыдан көп рет кездеседі.
+finding-run-together-sentences = Екі сөйлемнің арасында бос орын жоқ: «{ $left }» және «{ $right }».
+    .help = Мақалада олардың арасына бос орын қойыңыз. Олар қазірдің өзінде екі бірлік.
+finding-split-unit = Аудармашы сөйлемді «{ $left }» пен «{ $right }» арасынан бөлген.
+    .help = Қайтару үшін { $file } файлының { $line }-жолын жойып, «audarma extract» пәрменін орындаңыз.
+finding-syntax-error = Бұл Fluent емес: { $text }
+    .help = Хабарлама бір жолға «id = мәтін» түрінде жазылады; келесі жолдары төрт бос орыннан басталады.
+finding-too-long = «{ $unit }» бірлігіндегі сілтемелерден мәтін шектен тыс ұзарып кетеді.
+finding-unexplained-acronym = «{ $acronym }» қысқартуы мақалада да, терминдерде де таратып жазылмаған.
+    .help = Мақалада бір рет толық жазыңыз немесе terms.ftl файлындағы терминінің түсіндірмесінде аудармашыларға айтыңыз.
+finding-unknown-attribute = Түпнұсқа хабарламада .{ $name } атрибуты жоқ.
+finding-unknown-case = -{ $name } термининде «{ $case }» септігі жоқ.
+    .help = Септікті terms.ftl файлына қосыңыз немесе бар септіктердің бірін қолданыңыз.
+finding-unknown-function = { $name }() функциясы жоқ. Бары – NUMBER() және DATETIME().
+finding-unknown-id = Мақалада «{ $id }» идентификаторы бар бірлік енді жоқ.
+    .help = Оның сөйлемі мақалада қалмаған. Өзіңіз жоймайынша, аударма сақтала береді.
+finding-unknown-language = «{ $language }» тілінің өз ережелері жоқ: сөйлемдер Юникодтың жалпы ережелері бойынша бөлінеді.
+finding-unknown-message = «{ $name }» хабарламасы жоқ.
+finding-unknown-tag = Түпнұсқада <{ $name }> тегі жоқ.
+    .help = Әріптің алдындағы кәдімгі «<» таңбасы «&lt;» түрінде жазылады.
+finding-unknown-term = terms.ftl файлында -{ $name } термині жоқ.
+finding-unknown-variable = Түпнұсқада { "{" } ${ $name } { "}" } айнымалысы жоқ.
+finding-unused-correction = Бұл түзету бірде-бір мақалада ештеңе өзгертпейді: { $text }
+    .help = Оның сөздері мақалаларда қалмаған немесе шек онсыз да дұрыс. Жолды жойыңыз немесе түзетуді «audarma join» не «audarma split» пәрменімен қайта жасаңыз.
+
+## Ереже беттері
+
+rule-part-why = Себебі:
+rule-part-bad = Дұрыс емес:
+rule-part-good = Дұрыс:
+rule-part-fix = Түзету:
+rule-bad-argument = Функция қабылдамайтын аргумент.
+    .bad = { "{" } DATETIME($date, dateStyle: "big") { "}" }
+    .fix = Қолмен. Не айтылмақ болғанын аудармашы ғана біледі.
+    .good = { "{" } DATETIME($date, dateStyle: "long") { "}" }
+    .why = Сан немесе күн дұрыс жазылмайды.
+rule-byte-order-mark = Файл байттар ретінің белгісінен (BOM) басталады.
+    .bad = бірінші таңбаның алдындағы EF BB BF
+    .fix = Файлды UTF-8 кодтауымен, байттар ретінің белгісінсіз сақтаңыз.
+    .good = таза UTF-8
+    .why = Көптеген Fluent құралы бұл белгіні мәтін деп қабылдап, бірінші хабарламаны жоғалтады. Мақалаларда ол сақталады.
+rule-changed-code = Код тегінің ішіндегі мәтін өзгерген.
+    .bad = <code>install</code> орнына <code>орнату</code>
+    .fix = Мәтінді түпнұсқадан көшіріп алыңыз.
+    .good = <code>install</code>
+    .why = Пәрмен мен файл аты аударылмайды: оқырман оларды көшіріп алады.
+rule-changed-structure = Мақаланың құрылымын өзгертіп жіберетін аударма.
+    .bad = жай мәтіндегі «- » белгісінен басталатын абзац
+    .fix = Қолмен.
+    .good = сол сөйлемнің сызықшамен жазылғаны
+    .why = Бетте артық тақырып, тізім не сілтеме пайда болар еді немесе бары жоғалар еді. Аударманың орнында түпнұсқа қалады.
+rule-commented-translation = Түсініктеме күйінде қалған аударма.
+    .bad = # id = Тараптар кездесті.
+    .fix = «# » белгісін алып тастаңыз.
+    .good = id = Тараптар кездесті.
+    .why = Түсініктемелерді ешбір бағдарлама оқымайды, сөйлем аударылмаған болып саналады.
+rule-conflict-markers = Каталогтағы git қайшылық белгілері.
+    .bad = <<<<<<< ours
+    .fix = Бір нұсқаны қалдырып, белгілерді жойыңыз.
+    .good = екі нұсқаның бірі
+    .why = Екі нұсқа да – біреудің еңбегі. Белгілердің арасындағы мәтін оқылмайды және қайта жазылмайды.
+rule-coverage-too-low = Баптаулар талап еткеннен аз аударылған нұсқа.
+    .bad = 8/11 бірлік, min = 90
+    .fix = Көбірек аударыңыз немесе --min мәнін азайтыңыз.
+    .good = 10/11 бірлік
+    .why = Жартылай аударылған мақала соңғы дайын мақаланы алмастырмауы керек.
+rule-crossed-tag = Өз орнында ашылмаған немесе жабылмаған тегтер.
+    .bad = <em><a>мәтін</em></a>
+    .fix = Қолмен.
+    .good = <em><a>мәтін</a></em>
+    .why = Бет бұзылып көрінеді.
+rule-doubled-word = Қатарынан екі рет жазылған сөз.
+    .bad = Сауда және және су туралы айтылды.
+    .fix = Қолмен: кейбір сөз әдейі қайталанады («бірте бірте»).
+    .good = Сауда және су туралы айтылды.
+    .why = Көбіне бұл – жаңсақ жазу: аудармашы оны сұрап анықтайды немесе сол күйі аударып жібереді.
+rule-duplicate-id = Каталогта екі рет кездесетін идентификатор.
+    .bad = екі мәтіндегі бір идентификатор
+    .fix = Жазбалардың бірін жойыңыз.
+    .good = бір жазба
+    .why = Екі жазбаның қайсысын алуды әр бағдарлама әрқалай шешеді.
+rule-empty-translation = Мақалаға мәтін қажет жердегі мәтінсіз аударма.
+    .bad = тек тегтер мен бос орындар
+    .fix = Қолмен.
+    .good = мәтін; ал бірлікті әдейі түсіріп қалдыру үшін – { "{" } "" { "}" }
+    .why = Бос абзац немесе тақырып бетте олқы көрінеді.
+rule-front-matter-broken = Оқылмайтын метадеректер (front matter).
+    .bad = title: "Visit
+    .fix = Қолмен.
+    .good = title: "Visit"
+    .why = Олардағы тақырып пен сипаттама аударылмайды, ал сайт генераторлары мұндай бетті қабылдамайды.
+rule-invalid-bytes = Мәтінге жатпайтын байттар.
+    .bad = UTF-8 файлындағы FF байты
+    .fix = Файлды UTF-8 кодтауымен сақтаңыз.
+    .good = бүкіл файл UTF-8 кодтауымен
+    .why = Файл бүлінген немесе басқа кодтаумен сақталған. Байттар сақталады, ал бұл жер аударуға жабық.
+rule-joined-units = Аудармашы бір бірлікке біріктірген сөйлемдер.
+    .bad = екі бірлік болып тұрған «The talks in St.» және «Petersburg went on.»
+    .fix = Қажет емес. Қайтару үшін жолды жойыңыз.
+    .good = .cuts файлындағы жол арқылы бір бірлікке айналған «The talks in St. Petersburg went on.»
+    .why = Түзету кейінгі барлық іске қосуда күшінде қалады, сондықтан ол бәріне көрініп тұруы керек.
+rule-legacy-encoding = Юникодқа дейінгі кодтаумен немесе UTF-16 кодтауымен сақталған файл.
+    .bad = windows-1251
+    .fix = Файлды UTF-8 кодтауымен сақтаңыз.
+    .good = UTF-8
+    .why = Ескі кодтауларда қазақ әріптері жоқ; аудармалар UTF-8 кодтауымен жазылады.
+rule-long-sentence = Алпыс сөзден асатын сөйлем.
+    .bad = бір сөйлемнен тұратын тұтас абзац
+    .fix = Қолмен: қай жерден бөлу керегін автор ғана айта алады. Аудармашы audarma split пәрменін қолдана алады.
+    .good = екі-үш сөйлем
+    .why = Аударғанда оны түгел есте ұстау мүмкін емес; қазақ тілінде баяндауыш соңында тұратындықтан, сөйлемді түгел қайта құруға тура келеді.
+rule-message-named-like-term = Аты бірдей хабарлама мен термин.
+    .bad = -eu және eu
+    .fix = Терминнің атын өзгертіңіз.
+    .good = -eu және eu-visit
+    .why = Rust тіліндегі fluent-bundle негізінде жасалған бағдарламалар олардың бірін жоғалтады.
+rule-missing-attribute = Аударылмаған атрибут.
+    .bad = .img-alt атрибуты жоқ хабарлама
+    .fix = Қолмен.
+    .good = .img-alt = Министрлер кездесуі
+    .why = Суреттің сипаттамасы немесе сілтеменің түсіндірмесі түпнұсқа тілінде қалады.
+rule-missing-space = Сөйлем ішіндегі үтірден немесе нүктеден кейін бос орын жоқ.
+    .bad = Тараптар сауда,энергетика және су туралы айтты.
+    .fix = Қолмен: солай жазылатын атау болуы мүмкін.
+    .good = Тараптар сауда, энергетика және су туралы айтты.
+    .why = Сөздерді санайтын, іздейтін не аударатын бағдарламалар үшін екі сөз бір сөзге айналады.
+rule-missing-tag = Түпнұсқадағы дерегі бар тег аудармада жоқ.
+    .bad = <a>Borrell</a> аудармасы – Боррель
+    .fix = Қолмен. Сілтеменің қай сөздерге қатысты екенін аудармашы ғана біледі.
+    .good = <a>Боррель</a>
+    .why = Сілтеме жоғалады.
+rule-missing-translation = Аударылмаған бірлік.
+    .bad = # id =
+    .fix = Оны аударыңыз.
+    .good = id = Тараптар кездесті.
+    .why = Мақалада аударманың орнында түпнұсқа тұрады.
+rule-missing-variable = Түпнұсқадағы айнымалы аудармада жоқ.
+    .bad = { "{" } $img { "}" } айнымалысы жоқ аударма
+    .fix = Қолмен.
+    .good = айнымалы сөйлемдегі өз орнында тұр
+    .why = Сурет немесе бетасты сілтеме жоғалады.
+rule-mixed-quotes = Бір мақаладағы тырнақшалардың бірнеше түрі.
+    .bad = бір абзацта «Самұрық», келесісінде "Самұрық"
+    .fix = Қолмен.
+    .good = бір түрі; басқасы тек тырнақша ішіндегі тырнақшаға
+    .why = Аудармашы екі түрлі тырнақша екі түрлі мағына бере ме, жоқ па – білмейді, ал бір түрін ережемен алмастырғанда екіншісі қалып қояды.
+rule-name-spelt-in-two-ways = Бір мақалада екі түрлі жазылған атау.
+    .bad = Премьер-Министр және Премьер-министр, Tokayev және Tokaev
+    .fix = Қолмен: бұл екі бөлек атау болуы мүмкін.
+    .good = бірдей жазылуы
+    .why = Аудармашы бұл бір атау ма, екеу ме – анықтауға мәжбүр, ал терминдер біреуін ғана табады.
+rule-outdated-translation = Түпнұсқасы өзгерген аударма.
+    .bad = түпнұсқадағы «17-кездесу» «18-кездесу» болып өзгерген, ал аудармада 17 тұр
+    .fix = Қайта аударыңыз немесе audarma review пәрменін орындаңыз.
+    .good = жаңа аударма немесе тексерілгені туралы белгі
+    .why = Бұл тілдегі мақаланың мазмұны басқаша болып қалуы мүмкін.
+rule-parser-failed = Белгілеуін талдау мүмкін болмаған файл.
+    .bad = талдағыш істен шығатын мәтін
+    .fix = Бұл файл туралы әзірлеушілерге айтыңыз.
+    .good = кәдімгі Markdown
+    .why = Файл барлық тілде сол күйі қалады.
+rule-reference-cycle = Айналып өзіне қайтатын сілтемелер.
+    .bad = -a = { "{" } -b { "}" } және -b = { "{" } -a { "}" }
+    .fix = Қолмен.
+    .good = біреуі – мәтін
+    .why = Мұндай мәтін ешқашан аяқталмайды.
+rule-repeated-tag = Дерегі бар тег түпнұсқадағыдан көп рет кездеседі.
+    .bad = бір сілтеменің орнына <a>Жозеп</a> <a>Боррель</a>
+    .fix = Қолмен.
+    .good = <a>Жозеп Боррель</a>
+    .why = Сілтеме екі рет шығады. Мәтінді ерекшелеуді қайталауға болады.
+rule-repeated-variable = Айнымалы түпнұсқадағыдан көп рет кездеседі.
+    .bad = { "{" } $img { "}" } … { "{" } $img { "}" }
+    .fix = Қолмен.
+    .good = бір рет
+    .why = Сурет екі рет шығады.
+rule-run-together-sentences = Арасында бос орын жоқ екі сөйлем.
+    .bad = Кездесу өтті.Тараптар келісті.
+    .fix = Мақалаға бос орын қойыңыз; бірліктер сол күйі қалады.
+    .good = Кездесу өтті. Тараптар келісті.
+    .why = Басқа бағдарламалар оларды бір сөйлем деп ұғады, ал оқырман бұл олқылықты көріп тұрады.
+rule-split-unit = Аудармашы бірліктерге бөлген сөйлем.
+    .bad = тоқсан сөзден тұратын сөйлем – бір бірлік
+    .fix = Қажет емес. Қайтару үшін жолды жойыңыз.
+    .good = .cuts файлындағы жол арқылы екі бірлікке бөлінген сөйлем
+    .why = Түзету кейінгі барлық іске қосуда күшінде қалады, сондықтан ол бәріне көрініп тұруы керек.
+rule-syntax-error = Каталогтағы Fluent тілінде жазылмаған мәтін.
+    .bad = id Теңдік белгісі жоқ мәтін
+    .fix = Қолмен.
+    .good = id = Мәтін
+    .why = Оны ешбір бағдарлама оқымайды. Мәтін файлдағы орнында қалады.
+rule-too-long = Мәтінді шектен тыс ұзартып жіберетін сілтемелер.
+    .bad = бірін-бірі қайта-қайта екі еселейтін терминдер
+    .fix = Қолмен.
+    .good = мәтін
+    .why = Ол бүкіл жадты алып қояр еді.
+rule-unexplained-acronym = Еш жерде таратып жазылмаған қысқарту.
+    .bad = ҚДБ баспасөз қызметі
+    .fix = Қолмен. terms.ftl файлындағы терминінің алдына жазылған түсіндірме де жеткілікті.
+    .good = Қазақстанның Даму Банкінің (ҚДБ) баспасөз қызметі
+    .why = Басқа тілде оның әріптері басқа, сондықтан аудармашы нені білдіретінін іздеп табуға мәжбүр.
+rule-unknown-attribute = Түпнұсқа хабарламада жоқ атрибут.
+    .bad = .img-alt орнына .alt
+    .fix = Қолмен. Автоматты түзету мәтінді жойып жіберер еді.
+    .good = .img-alt
+    .why = Мақалада ол еш жерде қолданылмайды.
+rule-unknown-case = Терминде жоқ септік.
+    .bad = { "{" } -kazakhstan(case: "genetive") { "}" }
+    .fix = Қолмен.
+    .good = { "{" } -kazakhstan(case: "genitive") { "}" }
+    .why = Fluent ескертпестен әдепкі тұлғаны алады да, сөйлем қате шығады.
+rule-unknown-function = Fluent тілінде жоқ функция.
+    .bad = { "{" } DATE($date) { "}" }
+    .fix = Қолмен.
+    .good = { "{" } DATETIME($date) { "}" }
+    .why = Оның орнына қоятын ештеңе жоқ.
+rule-unknown-id = Мақалада енді жоқ бірліктің хабарламасы.
+    .bad = жойылған сөйлемнің аудармасы
+    .fix = Ешкімге керек болмаса, жойыңыз.
+    .good = мақаладағы сөйлемдердің хабарламалары
+    .why = Бұл – біреудің еңбегі, сондықтан сақталады, бірақ ешбір нұсқада көрсетілмейді.
+rule-unknown-language = Өз ережелері жоқ тіл.
+    .bad = audarma білмейтін тілдегі мақала
+    .fix = Қолмен.
+    .good = en, kk, kk-Latn, ru
+    .why = Сөйлемдер Юникодтың жалпы ережелері бойынша бөлінеді, ал олар қысқартуларды ескермейді.
+rule-unknown-message = Жоқ хабарламаға сілтеме.
+    .bad = { "{" } no-such-message { "}" }
+    .fix = Қолмен.
+    .good = термин немесе мәтіннің өзі
+    .why = Оның орнына қоятын мәтін жоқ.
+rule-unknown-tag = Түпнұсқада жоқ тег.
+    .bad = түпнұсқада <strong> тұрған жердегі <b>
+    .fix = Қолмен.
+    .good = түпнұсқадағы тегтер
+    .why = Оның неге айналуы керегі белгісіз.
+rule-unknown-term = terms.ftl файлында жоқ термин.
+    .bad = { "{" } -kazakstan { "}" }
+    .fix = Қолмен.
+    .good = { "{" } -kazakhstan { "}" }
+    .why = Мақалада оған сілтеменің өзі қалып қояр еді.
+rule-unknown-variable = Түпнұсқада жоқ айнымалы.
+    .bad = { "{" } $img { "}" } орнына { "{" } $image { "}" }
+    .fix = Қолмен.
+    .good = { "{" } $img { "}" }
+    .why = Оның орнына қоятын мән жоқ.
+rule-unused-correction = Бірлік шектерінің енді ештеңе өзгертпейтін түзетуі.
+    .bad = .cuts файлындағы сөздері бірде-бір мақалада жоқ жол
+    .fix = Жолды жойыңыз немесе түзетуді қайта жасаңыз.
+    .good = сөздері мақалаларда бар жолдар
+    .why = Сөйлем дәл осы жерде қайта жазылып, қайтадан қате бөлініп жүруі мүмкін.

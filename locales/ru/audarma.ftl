@@ -1,0 +1,587 @@
+### Слова программы audarma.
+
+
+## Уровни замечаний
+
+severity-error = ошибка
+severity-warning = предупреждение
+severity-note = примечание
+
+## Справка
+
+help-usage = Использование:
+help-options = Параметры
+help-global = Общие параметры
+help-arguments = Аргументы
+help-commands = Команды
+help-command = КОМАНДА
+help-example = Пример:
+command-audarma = Превращает статьи в сообщения Fluent для переводчиков и собирает их заново на каждом языке.
+    .example =
+        audarma init --source en --locales kk,ru
+        audarma add article.md
+        audarma check
+        audarma assemble --out public
+command-init = Создаёт проект: настройки, папку для каждой локали, атрибуты для git. Ничего не перезаписывает.
+    .example = audarma init --source en --locales kk,ru
+command-add = Копирует статьи в папку их языка в проекте и извлекает из них единицы перевода.
+    .example = audarma add news/visit.md --name 2021-11-22-visit
+command-extract = Читает статьи, создаёт и обновляет их каталоги. Повторный запуск ничего не меняет.
+    .example = audarma extract --dry-run
+command-assemble = Собирает локализованные статьи. Без --out одна статья в одной локали направляется в стандартный вывод.
+    .example = audarma assemble en/visit.md --locale kk
+command-check = Показывает, сколько переведено и что не так.
+    .example = audarma check --locale kk --min 90 --report json
+command-review = Отмечает, что переводы проверены и соответствуют текущему исходному тексту.
+    .example = audarma review en/visit.md --locale ru
+command-todo = Показывает, что делать дальше: сначала устаревшие переводы (начиная с самых старых), затем черновики и непереведённое.
+    .example = audarma todo --locale kk
+command-log = Показывает, кто и когда перевёл или проверил единицы статьи.
+    .example = audarma log en/visit.md --locale kk
+command-join = Объединяет единицу со следующей в том же абзаце; так остаётся и впредь.
+    .example = audarma join meeting-with-st-k3v7a
+command-split = Разделяет единицу перед указанным текстом; так остаётся и впредь.
+    .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
+command-units = Выводит единицы файла: по одному объекту JSON в строке. Проект не нужен.
+    .example = audarma units article.html --language ru
+command-verify = Доказывает, что файлы собираются обратно байт в байт и что перевод не может изменить их структуру. Проект не нужен.
+    .example = audarma verify docs/*.md
+command-segment = Делит абзацы на предложения: на входе по абзацу в строке, на выходе по массиву JSON в строке. Проект не нужен.
+    .example = audarma segment --language kk < paragraphs.txt
+command-explain = Объясняет правило.
+    .example = audarma explain missing-tag
+command-rules = Перечисляет все правила.
+    .example = audarma rules
+command-formats = Перечисляет форматы статей.
+    .example = audarma formats
+command-merge-driver = Объединяет две ветки каталога по сообщениям. git вызывает её как «audarma merge-driver %O %A %B».
+    .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-completions = Выводит скрипт автодополнения для командной оболочки.
+    .example = audarma completions bash
+argument-project = Папка проекта [по умолчанию: ближайшая вверх по дереву, где есть l10n.toml]
+argument-ui = Язык программы: en, kk или ru [по умолчанию: из LC_ALL, LC_MESSAGES, LANG]
+argument-color = Цвета: auto, always или never [по умолчанию: auto]
+argument-quiet = Выводит только результаты и ошибки
+argument-jobs = Число потоков [по умолчанию: по одному на ядро]
+argument-help = Показывает эту справку
+argument-version = Показывает версию
+argument-article = Статья: путь или имя
+argument-articles = Статьи: путь или имя [по умолчанию: все]
+argument-locales = Локаль; можно повторять [по умолчанию: все]
+argument-locale = Локаль
+argument-min = Наименьшая допустимая доля переведённого, в процентах единиц
+argument-format = Формат файла из списка «audarma formats» [по умолчанию: по расширению]
+argument-language = Язык текста
+argument-rules = Файл SRX с вашими правилами: они применяются прежде встроенных
+argument-export-srx = Выводит встроенные правила в виде SRX 2.0 — для OmegaT, Okapi и других инструментов
+argument-init-dir = Папка нового проекта [по умолчанию: текущая]
+argument-source = Язык, на котором написаны статьи [по умолчанию: en]
+argument-init-locales = Локали для перевода, через запятую [по умолчанию: kk,ru]
+argument-files = Файлы
+argument-name = Имя статьи в проекте, без расширения
+argument-dry-run = Ничего не записывает, только показывает, что изменилось бы
+argument-out = Папка для готовых версий, в виде LOCALE/PATH [по умолчанию: output из настроек]
+argument-missing = Что делать с единицами без перевода: source, mark, omit или fail [по умолчанию: source]
+argument-outdated = Что делать с устаревшими переводами: use, source, mark или fail [по умолчанию: use]
+argument-assemble-min = Наименьшая доля переведённого, в процентах единиц; если она меньше, файл не записывается и остаётся последняя готовая версия
+argument-bilingual = Исходный текст и перевод вместе: interleaved или columns
+argument-severity = Уровень замечаний, начиная с которого код выхода — 1: error, warning или note [по умолчанию: error]
+argument-report = Вид отчёта: human, json, sarif, junit, github, markdown или badge; с --pairs — jsonl [по умолчанию: human]
+argument-output = Файл для отчёта [по умолчанию: стандартный вывод]
+argument-pairs = Проверяет отдельные пары: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
+argument-source-locale = Язык исходных текстов в --pairs
+argument-units = Идентификатор единицы; можно повторять [по умолчанию: все единицы]
+argument-id = Идентификатор единицы
+argument-at = Текст, с которого начинается вторая часть; в единице он должен встречаться ровно один раз
+argument-file = Файл
+argument-units-language = Язык текста [по умолчанию: en]
+argument-verify-language = Язык текста [по умолчанию: en]
+argument-unit = Что считать единицей: sentence или paragraph [по умолчанию: sentence]
+argument-code = Код правила из списка «audarma rules»
+argument-base = Каталог, от которого идут обе ветки
+argument-ours = Каталог нашей ветки; он и записывается
+argument-theirs = Каталог другой ветки
+argument-git-merge-driver = git будет объединять каталоги по сообщениям
+argument-shell = Командная оболочка: bash, elvish, fish, powershell или zsh
+
+## Ошибки в командной строке
+
+usage-unknown-command = Команды «{ $command }» нет.
+usage-unknown-argument = Параметра «{ $argument }» здесь нет.
+usage-missing-argument = Не хватает аргумента: { $argument }.
+usage-missing-value = Параметру «{ $argument }» нужно значение.
+usage-wrong-choice = Значение «{ $value }» не подходит для { $argument }. Выберите одно из: { $valid }.
+usage-wrong-value = Значение «{ $value }» не подходит для { $argument }.
+usage-conflict = { $argument } и { $other } нельзя указывать вместе.
+usage-other = { $text }
+usage-hint = Справка: audarma --help
+
+## Ошибки
+
+error-line = ошибка: { $text }
+error-cannot-read = Не удаётся прочитать { $path }
+error-cannot-write = Не удаётся записать { $path }
+error-cannot-lock = Не удаётся заблокировать { $path }: возможно, программа уже запущена
+error-cannot-print = Не удаётся вывести результат
+error-path-is-link = { $path } — символьная ссылка, запись через ссылки не ведётся
+error-path-is-no-file = { $path } — не файл
+error-read-only = Запись в { $path } невозможна: он доступен только для чтения
+error-path-leaves-project = { $path } ведёт за пределы проекта
+error-no-project = Ни в папке «{ $path }», ни выше нет l10n.toml. Создайте проект командой «audarma init»
+error-bad-config = { $place }: { $reason }
+error-no-articles-configured = В { $path } не указаны статьи. Добавьте таблицу [[audarma.articles]] с files = "en/**/*.md"
+error-bad-glob = Неверный шаблон «{ $pattern }»
+error-unknown-locale = В проекте нет локали «{ $locale }». Есть: { $locales }
+error-source-locale = «{ $locale }» — язык самой статьи
+error-unknown-article = Статьи «{ $path }» в проекте нет
+error-unknown-unit = Единицы «{ $unit }» в этих статьях нет
+error-no-next-unit = «{ $unit }» — последняя единица абзаца: её не с чем объединить
+error-split-text-missing = В единице «{ $unit }» нет текста «{ $text }», который начинался бы с начала слова. Скопируйте его из статьи
+error-split-text-repeated =
+    { $count ->
+        [one] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите больше слов второй части
+        [few] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите больше слов второй части
+        [many] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите больше слов второй части
+       *[other] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите больше слов второй части
+    }
+error-split-at-start = Единица «{ $unit }» начинается с «{ $text }»: перед этим текстом ничего нет
+error-split-in-mark = «{ $text }» в единице «{ $unit }» стоит внутри ссылки, выделения или другой парной разметки, которую разделение разорвало бы
+error-boundary-stays = Границу в единице «{ $unit }» здесь изменить нельзя
+error-unknown-format = Формат { $path } неизвестен. См. «audarma formats»
+error-unknown-format-name = Формата «{ $name }» нет. См. «audarma formats»
+error-unknown-report = Вида отчёта «{ $name }» нет. Есть: { $known }
+error-unknown-code = Правила «{ $code }» нет. См. «audarma rules»
+error-shared-catalog = У { $one } и { $other } оказался бы общий каталог. Переименуйте одну из статей
+error-article-named-terms = { $path } не может быть статьёй: её каталогом стал бы terms.ftl. Переименуйте файл
+error-article-exists = { $path } уже есть, но с другим содержимым. Укажите другое имя в --name
+error-no-pattern-for-article = { $path } не подходит ни под один шаблон в l10n.toml. Добавьте шаблон в [[audarma.articles]]
+error-one-name-many-files = --name можно указать только для одного файла
+error-no-output = Укажите, куда записать версии: --out DIR или output в l10n.toml
+error-pairs-need-locales = Для --pairs нужны --source-locale и один --locale
+error-pairs-report = С --pairs возможен только один отчёт: jsonl
+error-git-failed = Не удалось сообщить git о драйвере слияния
+error-bad-pair = { $path }, строка { $line }: это не объект с id, source и target
+error-srx-xml = { $place }: это неправильно построенный XML: { $detail }
+error-srx-no-rules = { $place }: в файле нет правил SRX
+error-srx-pattern = { $place }: этот шаблон — не регулярное выражение: { $detail }
+error-srx-unknown-name = { $place }: в соответствии языков названы правила «{ $detail }», которых в файле нет
+
+## Сообщения команд
+
+no-articles = В проекте пока нет статей. Положите статью в папку её языка или выполните «audarma add».
+init-made = создано: { $path }
+init-kept = уже есть: { $path }
+init-next = Дальше: положите статьи в locales/{ $source }/ или выполните «audarma add FILE».
+extract-article = { $article }: сохранено { $kept }, перемещено { $moved }, изменено { $edited }, добавлено { $added }, удалено { $removed }, не требует перевода { $automatic }
+extract-moved = перемещено: { $unit }
+extract-edited = изменено: { $unit }
+extract-minor = изменено: { $unit } (незначительно: переводы остаются в силе)
+extract-added = добавлено: { $unit }
+extract-removed = удалено: { $unit }
+assemble-locale = { $locale }: переведено { $percent } % (единиц: { $covered } из { $total })
+assemble-written =
+    { $written ->
+        [one] Записана { $written } версия.
+        [few] Записаны { $written } версии.
+        [many] Записано { $written } версий.
+       *[other] Записано { $written } версии.
+    }
+assemble-kept = Не записано версий: { $kept }.
+check-below = { $article } ({ $locale }): { $coverage } % — меньше требуемых { $min } %.
+review-nothing = { $article } ({ $locale }): нет новых единиц для проверки.
+review-done =
+    { $units ->
+        [one] { $article } ({ $locale }): проверена { $units } единица.
+        [few] { $article } ({ $locale }): проверены { $units } единицы.
+        [many] { $article } ({ $locale }): проверено { $units } единиц.
+       *[other] { $article } ({ $locale }): проверено { $units } единицы.
+    }
+todo-outdated = устарел перевод от { $date }: { $article } { $unit } (слов: { $words })
+todo-draft = черновик от { $date }: { $article } { $unit } (слов: { $words })
+todo-missing = не переведено: { $article } { $unit } (слов: { $words })
+todo-total = Осталось единиц: { $units }; слов в исходном тексте: { $words }
+log-present = { $date } { $state }: { $unit } — { $author }
+log-earlier = { $date } { $state }: { $unit } — { $author } (прежний исходный текст)
+state-draft = черновик
+state-translated = переведено
+state-reviewed = проверено
+merge-conflict = В двух ветках { $unit } переведено по-разному.
+correction-kept = Сохранено в { $file }: { $line }
+correction-taken-back = Прежнее исправление отменено: его строка удалена из { $file }.
+verify-identity = { $path }: собранный файл отличается от исходного
+verify-structure =
+    { $units ->
+        [one] { $path }: { $units } единицу нельзя перевести: строка { $line }: { $reason }
+        [few] { $path }: { $units } единицы нельзя перевести; первая: строка { $line }: { $reason }
+        [many] { $path }: { $units } единиц нельзя перевести; первая: строка { $line }: { $reason }
+       *[other] { $path }: { $units } единицы нельзя перевести; первая: строка { $line }: { $reason }
+    }
+verify-unread = { $reason }
+segment-fallback = Для языка «{ $language }» нет своих правил: предложения делятся по общим правилам Юникода (UAX 29).
+
+## Пометки в собранных статьях
+
+mark-missing = [не переведено: { $text }]
+mark-outdated = [перевод устарел: { $text }]
+
+## Каталоги
+
+catalog-header-source =
+    Предложения статьи { $article }.
+    Этот файл записывает «audarma extract»: правьте статью, а не текст здесь.
+catalog-header-target =
+    Перевод статьи { $article }.
+    Чтобы перевести сообщение, уберите «# » перед его идентификатором и впишите перевод после «=».
+catalog-header-terms = Имена, названия и термины проекта с их падежами.
+
+## Отчёты
+
+report-percent = { $percent } %
+report-units =
+    { $total ->
+        [one] { $covered } из { $total } единицы
+        [few] { $covered } из { $total } единиц
+        [many] { $covered } из { $total } единиц
+       *[other] { $covered } из { $total } единицы
+    }
+report-more = и ещё { $count }
+report-locale = Локаль
+report-coverage = Доля переведённого
+report-article = Статья
+report-all-articles = все статьи
+report-errors =
+    { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+        [many] { $count } ошибок
+       *[other] { $count } ошибки
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+        [many] { $count } предупреждений
+       *[other] { $count } предупреждения
+    }
+report-notes =
+    { $count ->
+        [one] { $count } примечание
+        [few] { $count } примечания
+        [many] { $count } примечаний
+       *[other] { $count } примечания
+    }
+count-missing = не переведено: { $count }
+count-outdated = устарело: { $count }
+count-draft = в черновике: { $count }
+count-invalid = с ошибкой: { $count }
+count-reviewed = проверено: { $count }
+
+## Форматы
+
+format-text = Простой текст: абзацы, списки, строки с принудительным переносом
+format-markdown = Markdown: CommonMark с таблицами, списками задач, сносками и метаданными (front matter)
+format-html = HTML: страницы и фрагменты
+
+## Замечания
+
+finding-bad-argument = { $name }() не принимает «{ $argument }».
+finding-byte-order-mark = Файл начинается с метки порядка байтов (BOM).
+finding-changed-code = Текст внутри <{ $name }> должен остаться таким же, как в исходном тексте.
+    .help = Скопируйте его из исходного текста.
+finding-changed-structure = Перевод нельзя вставить сюда, не изменив структуру статьи.
+    .help = Перефразируйте его или уберите символы, которые в этом формате имеют особое значение.
+finding-commented-translation = Перевод «{ $id }» всё ещё в комментарии.
+    .help = Уберите перед ним «# ».
+finding-conflict-markers = Здесь нужно выбрать одну из двух версий: { $text }
+    .help = Оставьте одну из них и удалите строки с <<<<<<<, ======= и >>>>>>>.
+finding-coverage-too-low = Для { $locale } переведено только { $coverage } %, а требуется { $min } %. Версия не записана.
+finding-crossed-tag = Тег <{ $name }> открыт или закрыт не на своём месте.
+finding-doubled-word = Слово «{ $word }» стоит два раза подряд.
+    .help = Если это описка, удалите одно из них в статье.
+finding-duplicate-id = Идентификатор «{ $id }» встречается дважды.
+    .help = Удалите одну из двух записей.
+finding-empty-translation = В переводе нет текста.
+finding-front-matter-broken = Не удаётся прочитать метаданные (front matter): { $reason }
+finding-invalid-bytes = Эти байты — не текст. Они остаются как есть, это место не переводится.
+    .help = Сохраните файл в UTF-8.
+finding-joined-units = «{ $left }» и «{ $right }» объединены переводчиком.
+    .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
+finding-legacy-encoding = Файл в кодировке { $encoding }. Он читается как есть, переводы записываются в { $written }.
+finding-long-sentence =
+    { $count ->
+        [one] В этом предложении { $count } слово; если их больше { $most }, переводить трудно.
+        [few] В этом предложении { $count } слова; если их больше { $most }, переводить трудно.
+        [many] В этом предложении { $count } слов; если их больше { $most }, переводить трудно.
+       *[other] В этом предложении { $count } слова; если их больше { $most }, переводить трудно.
+    }
+    .help = Сделайте из него в статье два предложения или дайте переводчикам его части: audarma split.
+finding-message-named-like-term = И сообщение, и термин называются «{ $id }», многие программы их путают.
+    .help = Переименуйте термин.
+finding-missing-attribute = Атрибут .{ $name } не переведён.
+    .help = Добавьте под сообщением строку «.{ $name } = …».
+finding-missing-space = После «{ $sign }» нет пробела: { $text }
+finding-missing-tag = В переводе нет тега <{ $name }> из исходного текста.
+    .help = Заключите те же слова в <{ $name }>…</{ $name }>.
+finding-missing-translation = Единица «{ $unit }» не переведена для { $locale }.
+finding-missing-variable = В переводе нет переменной { "{" } ${ $name } { "}" } из исходного текста.
+    .help = Вставьте её туда, где она нужна по смыслу.
+finding-mixed-quotes = Здесь кавычки { $here }, а в остальной статье — { $usual }.
+    .help = Используйте один вид кавычек; другой нужен только для цитаты внутри цитаты.
+finding-name-spelt-in-two-ways = «{ $text }» в строке { $line } пишется «{ $other }».
+    .help = Если это одно и то же, пишите в статье одинаково.
+finding-outdated-translation = Исходный текст единицы «{ $unit }» изменился после перевода.
+    .help = Переведите её заново или подтвердите, что перевод по-прежнему верен: audarma review { $article } --locale { $locale } --unit { $unit }
+finding-parser-failed = Не удаётся разобрать разметку. Файл остаётся как есть.
+finding-reference-cycle = «{ $name }» содержит ссылку на себя.
+finding-repeated-tag = Тег <{ $name }> встречается чаще, чем в исходном тексте.
+finding-repeated-variable = Переменная { "{" } ${ $name } { "}" } встречается чаще, чем в исходном тексте.
+finding-run-together-sentences = Между двумя предложениями нет пробела: «{ $left }» и «{ $right }».
+    .help = Поставьте между ними пробел в статье. Единицы перевода и так две.
+finding-split-unit = Переводчик разделил предложение между «{ $left }» и «{ $right }».
+    .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
+finding-syntax-error = Это не Fluent: { $text }
+    .help = Сообщение — это «id = текст» в одной строке; следующие его строки начинаются с четырёх пробелов.
+finding-too-long = Из-за ссылок в единице «{ $unit }» текст получается непомерно длинным.
+finding-unexplained-acronym = Сокращение «{ $acronym }» не раскрыто ни в статье, ни в терминах.
+    .help = Раскройте его один раз в статье или поясните переводчикам в комментарии к термину в terms.ftl.
+finding-unknown-attribute = У исходного сообщения нет атрибута .{ $name }.
+finding-unknown-case = У термина -{ $name } нет падежа «{ $case }».
+    .help = Добавьте падеж в terms.ftl или используйте один из имеющихся.
+finding-unknown-function = Функции { $name }() нет. Есть NUMBER() и DATETIME().
+finding-unknown-id = В статье больше нет единицы с идентификатором «{ $id }».
+    .help = Её предложения в статье уже нет. Перевод остаётся, пока вы его не удалите.
+finding-unknown-language = Для языка «{ $language }» нет своих правил: предложения делятся по общим правилам Юникода.
+finding-unknown-message = Сообщения «{ $name }» нет.
+finding-unknown-tag = В исходном тексте нет тега <{ $name }>.
+    .help = Обычный знак «<» перед буквой записывается как «&lt;».
+finding-unknown-term = В terms.ftl нет термина -{ $name }.
+finding-unknown-variable = В исходном тексте нет переменной { "{" } ${ $name } { "}" }.
+finding-unused-correction = Это исправление ничего не меняет ни в одной статье: { $text }
+    .help = Его слов в статьях больше нет, или граница верна и без него. Удалите строку или внесите исправление заново командой «audarma join» или «audarma split».
+
+## Страницы правил
+
+rule-part-why = Почему:
+rule-part-bad = Неверно:
+rule-part-good = Верно:
+rule-part-fix = Исправление:
+rule-bad-argument = Аргумент, который функция не принимает.
+    .bad = { "{" } DATETIME($date, dateStyle: "big") { "}" }
+    .fix = Вручную. Только переводчик знает, что имелось в виду.
+    .good = { "{" } DATETIME($date, dateStyle: "long") { "}" }
+    .why = Число или дата будут записаны неправильно.
+rule-byte-order-mark = Файл начинается с метки порядка байтов (BOM).
+    .bad = EF BB BF перед первым символом
+    .fix = Сохраните файл в UTF-8 без метки порядка байтов.
+    .good = чистый UTF-8
+    .why = Многие инструменты Fluent принимают метку за текст и теряют первое сообщение. В статьях она сохраняется.
+rule-changed-code = Изменён текст внутри тега кода.
+    .bad = <code>установить</code> вместо <code>install</code>
+    .fix = Скопируйте текст из исходного.
+    .good = <code>install</code>
+    .why = Команды и имена файлов не переводят: читатели копируют их как есть.
+rule-changed-structure = Перевод, который изменил бы структуру статьи.
+    .bad = абзац простого текста, который начинается с «- »
+    .fix = Вручную.
+    .good = то же предложение с тире
+    .why = На странице появился бы лишний заголовок, список или ссылка — или пропали бы нужные. Вместо перевода остаётся исходный текст.
+rule-commented-translation = Перевод, который остался в комментарии.
+    .bad = # id = Стороны встретились.
+    .fix = Уберите «# ».
+    .good = id = Стороны встретились.
+    .why = Комментарии не читает ни одна программа, предложение считается непереведённым.
+rule-conflict-markers = Метки конфликта git в каталоге.
+    .bad = <<<<<<< ours
+    .fix = Оставьте одну версию и удалите метки.
+    .good = одна из двух версий
+    .why = Обе версии — чья-то работа. Текст между метками не читается и не перезаписывается.
+rule-coverage-too-low = Версия, переведённая меньше, чем требуют настройки.
+    .bad = 8 из 11 единиц при min = 90
+    .fix = Переведите больше или уменьшите --min.
+    .good = 10 из 11 единиц
+    .why = Наполовину переведённая статья не должна заменять последнюю готовую.
+rule-crossed-tag = Теги, открытые или закрытые не на своём месте.
+    .bad = <em><a>текст</em></a>
+    .fix = Вручную.
+    .good = <em><a>текст</a></em>
+    .why = Страница отобразится неправильно.
+rule-doubled-word = Одно и то же слово два раза подряд.
+    .bad = Встреча прошла в в Астане.
+    .fix = Вручную: некоторые слова повторяют намеренно («очень очень»).
+    .good = Встреча прошла в Астане.
+    .why = Обычно это описка: переводчику приходится спрашивать, или он переводит и её.
+rule-duplicate-id = Идентификатор, который встречается в каталоге дважды.
+    .bad = один идентификатор у двух текстов
+    .fix = Удалите одну запись.
+    .good = одна запись
+    .why = Какую из двух записей брать, программы решают по-разному.
+rule-empty-translation = Перевод без текста там, где статье нужен текст.
+    .bad = только теги и пробелы
+    .fix = Вручную.
+    .good = текст или { "{" } "" { "}" }, чтобы намеренно опустить единицу
+    .why = Пустой абзац или заголовок — дыра на странице.
+rule-front-matter-broken = Метаданные (front matter), которые не удаётся прочитать.
+    .bad = title: "Visit
+    .fix = Вручную.
+    .good = title: "Visit"
+    .why = Заголовок и описание из них не переводятся, а генераторы сайтов не принимают такую страницу.
+rule-invalid-bytes = Байты, которые не являются текстом.
+    .bad = байт FF в файле UTF-8
+    .fix = Сохраните файл в UTF-8.
+    .good = весь файл в UTF-8
+    .why = Файл повреждён или сохранён в другой кодировке. Байты сохраняются, а место закрыто для перевода.
+rule-joined-units = Предложения, которые переводчик объединил в одну единицу.
+    .bad = «The talks in St.» и «Petersburg went on.» — две единицы
+    .fix = Не требуется. Чтобы отменить исправление, удалите строку.
+    .good = «The talks in St. Petersburg went on.» — одна, благодаря строке файла .cuts
+    .why = Исправление действует при всех следующих запусках, поэтому его должны видеть все.
+rule-legacy-encoding = Файл в кодировке, созданной до Юникода, или в UTF-16.
+    .bad = windows-1251
+    .fix = Сохраните файл в UTF-8.
+    .good = UTF-8
+    .why = В старых кодировках нет казахских букв; переводы записываются в UTF-8.
+rule-long-sentence = Предложение, в котором больше шестидесяти слов.
+    .bad = абзац из одного предложения
+    .fix = Вручную: где его разделить, знает только автор. Переводчик может выполнить audarma split.
+    .good = два-три предложения
+    .why = При переводе его не удержать в голове; в казахском сказуемое стоит в конце, и всё предложение приходится перестраивать.
+rule-message-named-like-term = Сообщение и термин с одинаковым именем.
+    .bad = -eu и eu
+    .fix = Переименуйте термин.
+    .good = -eu и eu-visit
+    .why = Программы на fluent-bundle для Rust теряют одно из двух.
+rule-missing-attribute = Атрибут без перевода.
+    .bad = сообщение без своего .img-alt
+    .fix = Вручную.
+    .good = .img-alt = Встреча министров
+    .why = Описание картинки или подсказка ссылки остаётся на исходном языке.
+rule-missing-space = Внутри предложения нет пробела после запятой или точки.
+    .bad = Он живёт в г.Алматы.
+    .fix = Вручную: так может писаться название.
+    .good = Он живёт в г. Алматы.
+    .why = Для программ, которые считают, ищут или переводят слова, два слова становятся одним.
+rule-missing-tag = В переводе нет тега с данными, который есть в исходном тексте.
+    .bad = <a>Borrell</a> переведено как Боррель
+    .fix = Вручную. Только переводчик знает, к каким словам относится ссылка.
+    .good = <a>Боррель</a>
+    .why = Ссылка пропадёт.
+rule-missing-translation = Единица без перевода.
+    .bad = # id =
+    .fix = Переведите её.
+    .good = id = Стороны встретились.
+    .why = Вместо перевода в статье стоит исходный текст.
+rule-missing-variable = В переводе нет переменной, которая есть в исходном тексте.
+    .bad = перевод без { "{" } $img { "}" }
+    .fix = Вручную.
+    .good = переменная стоит там, где нужна по смыслу
+    .why = Картинка или сноска пропадёт.
+rule-mixed-quotes = Кавычки нескольких видов в одной статье.
+    .bad = в одном абзаце «Самрук», в следующем "Самрук"
+    .fix = Вручную.
+    .good = один вид; другой — только для цитаты внутри цитаты
+    .why = Переводчик не знает, значат ли разные кавычки разное, а автозамена одного вида не трогает другой.
+rule-name-spelt-in-two-ways = Имя или название, которое в одной статье пишется двумя способами.
+    .bad = Премьер-Министр и Премьер-министр, Tokayev и Tokaev
+    .fix = Вручную: это могут быть разные имена.
+    .good = одно написание
+    .why = Переводчику приходится выяснять, одно это или разное, а термины находят только одно написание.
+rule-outdated-translation = Перевод, исходный текст которого изменился.
+    .bad = «17-е заседание» исправлено на «18-е заседание», а в переводе — 17
+    .fix = Переведите заново или выполните audarma review.
+    .good = новый перевод или отметка о проверке
+    .why = На этом языке в статье может быть сказано другое.
+rule-parser-failed = Разметка, которую не удаётся разобрать.
+    .bad = текст, на котором разбор даёт сбой
+    .fix = Сообщите об этом файле разработчикам.
+    .good = обычный Markdown
+    .why = Файл остаётся как есть на всех языках.
+rule-reference-cycle = Ссылки, которые ведут по кругу.
+    .bad = -a = { "{" } -b { "}" } и -b = { "{" } -a { "}" }
+    .fix = Вручную.
+    .good = один из них — текст
+    .why = У такого текста нет конца.
+rule-repeated-tag = Тег с данными встречается чаще, чем в исходном тексте.
+    .bad = <a>Жозеп</a> <a>Боррель</a> вместо одной ссылки
+    .fix = Вручную.
+    .good = <a>Жозеп Боррель</a>
+    .why = Ссылка будет стоять дважды. Выделение повторять можно.
+rule-repeated-variable = Переменная встречается чаще, чем в исходном тексте.
+    .bad = { "{" } $img { "}" } … { "{" } $img { "}" }
+    .fix = Вручную.
+    .good = один раз
+    .why = Картинка будет стоять дважды.
+rule-run-together-sentences = Два предложения без пробела между ними.
+    .bad = Встреча прошла.Стороны договорились.
+    .fix = Поставьте пробел в статье; единицы останутся прежними.
+    .good = Встреча прошла. Стороны договорились.
+    .why = Другие программы принимают их за одно предложение, а читатели видят опечатку.
+rule-split-unit = Предложение, которое переводчик разделил на единицы.
+    .bad = предложение из девяноста слов — одна единица
+    .fix = Не требуется. Чтобы отменить исправление, удалите строку.
+    .good = две единицы благодаря строке файла .cuts
+    .why = Исправление действует при всех следующих запусках, поэтому его должны видеть все.
+rule-syntax-error = Текст в каталоге, который не является Fluent.
+    .bad = id Текст без знака равенства
+    .fix = Вручную.
+    .good = id = Текст
+    .why = Ни одна программа его не прочитает. В файле он остаётся на своём месте.
+rule-too-long = Ссылки, из-за которых текст становится непомерно длинным.
+    .bad = термины, которые многократно удваивают друг друга
+    .fix = Вручную.
+    .good = текст
+    .why = Он занял бы всю память.
+rule-unexplained-acronym = Сокращение, которое нигде не раскрыто.
+    .bad = сообщили в АРРФР
+    .fix = Вручную. Достаточно и комментария перед термином в terms.ftl.
+    .good = сообщили в Агентстве по регулированию и развитию финансового рынка (АРРФР)
+    .why = На другом языке буквы другие, и переводчику приходится выяснять, что они значат.
+rule-unknown-attribute = Атрибут, которого нет у исходного сообщения.
+    .bad = .alt вместо .img-alt
+    .fix = Вручную. Автоматическая правка удалила бы текст.
+    .good = .img-alt
+    .why = В статье ему нет места.
+rule-unknown-case = Падеж, которого нет у термина.
+    .bad = { "{" } -kazakhstan(case: "genetive") { "}" }
+    .fix = Вручную.
+    .good = { "{" } -kazakhstan(case: "genitive") { "}" }
+    .why = Fluent молча берёт форму по умолчанию, и предложение получается неверным.
+rule-unknown-function = Функция, которой не существует.
+    .bad = { "{" } DATE($date) { "}" }
+    .fix = Вручную.
+    .good = { "{" } DATETIME($date) { "}" }
+    .why = На её место нечего поставить.
+rule-unknown-id = Сообщение для единицы, которой в статье больше нет.
+    .bad = перевод удалённого предложения
+    .fix = Удалите его, если оно никому не нужно.
+    .good = сообщения для предложений статьи
+    .why = Это чья-то работа, поэтому оно сохраняется, но ни в одной версии не показывается.
+rule-unknown-language = Язык без своих правил.
+    .bad = статья на языке, которого audarma не знает
+    .fix = Вручную.
+    .good = en, kk, kk-Latn, ru
+    .why = Предложения делятся по общим правилам Юникода, а они не учитывают сокращений.
+rule-unknown-message = Ссылка на сообщение, которого нет.
+    .bad = { "{" } no-such-message { "}" }
+    .fix = Вручную.
+    .good = термин или сам текст
+    .why = Подставить вместо неё нечего.
+rule-unknown-tag = Тег, которого нет в исходном тексте.
+    .bad = <b> там, где в исходном тексте <strong>
+    .fix = Вручную.
+    .good = теги исходного текста
+    .why = Неизвестно, чем он должен стать.
+rule-unknown-term = Термин, которого нет в terms.ftl.
+    .bad = { "{" } -kazakstan { "}" }
+    .fix = Вручную.
+    .good = { "{" } -kazakhstan { "}" }
+    .why = В статье осталась бы сама ссылка на него.
+rule-unknown-variable = Переменная, которой нет в исходном тексте.
+    .bad = { "{" } $image { "}" } вместо { "{" } $img { "}" }
+    .fix = Вручную.
+    .good = { "{" } $img { "}" }
+    .why = Подставить вместо неё нечего.
+rule-unused-correction = Исправление границ, которое больше ничего не меняет.
+    .bad = строка файла .cuts со словами, которых нет ни в одной статье
+    .fix = Удалите строку или внесите исправление заново.
+    .good = строки, слова которых есть в статьях
+    .why = Возможно, предложение переписано именно здесь и снова делится неверно.

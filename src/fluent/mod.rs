@@ -1,0 +1,36 @@
+//! Fluent: the only place that names the `fluent` crates.
+//!
+//! [`read`] and the writers ([`message`], [`pattern`], [`escape`] …) are each other's inverse; a
+//! [`Resolver`] knows what a message says in a locale. What must not live here: files, findings, what an article is.
+
+mod date;
+mod escape;
+mod fingerprint;
+pub mod functions;
+mod mask;
+mod nesting;
+mod number;
+mod read;
+mod references;
+mod resolve;
+mod run;
+mod shape;
+mod speech;
+mod stub;
+mod terms;
+mod tree;
+mod value;
+mod words;
+mod write;
+
+pub use escape::escape;
+pub use fingerprint::{fingerprint, fingerprint_entry};
+pub use read::{REASONS, read};
+pub use references::{Reference, Referent, references};
+pub use resolve::{ResolveFault, Resolved, Resolver, Variable};
+pub use terms::Terms;
+pub use words::Words;
+pub use write::{
+    Step, attribute_of, blank_lines, comment, final_blank_lines, message, pattern, pattern_of, stub, term,
+    term_reference,
+};

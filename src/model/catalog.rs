@@ -1,0 +1,175 @@
+//! The messages of one article in one locale, as they stand in an `.ftl` file.
+
+use crate::text::{Source, Span};
+
+/// A Fluent resource as it stands in a file: entries with their places, in file order.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The file.
+    pub source: Source,
+    /// Everything in it but blank lines, in file order, with disjoint spans.
+    pub entries: Vec<Entry>,
+}
+
+/// One entry of a catalog.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// The id of a message or stub; of a term without its hyphen. Empty for comments and broken
+    /// entries.
+    pub id: String,
+    /// All bytes of the entry: from the first byte of the comment that belongs to it to the end
+    /// of its last line, line end included.
+    pub span: Span,
+    /// The place to point at: the id, or the first line where there is none.
+    pub head: Span,
+    /// The lines of its comment (of a message or term: the comment bound to it; of a stub: the
+    /// lines before `# id =`; of a comment: itself), each without `#` and space.
+    pub comment: Vec<Span>,
+    /// The value; `None` if it has attributes only, and for stubs, comments and broken entries.
+    pub value: Option<Pattern>,
+    /// The attributes in file order.
+    pub attributes: Vec<Attribute>,
+}
+
+/// What an entry is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum EntryKind {
+    /// `id = …`
+    Message,
+    /// `-id = …`
+    Term,
+    /// A message that waits for its translation: a comment whose last lines are `# id =` and
+    /// perhaps `#     .attribute =`.
+    Stub,
+    /// A standalone comment of level 1 (`#`), 2 (`##`) or 3 (`###`).
+    Comment(u8),
+    /// Text that is not Fluent. The reason is an id of the program's words (`syntax-…`) with the
+    /// offset of the place.
+    Broken(Fault),
+}
+
+/// Why text is not Fluent.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Fault {
+    /// The reason, which ends the id of its words: `syntax-expected-token`.
+    pub reason: &'static str,
+    /// Where reading stopped, in bytes.
+    pub offset: usize,
+}
+
+/// An attribute of a message or term.
+#[derive(Clone, Debug)]
+pub struct Attribute {
+    /// Its name without the dot.
+    pub name: String,
+    /// The place of the name.
+    pub head: Span,
+    /// Its value.
+    pub value: Pattern,
+}
+
+/// A value: text with placeables.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Pattern {
+    /// Text on one line without placeables: exactly these bytes of the catalog's file. Most
+    /// values are, and cost no allocation.
+    Plain(Span),
+    /// Anything else.
+    Rich(Vec<Element>),
+}
+
+/// A part of a value.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Element {
+    /// Text as Fluent reads it: common indentation removed, lines joined by `\n`.
+    Text(String),
+    /// `{ … }`
+    Placeable(Expression),
+}
+
+/// What stands in a placeable.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Expression {
+    /// `"…"`, unescaped.
+    Text(String),
+    /// A number as it is written: `3.10`.
+    Number(String),
+    /// `$name`
+    Variable(String),
+    /// `id` or `id.attribute`
+    Message {
+        /// The message.
+        id: String,
+        /// Its attribute, if one is meant.
+        attribute: Option<String>,
+    },
+    /// `-id`, `-id(case: "genitive")` or `-id.attribute`
+    Term {
+        /// The term, without its hyphen.
+        id: String,
+        /// Its attribute, if one is meant (as a selector only).
+        attribute: Option<String>,
+        /// Named arguments, in the order in which they are written.
+        arguments: Vec<(String, Expression)>,
+    },
+    /// `NAME(…)`
+    Function {
+        /// The name in capitals.
+        name: String,
+        /// Positional arguments.
+        positional: Vec<Expression>,
+        /// Named arguments, in the order in which they are written.
+        named: Vec<(String, Expression)>,
+    },
+    /// `selector -> variants`
+    Select {
+        /// What chooses.
+        selector: Box<Expression>,
+        /// The variants in file order.
+        variants: Vec<Variant>,
+    },
+    /// A placeable in a placeable.
+    Nested(Box<Expression>),
+}
+
+/// A variant of a select expression.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Variant {
+    /// A word or a number as it is written.
+    pub key: String,
+    /// Whether it is the one marked with `*`.
+    pub is_default: bool,
+    /// Its value.
+    pub value: Pattern,
+}
+
+impl Catalog {
+    /// A catalog with nothing in it.
+    pub fn empty(path: impl Into<String>) -> Self {
+        Self { source: Source::from_text(path, ""), entries: Vec::new() }
+    }
+
+    /// The messages, in file order.
+    pub fn messages(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.kind == EntryKind::Message)
+    }
+
+    /// The terms, in file order.
+    pub fn terms(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.kind == EntryKind::Term)
+    }
+
+    /// The first message with this id.
+    pub fn message(&self, id: &str) -> Option<&Entry> {
+        self.messages().find(|entry| entry.id == id)
+    }
+}
+
+impl Entry {
+    /// The attribute of this name.
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}

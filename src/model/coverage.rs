@@ -1,0 +1,83 @@
+//! How much of an article is translated.
+
+use serde::Serialize;
+
+use super::State;
+
+/// How many units (or words) are in each state. They are disjoint, and their sum is the total.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Counts {
+    /// All.
+    pub total: usize,
+    /// Somebody has said that they are right.
+    pub reviewed: usize,
+    /// There is a translation of the present source.
+    pub translated: usize,
+    /// There is nothing to translate.
+    pub automatic: usize,
+    /// Somebody has to look at them.
+    pub draft: usize,
+    /// The source has changed since.
+    pub outdated: usize,
+    /// There is no translation.
+    pub missing: usize,
+    /// There is a translation with an error.
+    pub invalid: usize,
+}
+
+impl Counts {
+    /// The counts of these states.
+    ///
+    /// ```
+    /// use audarma::model::{Counts, State};
+    /// let counts = Counts::of(&[State::Translated, State::Automatic, State::Missing, State::Outdated]);
+    /// assert_eq!(counts.coverage(), 50.0);
+    /// ```
+    pub fn of(states: &[State]) -> Self {
+        let mut counts = Self::default();
+        states.iter().for_each(|state| counts.add(*state, false, 1));
+        counts
+    }
+
+    /// Counts `number` units or words in a state; with an error they are invalid, whatever their
+    /// state.
+    pub fn add(&mut self, state: State, has_error: bool, number: usize) {
+        self.total += number;
+        *match state {
+            State::Missing => &mut self.missing,
+            _ if has_error => &mut self.invalid,
+            State::Reviewed => &mut self.reviewed,
+            State::Translated => &mut self.translated,
+            State::Automatic => &mut self.automatic,
+            State::Draft => &mut self.draft,
+            State::Outdated => &mut self.outdated,
+        } += number;
+    }
+
+    /// Adds other counts.
+    pub fn join(&mut self, other: &Self) {
+        self.total += other.total;
+        self.reviewed += other.reviewed;
+        self.translated += other.translated;
+        self.automatic += other.automatic;
+        self.draft += other.draft;
+        self.outdated += other.outdated;
+        self.missing += other.missing;
+        self.invalid += other.invalid;
+    }
+
+    /// What is translated, reviewed or automatic.
+    pub fn covered(&self) -> usize {
+        self.reviewed + self.translated + self.automatic
+    }
+
+    /// What is covered, in per cent of all; 100 of nothing.
+    pub fn coverage(&self) -> f64 {
+        if self.total == 0 { 100.0 } else { self.covered() as f64 * 100.0 / self.total as f64 }
+    }
+
+    /// The coverage to show: with one digit, rounded down, so that 100 is said of nothing less.
+    pub fn percent(&self) -> f64 {
+        (self.coverage() * 10.0).floor() / 10.0
+    }
+}

@@ -1,0 +1,27 @@
+//! The nouns: article, block, unit, catalog, ledger, finding. They hold values and say what is
+//! true of them.
+//!
+//! What must not live here: reading or writing a format, disk access, words for people.
+
+mod catalog;
+mod coverage;
+mod document;
+mod error;
+mod finding;
+mod fingerprint;
+mod inspection;
+mod ledger;
+mod locale;
+pub mod notation;
+mod piece;
+
+pub use catalog::{Attribute, Catalog, Element, Entry, EntryKind, Expression, Fault, Pattern, Variant};
+pub use coverage::Counts;
+pub use document::{Block, Corrected, Document, Outline, Place, Role, Scalar, Text, Unit};
+pub use error::Error;
+pub use finding::{Arguments, Finding, Severity, Value};
+pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use inspection::{Checked, Inspection};
+pub use ledger::{Fact, Ledger, State};
+pub use locale::{Locale, NotALocale, Pseudo};
+pub use piece::{Mark, MarkAttribute, Piece, PieceKind, Token};
