@@ -3,4 +3,5 @@
 
 pub mod fluent;
 pub mod model;
+pub mod segment;
 pub mod text;
