@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod fluent;
+pub mod format;
 pub mod model;
 pub mod segment;
 pub mod text;

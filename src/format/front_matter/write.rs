@@ -1,0 +1,103 @@
+//! Translations as scalars.
+
+use std::fmt::Write;
+
+use super::yaml::is_string;
+use crate::format::{Care, Passage, Refusal};
+use crate::model::{Piece, PieceKind, Scalar};
+
+/// Writes `text` in the style in which the source stands if it can be written so, else in double
+/// quotes. A line feed in the text is a line break that stays one.
+///
+/// # Errors
+/// If the unit is a part of its scalar, so that the quotes cannot change, and the text needs it.
+pub(in crate::format) fn write(
+    passage: &Passage<'_>,
+    text: &str,
+    style: Scalar,
+    care: Care,
+) -> Result<String, Refusal> {
+    let is_whole = passage.unit.span == passage.block.span;
+    let (open, close) = if is_whole { quotes(passage) } else { ("", "") };
+    let same = || in_style(passage, text, style, open, close);
+    if care == Care::Minimal || !is_whole || is_double(style) {
+        return same().or_else(|| is_whole.then(|| double(text))).ok_or(Refusal::Structure);
+    }
+    Ok(double(text))
+}
+
+fn is_double(style: Scalar) -> bool {
+    matches!(style, Scalar::YamlDouble | Scalar::TomlBasic | Scalar::Json)
+}
+
+/// What stands around the text in the source: the pieces at both ends that read as nothing.
+fn quotes<'a>(passage: &Passage<'a>) -> (&'a str, &'a str) {
+    let markup = |piece: Option<&Piece>| {
+        let piece = piece.filter(|piece| piece.kind == PieceKind::Spelled(String::new()));
+        piece.map_or("", |piece| passage.source.slice(piece.span))
+    };
+    (markup(passage.block.pieces.first()), markup(passage.block.pieces.last()))
+}
+
+/// The text in the style of the source, if it fits.
+fn in_style(passage: &Passage<'_>, text: &str, style: Scalar, open: &str, close: &str) -> Option<String> {
+    let has_control = text.chars().any(char::is_control);
+    let inner = match style {
+        Scalar::YamlPlain => Some(text.to_owned()).filter(|text| is_plain(text) && !has_control),
+        Scalar::YamlSingle => Some(text.replace('\'', "''")).filter(|_| !has_control),
+        Scalar::YamlBlock => block(passage, text, open),
+        Scalar::TomlLiteral if open.trim_end() == "'''" => {
+            Some(text.to_owned()).filter(|text| !has_control && !text.contains("''") && !text.ends_with('\''))
+        }
+        Scalar::TomlLiteral => Some(text.to_owned()).filter(|text| !has_control && !text.contains('\'')),
+        Scalar::YamlDouble | Scalar::TomlBasic | Scalar::Json => Some(escaped(text)),
+    };
+    inner.map(|inner| format!("{open}{inner}{close}"))
+}
+
+/// The lines of a YAML block, indented like its first.
+fn block(passage: &Passage<'_>, text: &str, open: &str) -> Option<String> {
+    let indent = open.rfind(['\n', '\r']).map(|end| &open[end + 1..])?;
+    let line_end = passage.source.line_ending().as_str();
+    let is_folded = open.starts_with('>');
+    let gap = if is_folded { line_end.repeat(2) } else { line_end.to_owned() };
+    let is_clean = text.chars().all(|char| char == '\n' || !char.is_control());
+    is_clean.then(|| text.replace('\n', &format!("{gap}{indent}")))
+}
+
+/// Whether YAML reads these characters without quotes as this text.
+fn is_plain(text: &str) -> bool {
+    let starts_well = !text.starts_with(|char: char| "-?:,[]{}#&*!|>'\"%@` ".contains(char));
+    starts_well
+        && is_string(text)
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with([':', ' '])
+        && !text.starts_with("...")
+}
+
+fn double(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
+}
+
+/// The text between double quotes.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '"' | '\\' => out.extend(['\\', char]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => number(char, &mut out),
+            _ if char.is_control() => number(char, &mut out),
+            _ => out.push(char),
+        }
+    }
+    out
+}
+
+/// `\u001B`, which YAML, TOML and JSON read alike.
+fn number(char: char, out: &mut String) {
+    let written = write!(out, "\\u{:04X}", u32::from(char));
+    debug_assert!(written.is_ok(), "writing into a string does not fail");
+}

@@ -1,0 +1,74 @@
+//! Plain text: paragraphs between blank lines, lists, quotes, hard-wrapped lines.
+
+mod lines;
+mod read;
+mod wrap;
+
+use crate::model::{Block, Outline, Token};
+use crate::text::{Source, collapse};
+
+use super::{Care, Format, Passage, Reading, Refusal};
+
+/// Plain text, as agencies send it and crawlers save it.
+///
+/// ```
+/// use audarma::{format::{Format, PlainText, Reading}, text::Source};
+/// let source = Source::from_text("a.txt", " date 2021-11-22 DUSHANBE. KAZINFORM – The minister came.\n");
+/// let outline = PlainText.read(&source, &Reading::default());
+/// assert_eq!(outline.date.as_deref(), Some("2021-11-22"));
+/// assert!(source.slice(outline.blocks[0].span).starts_with("DUSHANBE"));
+/// ```
+#[derive(Debug)]
+pub struct PlainText;
+
+impl Format for PlainText {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["txt", "text"]
+    }
+
+    fn read(&self, source: &Source, _reading: &Reading) -> Outline {
+        read::outline(source)
+    }
+
+    /// Plain text has no marks and no escapes: a translation is written as it is, on one line.
+    fn write(&self, passage: &Passage<'_>, _care: Care) -> Result<String, Refusal> {
+        let mut out = String::new();
+        for token in passage.value {
+            match token {
+                Token::Text(text) => out.push_str(text),
+                Token::Open(name) | Token::Close(name) | Token::Variable(name) => {
+                    return Err(Refusal::Unknown(name.clone()));
+                }
+                Token::Break => return Err(Refusal::Unknown("br".into())),
+            }
+        }
+        let line = collapse(&out).replace(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}'], " ");
+        let begins_block = passage.unit.span.start == passage.block.span.start;
+        let own = passage.source.slice(passage.unit.span);
+        let has_word = |text: &str| text.chars().any(char::is_alphanumeric);
+        match () {
+            () if line.is_empty() || (has_word(own) && !has_word(&line)) => Err(Refusal::Empty),
+            () if begins_block && means_something(&line) && !means_something(own) => Err(Refusal::Structure),
+            () => Ok(line),
+        }
+    }
+
+    /// What is a paragraph in plain text depends on how long its lines are, so reading it back
+    /// proves its structure only.
+    fn is_read_back(&self) -> bool {
+        false
+    }
+
+    fn wrap(&self, source: &Source, block: &Block, text: &str) -> Option<String> {
+        wrap::wrap(source, block, text)
+    }
+}
+
+/// Whether a line would be read as an item, a quote or an instruction by how it begins.
+fn means_something(line: &str) -> bool {
+    lines::marker(line).is_some() || line.starts_with('>') || lines::is_instruction(line)
+}
