@@ -1,0 +1,157 @@
+//! What a block says, in a form in which two blocks can be compared.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::extract::visible;
+use crate::model::{Block, PieceKind, Text, Token, Unit};
+use crate::text::Source;
+
+/// A step of what a block says. White space is folded, and none stands beside a mark, since
+/// writers may move it across.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Flat {
+    Text(String),
+    /// A mark that opens or stands alone, with its identity and its attribute texts.
+    Mark(&'static str, String, Vec<String>),
+    Close(&'static str),
+    Break,
+}
+
+/// Collects the steps.
+#[derive(Default)]
+pub(super) struct FlatList {
+    steps: Vec<Flat>,
+}
+
+impl Flat {
+    pub(super) fn default_list() -> FlatList {
+        FlatList::default()
+    }
+
+    pub(super) fn of_block(source: &Source, block: &Block) -> Vec<Flat> {
+        let mut list = FlatList::default();
+        list.pieces(source, block, 0..block.pieces.len());
+        list.finish()
+    }
+}
+
+impl FlatList {
+    pub(super) fn text(&mut self, text: &str) {
+        match self.steps.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Flat::Text(last)) => last.push_str(text),
+            _ => self.steps.push(Flat::Text(text.to_owned())),
+        }
+    }
+
+    /// Pieces of a source block as they are.
+    pub(super) fn pieces(&mut self, source: &Source, block: &Block, range: Range<usize>) {
+        for piece in &block.pieces[range] {
+            match piece.kind {
+                PieceKind::Open(mark) | PieceKind::Void(mark) => self.mark(block, mark, &[]),
+                PieceKind::Close(mark) => self.steps.push(Flat::Close(block.marks[mark].name)),
+                PieceKind::HardBreak => self.steps.push(Flat::Break),
+                _ => self.text(visible(source, piece)),
+            }
+        }
+    }
+
+    /// A unit as its translation says it.
+    pub(super) fn translation(&mut self, source: &Source, block: &Block, unit: &Unit, text: &Text) {
+        if text.value.is_empty() {
+            return self.attributes_only(source, block, unit, text);
+        }
+        let marks: HashMap<&str, usize> =
+            unit.marks.iter().rev().map(|(name, mark)| (name.as_str(), *mark)).collect();
+        let named = |name: &str| marks.get(name).copied();
+        let attributes = |name: &str| -> Vec<(&str, &str)> {
+            let of_mark = text.attributes.iter();
+            let cut = of_mark.filter_map(|(full, text)| {
+                Some((full.strip_prefix(name)?.strip_prefix('-')?, text.as_str()))
+            });
+            cut.collect()
+        };
+        for token in &text.value {
+            match token {
+                Token::Text(text) => self.text(text),
+                Token::Break => self.steps.push(Flat::Break),
+                Token::Open(name) | Token::Variable(name) => match named(name) {
+                    Some(mark) => self.mark(block, mark, &attributes(name)),
+                    None => self.text(name),
+                },
+                Token::Close(name) => match named(name) {
+                    Some(mark) => self.steps.push(Flat::Close(block.marks[mark].name)),
+                    None => self.text(name),
+                },
+            }
+        }
+    }
+
+    /// A unit without value: its pieces with translated attributes.
+    fn attributes_only(&mut self, source: &Source, block: &Block, unit: &Unit, text: &Text) {
+        for piece in &block.pieces[unit.pieces.clone()] {
+            match piece.kind {
+                PieceKind::Open(mark) | PieceKind::Void(mark) => {
+                    let name =
+                        unit.marks.iter().find(|(_, known)| *known == mark).map_or("", |(name, _)| name);
+                    let cut = text.attributes.iter().filter_map(|(full, text)| {
+                        Some((full.strip_prefix(name)?.strip_prefix('-')?, text.as_str()))
+                    });
+                    let cut: Vec<_> = cut.collect();
+                    self.mark(block, mark, &cut);
+                }
+                PieceKind::Close(mark) => self.steps.push(Flat::Close(block.marks[mark].name)),
+                PieceKind::HardBreak => self.steps.push(Flat::Break),
+                _ => self.text(visible(source, piece)),
+            }
+        }
+    }
+
+    /// A mark with its attributes, some of them translated.
+    fn mark(&mut self, block: &Block, mark: usize, translated: &[(&str, &str)]) {
+        let mark = &block.marks[mark];
+        let texts = mark.attributes.iter().map(|attribute| {
+            let found = translated.iter().find(|(name, _)| *name == attribute.name);
+            fold(found.map_or(attribute.text.as_str(), |(_, text)| text))
+        });
+        self.steps.push(Flat::Mark(mark.name, mark.identity.clone(), texts.collect()));
+    }
+
+    /// The steps with white space folded.
+    pub(super) fn finish(self) -> Vec<Flat> {
+        let fold = |step: Flat| match step {
+            Flat::Text(text) if is_folded(&text) => Some(Flat::Text(text)),
+            Flat::Text(text) => Some(fold(&text)).filter(|text| !text.is_empty()).map(Flat::Text),
+            other => Some(other),
+        };
+        self.steps.into_iter().filter_map(fold).collect()
+    }
+}
+
+/// Whether a text is what [`fold`] makes of it; sometimes no where it is.
+fn is_folded(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        // The last two begin U+0085, and U+2028 and U+2029.
+        if matches!(byte, 0 | b'\t'..=b'\r' | 0xC2 | 0xE2) || (byte == b' ' && before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
+}
+
+/// White space as single spaces. A zero byte says nothing, and some formats cannot write it.
+fn fold(text: &str) -> String {
+    let text = text.replace('\0', "");
+    let spaces = [' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(spaces).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

@@ -1,0 +1,349 @@
+//! From an article and its translations to a localized article.
+//!
+//! What must not live here: choosing translations (catalogs, states, fallback), disk access. Here
+//! each unit has its translation or none, and the result is proved before it is given out.
+
+pub mod bilingual;
+mod compare;
+mod omit;
+pub mod pseudo;
+
+use crate::extract::message;
+use crate::format::{Care, Format, Passage, Reading, Refusal, Version, by_name};
+use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
+use crate::text::{Edits, Source, Span, collapse};
+use compare::Flat;
+
+/// What to build.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'a> {
+    /// The article.
+    pub document: &'a Document,
+    /// Its format.
+    pub format: &'a dyn Format,
+    /// How the article was read.
+    pub reading: &'a Reading,
+    /// For each unit, what shall stand in its place; `None` leaves the source text, and a text
+    /// with nothing in it leaves the unit out.
+    pub translations: &'a [Option<Text>],
+    /// The language of the version, and for each unit the language in which it stands there.
+    /// `None` changes nothing outside the units.
+    pub language: Option<(&'a Locale, &'a [&'a Locale])>,
+}
+
+/// A localized article.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// Its bytes, in the encoding of the article.
+    pub bytes: Vec<u8>,
+    /// Units whose translation could not be written: their index, and why. The source text stands
+    /// there.
+    pub refused: Vec<(usize, Refusal)>,
+}
+
+/// So many times a version is read back and written again with more care, before everything that
+/// still differs is refused.
+const MOST_ROUNDS: usize = 16;
+
+impl Build<'_> {
+    /// Builds the version. What it gives has been read back: its structure is the article's, and
+    /// each unit says what its translation says.
+    ///
+    /// ```
+    /// use audarma::{assemble::Build, extract::Extraction, format::{PlainText, Reading}};
+    /// use audarma::{model::{Document, Locale, Text, Token}, segment::Segmenter, text::Source};
+    /// let source = Source::from_text("a.txt", "The sides met.\n\nA document was adopted.\n");
+    /// let reading = Reading::default();
+    /// let segmenter = Segmenter::new(&Locale::of("en"));
+    /// let cut = Extraction::new(&segmenter, &reading);
+    /// let document = Document::read(&source, &PlainText, &cut);
+    /// let kazakh = Text { value: vec![Token::Text("Тараптар кездесті.".into())], ..Text::default() };
+    /// let build = Build {
+    ///     document: &document,
+    ///     format: &PlainText,
+    ///     reading: &reading,
+    ///     translations: &[Some(kazakh), None],
+    ///     language: None,
+    /// };
+    /// let text = String::from_utf8(build.run().bytes).unwrap();
+    /// assert_eq!(text, "Тараптар кездесті.\n\nA document was adopted.\n");
+    /// ```
+    pub fn run(&self) -> Built {
+        let mut attempt = Attempt::new(self);
+        if self.translations.iter().any(Option::is_some) {
+            attempt.prove();
+        }
+        let edits = attempt.edits(true);
+        Built { bytes: edits.bytes(), refused: attempt.refused }
+    }
+}
+
+/// One go at writing all units.
+struct Attempt<'a> {
+    build: &'a Build<'a>,
+    /// What stands in each unit's place; `None` for the source text.
+    written: Vec<Option<String>>,
+    /// Units that are left out on purpose.
+    omitted: Vec<bool>,
+    care: Vec<Care>,
+    refused: Vec<(usize, Refusal)>,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(build: &'a Build<'a>) -> Self {
+        let count = build.document.units.len();
+        let is_nothing = |text: &Text| text.value.is_empty() && text.attributes.is_empty();
+        let omitted = |at: usize| build.translations.get(at).and_then(Option::as_ref).is_some_and(is_nothing);
+        let mut attempt = Self {
+            build,
+            written: vec![None; count],
+            omitted: (0..count).map(omitted).collect(),
+            care: vec![Care::Minimal; count],
+            refused: Vec::new(),
+        };
+        (0..count).for_each(|unit| attempt.write(unit));
+        attempt
+    }
+
+    /// Writes a unit with the care it has reached.
+    fn write(&mut self, at: usize) {
+        let document = self.build.document;
+        let Some(text) = self.build.translations.get(at).and_then(Option::as_ref) else { return };
+        if self.omitted[at] {
+            return;
+        }
+        let unit = &document.units[at];
+        let block = document.block_of(unit);
+        // A unit that is a picture has no value; its marks stand as they do in the source.
+        let only_marks = text.value.is_empty() && unit.message.value.is_empty();
+        let marks = if only_marks { &block.pieces[unit.pieces.clone()] } else { &[] };
+        let marks = message::tokens(&document.source, marks, &unit.marks);
+        let passage = Passage {
+            source: &document.source,
+            block,
+            unit,
+            value: if only_marks { &marks } else { &text.value },
+            attributes: &text.attributes,
+        };
+        let layer = passage.block.layer.and_then(by_name).unwrap_or(self.build.format);
+        match layer.write(&passage, self.care[at]) {
+            Ok(written) => self.written[at] = Some(written),
+            Err(refusal) => self.refuse(at, refusal),
+        }
+    }
+
+    fn refuse(&mut self, at: usize, refusal: Refusal) {
+        self.written[at] = None;
+        self.refused.push((at, refusal));
+    }
+
+    /// Reads the version back until it says what it should, with more care each time for what
+    /// does not, and the source text where no care is enough.
+    fn prove(&mut self) {
+        for round in 0..MOST_ROUNDS {
+            let text = self.edits(false).text();
+            // At the start of a file U+FEFF is no text but its byte order mark.
+            let has_mark = self.build.document.source.byte_order_mark() > 0;
+            let text = text.strip_prefix('\u{FEFF}').filter(|_| !has_mark).unwrap_or(&text);
+            let source = Source::from_text(self.build.document.source.path(), text);
+            let outline = self.build.format.read(&source, self.build.reading);
+            let blocks = self.differing(&source, &outline);
+            if blocks.is_empty() {
+                return;
+            }
+            self.again(&blocks, round + 1 == MOST_ROUNDS);
+        }
+        self.refuse_all();
+    }
+
+    /// Writes the units of these blocks with more care, or refuses them.
+    fn again(&mut self, blocks: &[usize], is_last: bool) {
+        for at in 0..self.written.len() {
+            if self.written[at].is_none()
+                || blocks.binary_search(&self.build.document.units[at].block).is_err()
+            {
+                continue;
+            }
+            let more = Care::LADDER.into_iter().find(|care| *care > self.care[at] && !is_last);
+            match more {
+                Some(care) => {
+                    self.care[at] = care;
+                    self.write(at);
+                }
+                None => self.refuse(at, Refusal::Structure),
+            }
+        }
+    }
+
+    fn refuse_all(&mut self) {
+        for at in 0..self.written.len() {
+            if self.written[at].is_some() {
+                self.refuse(at, Refusal::Structure);
+            }
+        }
+    }
+
+    /// The blocks that do not say what they should, in order. If the structure differs and no
+    /// block tells why, all blocks with a translation.
+    fn differing(&self, source: &Source, outline: &Outline) -> Vec<usize> {
+        let document = self.build.document;
+        if !self.build.format.is_read_back() {
+            let same = outline.structure == document.structure;
+            return if same { Vec::new() } else { self.translated_blocks() };
+        }
+        let wanted = |block: usize| self.wanted(block);
+        let same = |block: usize, other: &Block| wanted(block) == Flat::of_block(source, other);
+        let (have, want) = (outline.blocks.len(), document.blocks.len());
+        if have == want {
+            let differ: Vec<usize> = (0..want).filter(|&at| !same(at, &outline.blocks[at])).collect();
+            if !differ.is_empty() || outline.structure == document.structure {
+                return differ;
+            }
+            return self.translated_blocks();
+        }
+        // Blocks came or went: what is equal from both ends is good, the rest is looked at again.
+        let front = (0..want.min(have)).take_while(|&at| same(at, &outline.blocks[at])).count();
+        let most = want.min(have) - front;
+        let back = (0..most).take_while(|&at| same(want - 1 - at, &outline.blocks[have - 1 - at])).count();
+        let window = front..(want - back).max(front + 1).min(want);
+        let translated = self.translated_blocks();
+        let inside: Vec<usize> = translated.iter().copied().filter(|block| window.contains(block)).collect();
+        if inside.is_empty() { translated } else { inside }
+    }
+
+    fn translated_blocks(&self) -> Vec<usize> {
+        let written =
+            self.build.document.units.iter().zip(&self.written).filter(|(_, written)| written.is_some());
+        let mut blocks: Vec<usize> = written.map(|(unit, _)| unit.block).collect();
+        blocks.dedup();
+        blocks
+    }
+
+    /// What a block shall say: its source, with the translations in the place of their units.
+    fn wanted(&self, index: usize) -> Vec<Flat> {
+        let document = self.build.document;
+        let block = &document.blocks[index];
+        let mut flat = Flat::default_list();
+        let mut piece = 0;
+        for at in self.units_of(index) {
+            let unit = &document.units[at];
+            flat.pieces(&document.source, block, piece..unit.pieces.start);
+            match (&self.written[at], &self.build.translations[at]) {
+                (Some(_), Some(text)) => flat.translation(&document.source, block, unit, text),
+                _ => flat.pieces(&document.source, block, unit.pieces.clone()),
+            }
+            piece = unit.pieces.end;
+            if self.joins_next(at).is_some() {
+                flat.text(" ");
+            }
+        }
+        flat.pieces(&document.source, block, piece..block.pieces.len());
+        flat.finish()
+    }
+
+    fn units_of(&self, block: usize) -> std::ops::Range<usize> {
+        let units = &self.build.document.units;
+        let start = units.partition_point(|unit| unit.block < block);
+        start..start + units[start..].partition_point(|unit| unit.block == block)
+    }
+
+    /// Where a unit and the next one touch and one of them is translated: the place for a space.
+    fn joins_next(&self, at: usize) -> Option<usize> {
+        let units = &self.build.document.units;
+        let (unit, next) = (&units[at], units.get(at + 1)?);
+        let omitted = self.omitted[at] || self.omitted[at + 1];
+        let touch = !omitted && unit.block == next.block && unit.span.end == next.span.start;
+        let changed = self.written[at].is_some() || self.written[at + 1].is_some();
+        (touch && changed).then_some(unit.span.end)
+    }
+
+    /// The edits of this attempt; with those outside the units if `is_final`.
+    fn edits(&self, is_final: bool) -> Edits {
+        let document = self.build.document;
+        let mut edits = Edits::new(document.source.clone());
+        for (index, block) in document.blocks.iter().enumerate() {
+            let units = self.units_of(index);
+            let goes = |at: usize| is_final && self.omitted[at];
+            if !units.clone().any(|at| self.written[at].is_some() || goes(at)) {
+                continue;
+            }
+            let done = match self.wrapped(index, units.clone()) {
+                _ if units.clone().all(goes) => edits.replace(omit::block(document, block), ""),
+                Some((span, text)) => edits.replace(span, text),
+                None => units.clone().try_for_each(|at| match goes(at) {
+                    true => edits.replace(omit::unit(document, at), ""),
+                    false => self.edit(&mut edits, at),
+                }),
+            };
+            debug_assert!(done.is_ok(), "units are disjoint: {done:?}");
+        }
+        if let Some((locale, languages)) = self.build.language.filter(|_| is_final) {
+            let fallbacks: Vec<_> = document
+                .units
+                .iter()
+                .zip(languages)
+                .filter(|(unit, language)| **language != locale && !unit.is_automatic)
+                .map(|(unit, language)| (unit, *language))
+                .collect();
+            let version =
+                Version { source: &document.source, blocks: &document.blocks, locale, fallbacks: &fallbacks };
+            self.build.format.localize(&mut edits, &version);
+        }
+        edits
+    }
+
+    fn edit(&self, edits: &mut Edits, at: usize) -> Result<(), crate::text::Overlap> {
+        if let Some(text) = &self.written[at] {
+            edits.replace(self.build.document.units[at].span, text.clone())?;
+        }
+        match self.joins_next(at) {
+            Some(offset) => edits.insert(offset, " "),
+            None => Ok(()),
+        }
+    }
+
+    /// A hard-wrapped block as a whole, broken into lines again, if its format wants that.
+    fn wrapped(&self, index: usize, units: std::ops::Range<usize>) -> Option<(Span, String)> {
+        let document = self.build.document;
+        let block = &document.blocks[index];
+        if !block.pieces.iter().any(|piece| piece.kind == PieceKind::SoftBreak) {
+            return None;
+        }
+        let mut text = String::new();
+        for at in units.filter(|&at| !self.omitted[at]) {
+            let unit = &document.units[at];
+            let source = || collapse(&unit.message.plain()).into_owned();
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&self.written[at].clone().unwrap_or_else(source));
+        }
+        Some((block.span, self.build.format.wrap(&document.source, block, &text)?))
+    }
+}
+
+/// Whether building an article from nothing but itself gives its bytes back, and whether a
+/// pseudo-translation of every unit leaves its structure unchanged: what `audarma verify` proves.
+pub fn verify(document: &Document, format: &dyn Format, reading: &Reading) -> Proof {
+    let same = |translations: &[Option<Text>]| {
+        let build = Build { document, format, reading, translations, language: None };
+        build.run()
+    };
+    let is_identical = same(&vec![None; document.units.len()]).bytes == document.source.bytes();
+    let accented: Vec<_> = document
+        .units
+        .iter()
+        .map(|unit| (!unit.is_automatic).then(|| pseudo::accent(unit, document)))
+        .collect();
+    let refused = same(&accented).refused;
+    Proof { is_identical, refused }
+}
+
+/// What [`verify`] found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proof {
+    /// Whether the rebuild in the source language has the article's bytes.
+    pub is_identical: bool,
+    /// Units that a pseudo-translation could not be written into.
+    pub refused: Vec<(usize, Refusal)>,
+}

@@ -1,0 +1,171 @@
+//! Cutting the pieces of a block at sentence boundaries, never inside a paired mark.
+
+use std::ops::Range;
+
+use super::visible;
+use crate::model::{Block, Piece, PieceKind};
+use crate::text::{Source, Span};
+
+/// A block as plain text, with the place of each piece in it.
+pub(super) struct Plain {
+    pub(super) text: String,
+    /// Where each piece begins in `text`.
+    starts: Vec<usize>,
+}
+
+impl Plain {
+    pub(super) fn new(source: &Source, block: &Block) -> Self {
+        let mut text = String::with_capacity(block.span.len());
+        let mut starts = Vec::with_capacity(block.pieces.len());
+        for piece in &block.pieces {
+            starts.push(text.len());
+            match piece.kind {
+                PieceKind::Void(mark) => text.push_str(stand_in(block.marks[mark].name)),
+                _ => text.push_str(visible(source, piece)),
+            }
+        }
+        Self { text, starts }
+    }
+
+    /// Where a piece begins in the text.
+    pub(super) fn start(&self, piece: usize) -> usize {
+        self.starts.get(piece).copied().unwrap_or(self.text.len())
+    }
+
+    /// The offset in the source of a place in the text.
+    pub(super) fn offset(&self, block: &Block, at: usize) -> usize {
+        let index = self.starts.partition_point(|&start| start <= at).saturating_sub(1);
+        let piece = &block.pieces[index];
+        match piece.kind {
+            PieceKind::Text => piece.span.start + at - self.starts[index],
+            _ => piece.span.start,
+        }
+    }
+
+    /// Where a piece ends in the text.
+    pub(super) fn end(&self, piece: usize) -> usize {
+        self.starts.get(piece + 1).copied().unwrap_or(self.text.len())
+    }
+}
+
+/// What a mark without text counts as for sentence boundaries: a picture is an object, an
+/// address a word, a footnote's number and a comment nothing.
+fn stand_in(name: &str) -> &'static str {
+    match name {
+        "img" => "\u{FFFC}",
+        "url" => "address",
+        _ => "",
+    }
+}
+
+/// Splits pieces so that units begin and end at piece borders. `ends` are ends of units in the
+/// plain text, ascending; white space around them belongs to no unit. A boundary inside a paired
+/// mark moves behind the mark if only white space is in between, and is dropped otherwise.
+///
+/// Gives the new pieces and the range of each unit in them.
+pub(super) fn split(
+    source: &Source,
+    block: &Block,
+    plain: &Plain,
+    ends: &[usize],
+) -> (Vec<Piece>, Vec<Range<usize>>) {
+    let ends: Vec<usize> = ends.iter().map(|&end| plain.text[..end].trim_end().len()).collect();
+    let parts = parts(source, block, plain, &ends);
+    let units = units(&parts, &ends);
+    (parts.into_iter().map(|part| part.piece).collect(), units)
+}
+
+/// A piece or a part of one, with what cutting must know of it.
+struct Part {
+    piece: Piece,
+    /// Where it ends in the plain text.
+    end: usize,
+    /// Whether it has nothing to read but white space.
+    is_blank: bool,
+    /// Whether it is a mark that is no text at all, such as a footnote's number.
+    is_silent: bool,
+}
+
+/// The pieces, text pieces split at each end of a sentence and at the start of the next.
+fn parts(source: &Source, block: &Block, plain: &Plain, ends: &[usize]) -> Vec<Part> {
+    let mut parts = Vec::with_capacity(block.pieces.len() + ends.len() * 2);
+    let mut next = 0;
+    for (at, piece) in block.pieces.iter().enumerate() {
+        let (start, end) = (plain.starts[at], plain.end(at));
+        let mut done = start;
+        // White space right behind a sentence that ended with the piece before.
+        let blank = plain.text[start..end].len() - plain.text[start..end].trim_start().len();
+        let follows = next > 0 && plain.text[ends[next - 1]..start].trim().is_empty();
+        if piece.kind == PieceKind::Text && follows && 0 < blank && blank < end - start {
+            done = start + blank;
+            parts.push(text_part(source, piece, start, start..done));
+        }
+        while next < ends.len() && ends[next] <= end {
+            let stop = ends[next];
+            let resume = stop + plain.text[stop..].len() - plain.text[stop..].trim_start().len();
+            for cut in [stop, resume.min(end)] {
+                if piece.kind == PieceKind::Text && done < cut && cut < end {
+                    parts.push(text_part(source, piece, start, done..cut));
+                    done = cut;
+                }
+            }
+            next += 1;
+        }
+        match piece.kind {
+            PieceKind::Text => parts.push(text_part(source, piece, start, done..end)),
+            _ => parts.push(other_part(source, piece, end, end == start)),
+        }
+    }
+    parts
+}
+
+fn text_part(source: &Source, piece: &Piece, start: usize, range: Range<usize>) -> Part {
+    let offset = piece.span.start;
+    let span = Span::new(offset + range.start - start, offset + range.end - start);
+    let is_blank = source.slice(span).trim().is_empty();
+    Part { piece: Piece { span, kind: PieceKind::Text }, end: range.end, is_blank, is_silent: false }
+}
+
+fn other_part(source: &Source, piece: &Piece, end: usize, is_empty: bool) -> Part {
+    let is_mark = matches!(piece.kind, PieceKind::Open(_) | PieceKind::Close(_) | PieceKind::Void(_));
+    let is_silent = matches!(piece.kind, PieceKind::Void(_)) && is_empty;
+    let is_blank = !is_mark && visible(source, piece).trim().is_empty();
+    Part { piece: piece.clone(), end, is_blank, is_silent }
+}
+
+/// Walks the parts and ends a unit behind each boundary, where its marks are closed.
+fn units(parts: &[Part], ends: &[usize]) -> Vec<Range<usize>> {
+    let mut units = Vec::with_capacity(ends.len() + 1);
+    let (mut from, mut depth, mut next, mut is_due) = (None, 0usize, 0, false);
+    for (at, part) in parts.iter().enumerate() {
+        if is_due {
+            let closes = matches!(part.piece.kind, PieceKind::Close(_));
+            let stays = closes || part.is_silent || (depth > 0 && part.is_blank);
+            if !stays && depth == 0 {
+                units.extend(trimmed(parts, from.take(), at));
+            }
+            is_due = stays;
+        }
+        match part.piece.kind {
+            PieceKind::Open(_) => depth += 1,
+            PieceKind::Close(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if from.is_none() && !part.is_blank {
+            from = Some(at);
+        }
+        while next < ends.len() && ends[next] <= part.end {
+            is_due = from.is_some();
+            next += 1;
+        }
+    }
+    units.extend(trimmed(parts, from, parts.len()));
+    units
+}
+
+/// The unit from `from` to before `to` without blank parts at its end.
+fn trimmed(parts: &[Part], from: Option<usize>, to: usize) -> Option<Range<usize>> {
+    let from = from?;
+    let blank = parts[from..to].iter().rev().take_while(|part| part.is_blank).count();
+    Some(from..to - blank)
+}

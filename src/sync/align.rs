@@ -1,0 +1,378 @@
+//! Which of the old units each new one is.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::similarity::{Index, Shape};
+use crate::model::{Token, notation};
+
+/// What became of a unit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    /// The same text in the same order.
+    Kept,
+    /// The same text in another place.
+    Moved,
+    /// Another text that is the old one's successor.
+    Edited,
+    /// New.
+    Added,
+    /// It has no message: there is nothing to translate in it.
+    Automatic,
+}
+
+/// The old unit that a new one is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// Index of the old unit.
+    pub old: usize,
+    /// What became of it.
+    pub change: Change,
+}
+
+/// In a gap between units that are the same, the successor of a unit shares at least this part of
+/// its words.
+const LIKE_IN_PLACE: f64 = 0.5;
+/// Elsewhere more is asked.
+const LIKE_ELSEWHERE: f64 = 0.65;
+/// A gap of more pairs than this is aligned by words instead of pair by pair.
+const LARGEST_GAP: usize = 10_000;
+
+/// Aligns old and new texts: first equal ones (told apart by their neighbours), then those that are
+/// several old ones in a row or parts of one, then similar ones in the gaps between, then similar
+/// ones anywhere.
+///
+/// ```
+/// use audarma::sync::{align, Change};
+/// let old = ["The sides met.", "They discussed trade and transport.", "A document was adopted."];
+/// let new = ["A document was adopted.", "The sides met.", "They discussed trade and energy."];
+/// let links = align(&old, &new);
+/// assert_eq!(links[0].unwrap().change, Change::Moved);
+/// assert_eq!(links[1].unwrap().change, Change::Kept);
+/// assert_eq!((links[2].unwrap().old, links[2].unwrap().change), (1, Change::Edited));
+/// ```
+pub fn align<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<Option<Link>> {
+    let mut matching = Matching {
+        of_new: vec![None; new.len()],
+        is_used: vec![false; old.len()],
+        is_settled: vec![false; new.len()],
+    };
+    matching.equal(old, new);
+    let exact = matching.of_new.clone();
+    if exact.iter().any(Option::is_none) && matching.is_used.contains(&false) {
+        matching.joined_and_split(old, new);
+        let shapes = |texts: &[T], wanted: &dyn Fn(usize) -> bool| -> HashMap<usize, Shape> {
+            (0..texts.len()).filter(|&at| wanted(at)).map(|at| (at, Shape::new(texts[at].as_ref()))).collect()
+        };
+        let olds = shapes(old, &|at| !matching.is_used[at]);
+        let news = shapes(new, &|at| exact[at].is_none());
+        matching.similar_in_gaps(&olds, &news);
+        matching.similar_anywhere(&olds, &news);
+    }
+    links(&exact, &matching.of_new)
+}
+
+struct Matching {
+    of_new: Vec<Option<usize>>,
+    is_used: Vec<bool>,
+    /// New units that are known to be the successors of none.
+    is_settled: Vec<bool>,
+}
+
+impl Matching {
+    fn take(&mut self, old: usize, new: usize) {
+        self.of_new[new] = Some(old);
+        self.is_used[old] = true;
+    }
+
+    /// Equal texts. Where several are equal, the one after the predecessor's match is taken, then
+    /// the one before the successor's, then the first that is free.
+    fn equal<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
+        let mut places: HashMap<&str, VecDeque<usize>> = HashMap::new();
+        for (at, text) in old.iter().enumerate() {
+            places.entry(text.as_ref()).or_default().push_back(at);
+        }
+        for (at, text) in new.iter().enumerate() {
+            if let Some(only) = places.get(text.as_ref()).filter(|list| list.len() == 1)
+                && !self.is_used[only[0]]
+            {
+                self.take(only[0], at);
+            }
+        }
+        self.equal_in_gaps(old, new);
+        let is_free = |matching: &Self, place: usize, at: usize| {
+            old.get(place).is_some_and(|text| text.as_ref() == new[at].as_ref()) && !matching.is_used[place]
+        };
+        for at in 0..new.len() {
+            let before = at.checked_sub(1).and_then(|before| self.of_new[before]);
+            if let Some(before) = before
+                && self.of_new[at].is_none()
+                && is_free(self, before + 1, at)
+            {
+                self.take(before + 1, at);
+            }
+        }
+        for at in (0..new.len()).rev() {
+            let after = self.of_new.get(at + 1).copied().flatten().and_then(|after| after.checked_sub(1));
+            if let Some(after) = after
+                && self.of_new[at].is_none()
+                && is_free(self, after, at)
+            {
+                self.take(after, at);
+            }
+        }
+        for (at, text) in new.iter().enumerate() {
+            let Some(list) = places.get_mut(text.as_ref()).filter(|_| self.of_new[at].is_none()) else {
+                continue;
+            };
+            // Places before the first free one are never free again.
+            while list.front().is_some_and(|&place| self.is_used[place]) {
+                list.pop_front();
+            }
+            if let Some(place) = list.pop_front() {
+                self.take(place, at);
+            }
+        }
+    }
+
+    /// Equal texts in gaps between units that are known, as many in order as there can be.
+    fn equal_in_gaps<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
+        for (range, free) in self.gaps() {
+            let same =
+                |row: usize, column: usize| new[range.start + row].as_ref() == old[free[column]].as_ref();
+            for (row, column) in longest_common(range.len(), free.len(), same) {
+                self.take(free[column], range.start + row);
+            }
+        }
+    }
+
+    /// Units that are several old ones in a row, or a part of one: boundaries changed, the text did
+    /// not. The first old one is the one that stays; what follows is new, or gone.
+    fn joined_and_split<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
+        for (range, free) in self.gaps() {
+            let olds: Vec<(usize, String)> = free.iter().map(|&at| (at, bare(old[at].as_ref()))).collect();
+            let news: Vec<(usize, String)> = range.map(|at| (at, bare(new[at].as_ref()))).collect();
+            for (at, text) in &news {
+                let is_free = |run: &std::ops::Range<usize>| {
+                    olds[run.clone()].iter().all(|(old, _)| !self.is_used[*old])
+                };
+                if let Some(run) = run(text, &olds).filter(is_free) {
+                    self.take(olds[run.start].0, *at);
+                    olds[run].iter().for_each(|(gone, _)| self.is_used[*gone] = true);
+                }
+            }
+            for (at, text) in &olds {
+                let is_free = |run: &std::ops::Range<usize>| {
+                    let taken = |new: usize| self.of_new[new].is_some() || self.is_settled[new];
+                    !self.is_used[*at] && news[run.clone()].iter().all(|(new, _)| !taken(*new))
+                };
+                if let Some(run) = run(text, &news).filter(is_free) {
+                    self.take(*at, news[run.start].0);
+                    news[run].iter().skip(1).for_each(|(added, _)| self.is_settled[*added] = true);
+                }
+            }
+        }
+    }
+
+    /// Runs of new units without match, against the old ones between their neighbours' matches.
+    fn similar_in_gaps(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
+        for (range, free) in self.gaps() {
+            for (old, new) in best_in_order(&free, range, olds, news) {
+                self.take(old, new);
+            }
+        }
+    }
+
+    /// Runs of new units without match, with the old ones between their neighbours' matches.
+    fn gaps(&self) -> Vec<(std::ops::Range<usize>, Vec<usize>)> {
+        let mut gaps = Vec::new();
+        let is_open = |at: usize| self.of_new[at].is_none() && !self.is_settled[at];
+        let (mut at, mut low) = (0, 0);
+        while at < self.of_new.len() {
+            if !is_open(at) {
+                low = self.of_new[at].map_or(low, |old| old + 1);
+                at += 1;
+                continue;
+            }
+            let end = (at..self.of_new.len()).find(|&next| !is_open(next)).unwrap_or(self.of_new.len());
+            let high = self.of_new.get(end).copied().flatten().unwrap_or(self.is_used.len());
+            let free: Vec<usize> = (low..high).filter(|&old| !self.is_used[old]).collect();
+            if !free.is_empty() && free.len() * (end - at) <= LARGEST_GAP {
+                gaps.push((at..end, free));
+            }
+            at = end;
+        }
+        gaps
+    }
+
+    /// What is left, by shared rare words, best pairs first.
+    fn similar_anywhere(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
+        let free = olds.iter().filter(|(at, _)| !self.is_used[**at]).map(|(at, shape)| (*at, shape));
+        let index = Index::new(free);
+        let mut pairs = Vec::new();
+        let is_free = |at: &usize| self.of_new[*at].is_none() && !self.is_settled[*at];
+        for (&new, shape) in news.iter().filter(|(at, _)| is_free(at)) {
+            for old in index.candidates(shape) {
+                let likeness = shape.likeness(&olds[&old]);
+                if likeness >= LIKE_ELSEWHERE {
+                    pairs.push((likeness, old, new));
+                }
+            }
+        }
+        pairs.sort_by(|one, other| other.0.total_cmp(&one.0).then((one.2, one.1).cmp(&(other.2, other.1))));
+        for (_, old, new) in pairs {
+            if !self.is_used[old] && self.of_new[new].is_none() {
+                self.take(old, new);
+            }
+        }
+    }
+}
+
+/// A message's value without white space and tags: what stays the same when units are joined or split.
+fn bare(message: &str) -> String {
+    let value = message.lines().next().unwrap_or_default();
+    let mut out = String::with_capacity(value.len());
+    for token in notation::parse(value) {
+        if let Token::Text(text) = token {
+            out.extend(text.chars().filter(|char| !char.is_whitespace()));
+        }
+    }
+    out
+}
+
+/// Several texts in a row, neighbours all of them, that joined are this one.
+fn run(whole: &str, parts: &[(usize, String)]) -> Option<std::ops::Range<usize>> {
+    let fits = |start: &usize| {
+        let mut rest = whole;
+        for (at, (place, part)) in parts.iter().enumerate().skip(*start) {
+            let is_next = *place == parts[*start].0 + at - start;
+            rest = rest.strip_prefix(part.as_str()).filter(|_| is_next && !part.is_empty())?;
+            if rest.is_empty() {
+                return Some(*start..at + 1).filter(|run| run.len() > 1);
+            }
+        }
+        None
+    };
+    (0..parts.len()).find_map(|start| fits(&start))
+}
+
+/// The pairs in order with the highest sum of likeness, by dynamic programming.
+fn best_in_order(
+    free: &[usize],
+    new: std::ops::Range<usize>,
+    olds: &HashMap<usize, Shape>,
+    news: &HashMap<usize, Shape>,
+) -> Vec<(usize, usize)> {
+    let (rows, columns) = (new.len(), free.len());
+    let mut best = vec![vec![0.0; columns + 1]; rows + 1];
+    let mut like = vec![vec![0.0; columns]; rows];
+    for row in (0..rows).rev() {
+        for column in (0..columns).rev() {
+            let likeness = news[&(new.start + row)].likeness(&olds[&free[column]]);
+            like[row][column] = if likeness >= LIKE_IN_PLACE { likeness } else { 0.0 };
+            let paired =
+                if like[row][column] > 0.0 { like[row][column] + best[row + 1][column + 1] } else { 0.0 };
+            best[row][column] = f64::max(paired, f64::max(best[row + 1][column], best[row][column + 1]));
+        }
+    }
+    let (mut row, mut column, mut pairs) = (0, 0, Vec::new());
+    while row < rows && column < columns {
+        let likeness = like[row][column];
+        if likeness > 0.0 && best[row][column] == likeness + best[row + 1][column + 1] {
+            pairs.push((free[column], new.start + row));
+            row += 1;
+            column += 1;
+        } else if best[row][column] == best[row + 1][column] {
+            row += 1;
+        } else {
+            column += 1;
+        }
+    }
+    pairs
+}
+
+/// The pairs of a longest common subsequence, by dynamic programming.
+fn longest_common(rows: usize, columns: usize, same: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    let mut best = vec![vec![0usize; columns + 1]; rows + 1];
+    for row in (0..rows).rev() {
+        for column in (0..columns).rev() {
+            best[row][column] = match same(row, column) {
+                true => best[row + 1][column + 1] + 1,
+                false => best[row + 1][column].max(best[row][column + 1]),
+            };
+        }
+    }
+    let (mut row, mut column, mut pairs) = (0, 0, Vec::new());
+    while row < rows && column < columns {
+        if same(row, column) {
+            pairs.push((row, column));
+            row += 1;
+            column += 1;
+        } else if best[row + 1][column] >= best[row][column + 1] {
+            row += 1;
+        } else {
+            column += 1;
+        }
+    }
+    pairs
+}
+
+/// Matches with what they mean: units outside the longest run in order have moved.
+fn links(exact: &[Option<usize>], matched: &[Option<usize>]) -> Vec<Option<Link>> {
+    let order: Vec<(usize, usize)> =
+        matched.iter().enumerate().filter_map(|(new, old)| Some(((*old)?, new))).collect();
+    let olds: Vec<usize> = order.iter().map(|(old, _)| *old).collect();
+    let mut is_in_order = vec![false; matched.len()];
+    for at in longest_ascending(&olds) {
+        is_in_order[order[at].1] = true;
+    }
+    let link = |new: usize| {
+        let old = matched[new]?;
+        let change = match (exact[new].is_some(), is_in_order[new]) {
+            (false, _) => Change::Edited,
+            (true, true) => Change::Kept,
+            (true, false) => Change::Moved,
+        };
+        Some(Link { old, change })
+    };
+    (0..matched.len()).map(link).collect()
+}
+
+/// Indices of a longest ascending subsequence, by patience sorting.
+pub(super) fn longest_ascending(values: &[usize]) -> Vec<usize> {
+    let mut tails: Vec<usize> = Vec::new();
+    let mut before = vec![None; values.len()];
+    for (at, value) in values.iter().enumerate() {
+        let place = tails.partition_point(|&tail| values[tail] < *value);
+        before[at] = place.checked_sub(1).map(|place| tails[place]);
+        match tails.get_mut(place) {
+            Some(tail) => *tail = at,
+            None => tails.push(at),
+        }
+    }
+    let mut run = Vec::with_capacity(tails.len());
+    let mut next = tails.last().copied();
+    while let Some(at) = next {
+        run.push(at);
+        next = before[at];
+    }
+    run.reverse();
+    run
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joined_units_keep_the_first_and_split_ones_too() {
+        let (apart, joined) = (
+            ["Yes.", "A long answer by <em>the minister</em>."],
+            ["Yes. A long answer by <em>the minister</em>."],
+        );
+        let links = align(&apart, &joined);
+        assert_eq!(links, [Some(Link { old: 0, change: Change::Edited })]);
+        let links = align(&joined, &apart);
+        assert_eq!(links, [Some(Link { old: 0, change: Change::Edited }), None]);
+    }
+}

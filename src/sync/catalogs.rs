@@ -1,0 +1,195 @@
+//! The catalogs of an article after extraction, as edits over what they were.
+
+use std::collections::{HashMap, HashSet};
+
+use super::arrange::{Slot, arrange};
+use super::{Change, Plan};
+use crate::fluent;
+use crate::glossary::Glossary;
+use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Unit, notation};
+use crate::text::{Edits, collapse};
+
+/// How the source catalog shows what a unit is.
+const ROLE: &str = "Role: ";
+/// How the source catalog shows a note from the article.
+const NOTE: &str = "Note: ";
+/// How a target catalog shows what an outdated translation was a translation of.
+const WAS: &str = "WAS: ";
+
+/// The source catalog of an article: a message for each unit, in its order, with its role and
+/// note as comment. Messages of units that are gone go.
+pub fn source_catalog(
+    catalog: &Catalog,
+    document: &Document,
+    plan: &Plan,
+    glossary: &Glossary,
+    header: &str,
+) -> Edits {
+    let places = places(catalog);
+    let mut slots = Vec::with_capacity(plan.units.len());
+    for (unit, planned) in document.units.iter().zip(&plan.units) {
+        if planned.change == Change::Automatic {
+            continue;
+        }
+        let (value, attributes) = glossary.patterns(&unit.message, &document.locked(unit));
+        let place = places.get(&(EntryKind::Message, planned.id.as_str())).copied();
+        let entry = place.map(|index| &catalog.entries[index]);
+        let comment = source_comment(document, unit, catalog, entry);
+        let text = fluent::message(&planned.id, &comment, value.as_deref(), &attributes);
+        slots.push(slot(catalog, place, EntryKind::Message, text));
+    }
+    let gone: HashSet<&str> = plan.removed.iter().map(|(id, _)| id.as_str()).collect();
+    let is_gone = |entry: &Entry| entry.kind == EntryKind::Message && gone.contains(entry.id.as_str());
+    let dropped = (0..catalog.entries.len()).filter(|&at| is_gone(&catalog.entries[at])).collect();
+    arrange(catalog, &with_header(catalog, header, slots), &dropped)
+}
+
+/// A target catalog: what is translated stays, with the present source text in its comment; what
+/// is not stands as a stub. Messages of units that are gone stay too.
+pub fn target_catalog(
+    catalog: &Catalog,
+    document: &Document,
+    plan: &Plan,
+    glossary: &Glossary,
+    version: &TargetVersion<'_>,
+) -> Edits {
+    let places = places(catalog);
+    let mut slots = Vec::with_capacity(plan.units.len());
+    let mut dropped: HashSet<usize> = HashSet::new();
+    for (at, (unit, planned)) in document.units.iter().zip(&plan.units).enumerate() {
+        if planned.change == Change::Automatic {
+            continue;
+        }
+        let message = places.get(&(EntryKind::Message, planned.id.as_str())).copied();
+        let stub = places.get(&(EntryKind::Stub, planned.id.as_str())).copied();
+        let shown = shown(document, unit, glossary, version.source);
+        slots.push(match (message, stub) {
+            (Some(index), stub) => {
+                dropped.extend(stub);
+                let was =
+                    planned.previous.as_ref().map(|text| collapse(&notation::show(&text.value)).into_owned());
+                let is_outdated = version.states[at] == State::Outdated;
+                Slot::Entry {
+                    index,
+                    text: with_source(catalog, index, &shown, was, is_outdated, version.source),
+                }
+            }
+            (None, place) => {
+                let entry = place.map(|index| &catalog.entries[index]);
+                let mut comment = shown;
+                comment
+                    .extend(entry.into_iter().flat_map(|entry| other_lines(catalog, entry, version.source)));
+                let names: Vec<String> =
+                    unit.message.attributes.iter().map(|(name, _)| name.clone()).collect();
+                let text = fluent::stub(&planned.id, &comment, &names);
+                slot(catalog, place, EntryKind::Stub, text)
+            }
+        });
+    }
+    let ids: HashSet<&str> = plan.units.iter().map(|planned| planned.id.as_str()).collect();
+    let is_idle = |entry: &Entry| entry.kind == EntryKind::Stub && !ids.contains(entry.id.as_str());
+    dropped.extend((0..catalog.entries.len()).filter(|&at| is_idle(&catalog.entries[at])));
+    arrange(catalog, &with_header(catalog, version.header, slots), &dropped)
+}
+
+/// What [`target_catalog`] must know beside the article.
+#[derive(Clone, Copy, Debug)]
+pub struct TargetVersion<'a> {
+    /// The language of the article.
+    pub source: &'a Locale,
+    /// The state of each unit of the document.
+    pub states: &'a [State],
+    /// The first comment of a new catalog.
+    pub header: &'a str,
+}
+
+/// The first entry of each kind and id.
+fn places(catalog: &Catalog) -> HashMap<(EntryKind, &str), usize> {
+    let mut places = HashMap::with_capacity(catalog.entries.len());
+    for (at, entry) in catalog.entries.iter().enumerate() {
+        if matches!(entry.kind, EntryKind::Message | EntryKind::Stub) {
+            places.entry((entry.kind, entry.id.as_str())).or_insert(at);
+        }
+    }
+    places
+}
+
+/// An entry with this text, its bytes untouched where they say it already.
+fn slot(catalog: &Catalog, place: Option<usize>, kind: EntryKind, text: String) -> Slot {
+    match place {
+        Some(index) => {
+            let same = catalog.source.slice(catalog.entries[index].span).replace("\r\n", "\n").trim_end()
+                == text.trim_end();
+            Slot::Entry { index, text: (!same).then_some(text) }
+        }
+        None => Slot::New { kind, text },
+    }
+}
+
+/// A new catalog begins with a comment that says what it is.
+fn with_header(catalog: &Catalog, header: &str, mut slots: Vec<Slot>) -> Vec<Slot> {
+    if catalog.entries.is_empty() && !header.is_empty() && !slots.is_empty() {
+        slots.insert(0, Slot::New { kind: EntryKind::Comment(3), text: fluent::comment(3, header) });
+    }
+    slots
+}
+
+fn source_comment(document: &Document, unit: &Unit, catalog: &Catalog, entry: Option<&Entry>) -> Vec<String> {
+    let mut lines = vec![format!("{ROLE}{}", unit.role)];
+    lines.extend(document.block_of(unit).note.iter().map(|note| format!("{NOTE}{}", collapse(note))));
+    let ours = |line: &&str| line.starts_with(ROLE) || line.starts_with(NOTE);
+    let by_hand = entry.into_iter().flat_map(|entry| &entry.comment).map(|span| catalog.source.slice(*span));
+    lines.extend(by_hand.filter(|line| !ours(line)).map(str::to_owned));
+    lines
+}
+
+/// The source text as comment lines: `EN: …`, and `EN .img-alt: …` for attributes.
+fn shown(document: &Document, unit: &Unit, glossary: &Glossary, source: &Locale) -> Vec<String> {
+    let tag = source.language().to_uppercase();
+    let (value, attributes) = glossary.patterns(&unit.message, &document.locked(unit));
+    let value = value.into_iter().map(|value| format!("{tag}: {}", one_line(&value)));
+    let attributes = attributes.iter().map(|(name, text)| format!("{tag} .{name}: {}", one_line(text)));
+    value.chain(attributes).collect()
+}
+
+fn one_line(pattern: &str) -> String {
+    collapse(pattern).into_owned()
+}
+
+/// A translated message with the present source text in its comment, or `None` if it has it.
+fn with_source(
+    catalog: &Catalog,
+    index: usize,
+    shown: &[String],
+    was: Option<String>,
+    is_outdated: bool,
+    source: &Locale,
+) -> Option<String> {
+    let entry = &catalog.entries[index];
+    let line = |span: &crate::text::Span| catalog.source.slice(*span);
+    let before = entry.comment.iter().map(line).find(|line| line.starts_with(WAS)).map(str::to_owned);
+    let mut wanted = shown.to_vec();
+    if is_outdated {
+        wanted.extend(before.or(was.map(|was| format!("{WAS}{was}"))));
+    }
+    wanted.extend(other_lines(catalog, entry, source));
+    let present: Vec<&str> = entry.comment.iter().map(line).collect();
+    if present == wanted {
+        return None;
+    }
+    let message = &catalog.source.text()[entry.head.start..entry.span.end];
+    let comment: String = wanted.iter().map(|line| format!("{}\n", format!("# {line}").trim_end())).collect();
+    Some(comment + message)
+}
+
+/// The comment lines of an entry that people wrote.
+fn other_lines(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String> {
+    let tag = source.language().to_uppercase();
+    let ours = |line: &str| {
+        line.strip_prefix(&tag)
+            .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
+            || line.starts_with(WAS)
+    };
+    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
+    lines.filter(|line| !ours(line)).map(str::to_owned).collect()
+}
