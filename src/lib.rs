@@ -2,11 +2,13 @@
 #![forbid(unsafe_code)]
 
 pub mod assemble;
+pub mod check;
 pub mod extract;
 pub mod fluent;
 pub mod format;
 pub mod glossary;
 pub mod model;
+pub mod report;
 pub mod segment;
 pub mod sync;
 pub mod text;

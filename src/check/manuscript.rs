@@ -1,0 +1,138 @@
+//! An article before translation: its units as a reader sees them.
+
+use std::ops::Range;
+
+use super::{Check, RULES, Rule};
+use crate::extract::{UnitSize, visible};
+use crate::model::{Catalog, Document, Finding, Locale, PieceKind, Role};
+use crate::text::Span;
+
+/// An article as rules for source texts see it.
+#[derive(Clone, Copy)]
+pub struct Manuscript<'a> {
+    /// The article.
+    pub document: &'a Document,
+    /// Its language.
+    pub locale: &'a Locale,
+    /// Whether its units are sentences.
+    pub size: UnitSize,
+    /// The terms of its language.
+    pub terms: &'a Catalog,
+    /// The ids of its units; empty for one that has no message.
+    pub ids: &'a dyn Fn(usize) -> &'a str,
+}
+
+/// A unit as plain text, with the place of each character in the article.
+pub struct Prose {
+    /// The index of the unit.
+    pub(super) unit: usize,
+    /// What it is for the reader.
+    pub(super) role: Role,
+    /// What a reader sees. Code, pictures and addresses stand there as U+FFFC.
+    pub(super) text: String,
+    /// For each piece: where it begins in `text`, its bytes, and whether they are the text itself.
+    pieces: Vec<(usize, Span, bool)>,
+}
+
+/// What stands for something that is no text.
+pub(super) const OBJECT: char = '\u{FFFC}';
+
+impl Manuscript<'_> {
+    /// What all rules for source texts find in the article.
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let units = self.units();
+        for rule in RULES {
+            if let Check::Manuscript(check) = rule.check {
+                check(self, &units, rule, &mut findings);
+            }
+        }
+        findings
+    }
+
+    /// A finding of a rule at a place in a unit.
+    pub(super) fn finding(&self, rule: &Rule, prose: &Prose, place: Range<usize>) -> Finding {
+        let finding = Finding::new(rule.code, rule.severity, &self.document.source, prose.span(place));
+        match (self.ids)(prose.unit) {
+            "" => finding,
+            id => finding.about(id),
+        }
+    }
+
+    /// The units that have text.
+    fn units(&self) -> Vec<Prose> {
+        let all = (0..self.document.units.len()).map(|unit| Prose::new(self.document, unit));
+        all.filter(|prose| !prose.text.trim().is_empty()).collect()
+    }
+}
+
+impl Prose {
+    fn new(document: &Document, index: usize) -> Self {
+        let unit = &document.units[index];
+        let block = document.block_of(unit);
+        let mut prose = Self { unit: index, role: unit.role, text: String::new(), pieces: Vec::new() };
+        let mut locked = 0usize;
+        for piece in &block.pieces[unit.pieces.clone()] {
+            prose.pieces.push((prose.text.len(), piece.span, piece.kind == PieceKind::Text && locked == 0));
+            match piece.kind {
+                PieceKind::Open(mark) if block.marks[mark].is_locked => {
+                    locked += 1;
+                    prose.text.push(OBJECT);
+                }
+                PieceKind::Close(mark) if block.marks[mark].is_locked => locked = locked.saturating_sub(1),
+                PieceKind::Void(mark) if matches!(block.marks[mark].name, "img" | "url") => {
+                    prose.text.push(OBJECT);
+                }
+                _ if locked == 0 => prose.text.push_str(visible(&document.source, piece)),
+                _ => {}
+            }
+        }
+        prose
+    }
+
+    /// The bytes in the article of a part of the text.
+    pub(super) fn span(&self, part: Range<usize>) -> Span {
+        let start = self.place(part.start, false);
+        Span::new(start, self.place(part.end, true).max(start))
+    }
+
+    fn place(&self, at: usize, is_end: bool) -> usize {
+        let within = |start: &usize| if is_end { *start < at } else { *start <= at };
+        let index = self.pieces.partition_point(|(start, ..)| within(start)).saturating_sub(1);
+        let (start, span, is_text) = self.pieces[index];
+        match (is_text, is_end) {
+            (true, _) => (span.start + at - start).min(span.end),
+            (false, true) => span.end,
+            (false, false) => span.start,
+        }
+    }
+
+    /// The words with their places: runs of letters and digits, with hyphens and apostrophes inside.
+    pub(super) fn words(&self) -> Vec<Range<usize>> {
+        words(&self.text)
+    }
+}
+
+/// Whether a list of words has this one.
+pub(super) fn lists(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
+
+/// The words of a text: runs of letters and digits, with hyphens and apostrophes inside.
+pub(super) fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    let mut start = None;
+    while let Some((at, char)) = chars.next() {
+        let joins = matches!(char, '-' | '‑' | '\'' | '’' | '\u{AD}' | '\u{301}')
+            && start.is_some()
+            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if char.is_alphanumeric() || joins || (char == '\u{301}' && start.is_some()) {
+            start.get_or_insert(at);
+        } else if let Some(start) = start.take() {
+            words.push(start..at);
+        }
+    }
+    words.extend(start.map(|start| start..text.len()));
+    words
+}

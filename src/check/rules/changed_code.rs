@@ -1,0 +1,20 @@
+//! The text in a code mark was changed.
+//!
+//! Why: a command or a name in code is no language. Bad: `<code>орнату</code>` for `<code>install</code>`.
+//! Good: the same text. The fix is to copy it from the source.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "changed-code", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for mark in super::super::marks::marks(pair) {
+        let locked =
+            !mark.is_variable && mark.in_source > 0 && mark.in_target > 0 && (pair.is_locked)(mark.name);
+        let inside = |text| super::super::marks::contents(text, mark.name);
+        if locked && inside(pair.source) != inside(pair.target) {
+            findings.push(pair.finding(rule).with("name", mark.name));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! A tag is closed that is not open, or left open, or tags cross.
+//!
+//! Why: the document would break. Bad: `<em><a>…</em></a>`. Good: the inner one is closed first. A fix
+//! is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "crossed-tag", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if let Some(name) = super::super::marks::crossed(pair.target) {
+        findings.push(pair.finding(rule).with("name", name));
+    }
+}

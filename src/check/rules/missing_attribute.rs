@@ -1,0 +1,17 @@
+//! An attribute of the source message is not in the translation.
+//!
+//! Why: the picture's text stays in the source language. Bad: no `.img-alt`. Good: it is translated too.
+//! A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "missing-attribute", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for (name, _) in &pair.source.attributes {
+        if !pair.target.attributes.iter().any(|(other, _)| other == name) {
+            findings.push(pair.finding(rule).with("name", name.as_str()));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! A variable of the source is not in the translation.
+//!
+//! Why: a picture or a footnote would be lost. Bad: `{ $img }` left out. Good: it stands where the
+//! sentence wants it. A fix is not safe: its place is the translator's choice.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "missing-variable", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for mark in super::super::marks::marks(pair) {
+        let lost = mark.is_variable && mark.in_source > 0 && mark.in_target == 0;
+        if lost && !pair.target.value.is_empty() {
+            findings.push(pair.finding(rule).with("name", mark.name));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The rules, one file each, and the list of all of them.
+
+mod bad_argument;
+mod changed_code;
+mod crossed_tag;
+mod doubled_word;
+mod long_sentence;
+mod missing_attribute;
+mod missing_space;
+mod missing_tag;
+mod missing_variable;
+mod mixed_quotes;
+mod name_spelt_in_two_ways;
+mod outdated_translation;
+mod reference_cycle;
+mod repeated_tag;
+mod repeated_variable;
+mod run_together_sentences;
+mod too_long;
+mod unexplained_acronym;
+mod unknown_attribute;
+mod unknown_case;
+mod unknown_function;
+mod unknown_message;
+mod unknown_tag;
+mod unknown_term;
+mod unknown_variable;
+
+use super::{Check, Rule};
+use crate::model::Severity::{self, Error, Note, Warning};
+
+/// All rules, by code.
+pub const RULES: &[&Rule] = &[
+    &bad_argument::RULE,
+    &reading("byte-order-mark", Note),
+    &changed_code::RULE,
+    &reading("changed-structure", Error),
+    &reading("commented-translation", Warning),
+    &reading("conflict-markers", Error),
+    &reading("coverage-too-low", Error),
+    &crossed_tag::RULE,
+    &doubled_word::RULE,
+    &reading("duplicate-id", Error),
+    &reading("empty-translation", Error),
+    &reading("front-matter-broken", Error),
+    &reading("invalid-bytes", Error),
+    &reading("joined-units", Note),
+    &reading("legacy-encoding", Note),
+    &long_sentence::RULE,
+    &reading("message-named-like-term", Error),
+    &missing_attribute::RULE,
+    &missing_space::RULE,
+    &missing_tag::RULE,
+    &reading("missing-translation", Warning),
+    &missing_variable::RULE,
+    &mixed_quotes::RULE,
+    &name_spelt_in_two_ways::RULE,
+    &outdated_translation::RULE,
+    &reading("parser-failed", Error),
+    &reference_cycle::RULE,
+    &repeated_tag::RULE,
+    &repeated_variable::RULE,
+    &run_together_sentences::RULE,
+    &reading("split-unit", Note),
+    &reading("syntax-error", Error),
+    &too_long::RULE,
+    &unexplained_acronym::RULE,
+    &unknown_attribute::RULE,
+    &unknown_case::RULE,
+    &unknown_function::RULE,
+    &reading("unknown-id", Warning),
+    &reading("unknown-language", Note),
+    &unknown_message::RULE,
+    &unknown_tag::RULE,
+    &unknown_term::RULE,
+    &unknown_variable::RULE,
+    &reading("unused-correction", Warning),
+];
+
+/// A rule whose fault is found while something is read or built.
+const fn reading(code: &'static str, severity: Severity) -> Rule {
+    Rule { code, severity, check: Check::Reading }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Check, Manuscript, RULES};
+    use crate::extract::{Extraction, UnitSize};
+    use crate::format::{PlainText, Reading};
+    use crate::model::{Catalog, Document, Locale};
+    use crate::segment::Segmenter;
+    use crate::text::Source;
+
+    /// What the rules for source texts find in a plain text: line and column, code, and the head of
+    /// the place.
+    pub(super) fn findings(locale: &str, text: &str) -> Vec<String> {
+        let locale: Locale = locale.parse().unwrap();
+        let source = Source::from_text("a.txt", format!("Тақырып\n\n{text}"));
+        let (segmenter, reading) = (Segmenter::new(&locale), Reading::default());
+        let document = Document::read(&source, &PlainText, &Extraction::new(&segmenter, &reading));
+        let terms = Catalog::empty("terms.ftl");
+        let size = UnitSize::Sentence;
+        let manuscript =
+            Manuscript { document: &document, locale: &locale, size, terms: &terms, ids: &|_| "" };
+        let mut found = manuscript.check();
+        found.sort_by_key(|finding| finding.span.start);
+        let told = |finding: &crate::model::Finding| {
+            let place = source.position(finding.span.start);
+            let head: String = source.slice(finding.span).chars().take(15).collect();
+            format!("{}:{} {}: {head}", place.line - 2, place.column, finding.code)
+        };
+        found.iter().map(told).collect()
+    }
+
+    #[test]
+    fn what_is_found_in_a_source_text_never_fails_a_check() {
+        let of_manuscripts = RULES.iter().filter(|rule| matches!(rule.check, Check::Manuscript(_)));
+        assert!(of_manuscripts.clone().count() > 0);
+        assert!(of_manuscripts.clone().all(|rule| rule.severity == crate::model::Severity::Note));
+    }
+}

@@ -1,0 +1,16 @@
+//! The source has changed since it was translated.
+//!
+//! Why: the article would say something else in this language. Bad: the translation of what the source
+//! said before. Good: a new translation, or `audarma review` if it is still right. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity, State};
+
+pub(super) const RULE: Rule =
+    Rule { code: "outdated-translation", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if pair.state == State::Outdated {
+        let finding = pair.finding(rule).with("unit", pair.id).with("article", pair.article);
+        findings.push(finding.with("locale", pair.locale.to_string()));
+    }
+}

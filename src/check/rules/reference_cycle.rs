@@ -1,0 +1,18 @@
+//! References that lead back to themselves.
+//!
+//! Why: there is no end to the text. Bad: `-a = { -b }` with `-b = { -a }`. Good: one of them has text.
+//! A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "reference-cycle", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for fault in pair.faults {
+        if let ResolveFault::Cycle(name) = fault {
+            findings.push(pair.finding(rule).with("name", name.as_str()));
+        }
+    }
+}

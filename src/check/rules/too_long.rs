@@ -1,0 +1,17 @@
+//! A value that grows beyond all bounds by its references.
+//!
+//! Why: it would fill the memory. Bad: terms that double each other many times. Good: text. A fix is
+//! not safe.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule { code: "too-long", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for fault in pair.faults {
+        if let ResolveFault::TooLong = fault {
+            findings.push(pair.finding(rule).with("unit", pair.id));
+        }
+    }
+}

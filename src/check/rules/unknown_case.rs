@@ -1,0 +1,18 @@
+//! A case that a term does not have.
+//!
+//! Why: Fluent silently takes the default one, and the sentence is wrong. Bad: `(case: "genetive")`.
+//! Good: `(case: "genitive")`. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unknown-case", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for fault in pair.faults {
+        if let ResolveFault::UnknownCase { term, case } = fault {
+            findings.push(pair.finding(rule).with("name", term.as_str()).with("case", case.as_str()));
+        }
+    }
+}

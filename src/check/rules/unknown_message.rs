@@ -1,0 +1,18 @@
+//! A reference to a message that is not there.
+//!
+//! Why: there is no text for it. Bad: `{ no-such-message }`. Good: a term, or the text itself. A fix is
+//! not safe.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unknown-message", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for fault in pair.faults {
+        if let ResolveFault::UnknownMessage(name) = fault {
+            findings.push(pair.finding(rule).with("name", name.as_str()));
+        }
+    }
+}

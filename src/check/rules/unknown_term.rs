@@ -1,0 +1,18 @@
+//! A term is not in `terms.ftl`.
+//!
+//! Why: its reference would stand in the article as it is. Bad: `{ -kazakstan }`. Good: a term that the
+//! locale has. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unknown-term", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for fault in pair.faults {
+        if let ResolveFault::UnknownTerm(name) = fault {
+            findings.push(pair.finding(rule).with("name", name.as_str()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Reports: coverage and findings in the form in which somebody wants to read them.
+//!
+//! A report is one file and one line in [`REPORTS`]. What must not live here: deciding what is
+//! wrong, or how much of it is too much.
+
+mod badge;
+mod github;
+mod human;
+mod json;
+mod junit;
+mod markdown;
+mod sarif;
+
+use std::io::{self, Write};
+
+use crate::fluent::Words;
+use crate::model::{Inspection, Severity};
+
+/// A form of output.
+pub trait Report: Sync {
+    /// The name on the command line.
+    fn name(&self) -> &'static str;
+
+    /// Writes the report.
+    ///
+    /// # Errors
+    /// If `out` cannot be written to.
+    fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'a> {
+    /// The language for people.
+    pub words: &'a Words,
+    /// Whether terminal colours may be used.
+    pub has_color: bool,
+    /// Findings below this are left out.
+    pub severity: Severity,
+}
+
+/// All reports, the usual one first.
+pub const REPORTS: &[&dyn Report] = &[
+    &human::Human,
+    &json::Json,
+    &sarif::Sarif,
+    &junit::JUnit,
+    &github::GitHub,
+    &markdown::Markdown,
+    &badge::Badge,
+];
+
+/// The report of this name.
+pub fn by_name(name: &str) -> Option<&'static dyn Report> {
+    REPORTS.iter().copied().find(|report| report.name() == name)
+}
+
+pub use human::{line as finding_line, visible};
