@@ -1,0 +1,240 @@
+//! Finding articles, and reading one with its source catalog.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::{Project, SourceData, store};
+use crate::extract::{Extraction, UnitSize};
+use crate::format::{self, Format};
+use crate::model::{Arguments, Catalog, Document, Error, Locale};
+use crate::sync::Plan;
+
+/// An article of a project, not yet read.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Its path as it is shown, relative to the project: `locales/en/news/a.txt`.
+    pub path: String,
+    /// Its path in the folder of its locale, without ending: `news/a`.
+    pub name: String,
+    /// The ending with its dot: `.txt`.
+    pub ending: String,
+    /// The language in which it is written.
+    pub source: Locale,
+    /// What becomes one message.
+    pub size: UnitSize,
+    /// Where its assembled versions go, if the settings say so.
+    pub output: Option<String>,
+    /// Its format.
+    pub format: &'static dyn Format,
+    file: PathBuf,
+}
+
+/// An article with its units and their ids.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Which one it is.
+    pub article: Article,
+    /// Its blocks and units.
+    pub document: Document,
+    /// Its source catalog as it is on disk.
+    pub catalog: Catalog,
+    /// What became of the units since the source catalog was written.
+    pub plan: Plan,
+}
+
+impl Article {
+    /// The path of its catalog in a locale, relative to the folder of the locales.
+    pub fn catalog(&self, locale: &Locale) -> String {
+        format!("{locale}/{}.ftl", self.name)
+    }
+}
+
+impl Project {
+    /// All articles, by path.
+    ///
+    /// # Errors
+    /// If a folder cannot be read, a glob is wrong, a file has no known format, a link leaves the
+    /// project, or two articles would share a catalog.
+    pub fn articles(&self) -> Result<Vec<Article>, Error> {
+        let mut found: Vec<Article> = Vec::new();
+        let mut paths: HashSet<String> = HashSet::new();
+        for group in &self.config.audarma.articles {
+            let source = group.source.clone().unwrap_or_else(|| self.config.audarma.source.clone());
+            let globs = globs(group.files.iter())?;
+            for path in self.files(&source)? {
+                if globs.is_match(&path) && !paths.contains(&path) {
+                    found.push(self.article(&path, &source, group)?);
+                    paths.insert(path);
+                }
+            }
+        }
+        found.sort_by(|one, other| one.path.cmp(&other.path));
+        refuse_shared_catalogs(&found)?;
+        Ok(found)
+    }
+
+    /// The articles that these names mean: a path from where the user stands, from the project or
+    /// from the folder of the locales, with or without ending. All articles for no names.
+    ///
+    /// # Errors
+    /// As [`Project::articles`], and if a name means no article.
+    pub fn select(&self, names: &[PathBuf]) -> Result<Vec<Article>, Error> {
+        let all = self.articles()?;
+        if names.is_empty() {
+            return Ok(all);
+        }
+        let mut chosen: HashSet<usize> = HashSet::new();
+        for name in names {
+            let before = chosen.len();
+            let matches = all.iter().enumerate().filter(|(_, article)| self.is_meant(article, name));
+            let found: Vec<usize> = matches.map(|(at, _)| at).collect();
+            chosen.extend(&found);
+            if found.is_empty() && before == chosen.len() {
+                return Err(Error::at("unknown-article", name));
+            }
+        }
+        Ok(all
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| chosen.contains(at))
+            .map(|(_, article)| article)
+            .collect())
+    }
+
+    /// Whether an article is this very file.
+    pub(super) fn is_file(&self, article: &Article, path: &Path) -> bool {
+        article.file == path
+    }
+
+    fn is_meant(&self, article: &Article, name: &Path) -> bool {
+        if name.canonicalize().is_ok_and(|real| article.file.canonicalize().is_ok_and(|file| file == real)) {
+            return true;
+        }
+        let name = name.to_string_lossy().replace('\\', "/");
+        let name = name.strip_prefix("./").unwrap_or(&name);
+        let in_base = article.path.strip_prefix(&self.shown).unwrap_or(&article.path);
+        let in_locale = format!("{}{}", article.name, article.ending);
+        [article.path.as_str(), in_base, &in_locale, &article.name].contains(&name)
+    }
+
+    /// Files below the folder of a locale, relative to the folder of the locales.
+    fn files(&self, source: &Locale) -> Result<Vec<String>, Error> {
+        let folder = self.base.join(source.to_string());
+        let mut files = Vec::new();
+        if !folder.is_dir() {
+            return Ok(files);
+        }
+        for entry in WalkDir::new(&folder).sort_by_file_name() {
+            let entry = entry.map_err(|cause| Error::at("cannot-read", &folder).because(cause))?;
+            let path = entry.path().strip_prefix(&self.base).unwrap_or(entry.path());
+            let path = path.to_string_lossy().replace('\\', "/");
+            if entry.path_is_symlink() {
+                store::inside(&self.root, &self.base, &path)?;
+            }
+            let is_file = entry.file_type().is_file() || (entry.path_is_symlink() && entry.path().is_file());
+            if is_file {
+                files.push(path);
+            }
+        }
+        Ok(files)
+    }
+
+    fn article(
+        &self,
+        path: &str,
+        source: &Locale,
+        group: &super::config::Articles,
+    ) -> Result<Article, Error> {
+        let shown = format!("{}{path}", self.shown);
+        let Some(format) = format::by_path(path) else {
+            return Err(Error::new("unknown-format", Arguments::new().with("path", shown)));
+        };
+        let in_locale = path.strip_prefix(&format!("{source}/")).unwrap_or(path);
+        let dot = in_locale.rfind('.').unwrap_or(in_locale.len());
+        Ok(Article {
+            name: in_locale[..dot].to_owned(),
+            ending: in_locale[dot..].to_owned(),
+            source: source.clone(),
+            size: group.unit,
+            output: group.output.clone(),
+            format,
+            file: self.base.join(path),
+            path: shown,
+        })
+    }
+
+    /// Reads an article and its source catalog, and aligns them. `taken` are the ids of other
+    /// articles.
+    ///
+    /// # Errors
+    /// If a file cannot be read.
+    pub fn load(
+        &self,
+        article: &Article,
+        data: &SourceData,
+        taken: &HashSet<String>,
+    ) -> Result<Loaded, Error> {
+        let document = self.document(article, data)?;
+        let catalog = self.catalog(&article.catalog(&article.source))?;
+        let plan = Plan::new(&document, &catalog, &data.glossary, taken);
+        Ok(Loaded { article: article.clone(), document, catalog, plan })
+    }
+
+    /// Reads an article and cuts it into units.
+    pub(super) fn document(&self, article: &Article, data: &SourceData) -> Result<Document, Error> {
+        let source = store::read(&article.file, &article.path)?;
+        let extraction = Extraction {
+            size: article.size,
+            segmenter: &data.segmenter,
+            reading: &self.reading,
+            corrections: &data.corrections,
+        };
+        Ok(Document::read(&source, article.format, &extraction))
+    }
+
+    /// The ids of all source messages of these articles.
+    pub(super) fn all_ids(&self, articles: &[Article]) -> Result<HashSet<String>, Error> {
+        let ids = |article: &Article| -> Result<Vec<String>, Error> {
+            let catalog = self.catalog(&article.catalog(&article.source))?;
+            Ok(catalog.messages().map(|entry| entry.id.clone()).collect())
+        };
+        let all: Result<Vec<Vec<String>>, Error> = articles.par_iter().map(ids).collect();
+        Ok(all?.into_iter().flatten().collect())
+    }
+}
+
+fn globs<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<GlobSet, Error> {
+    let mut set = GlobSetBuilder::new();
+    for pattern in patterns {
+        let bad =
+            |cause| Error::new("bad-glob", Arguments::new().with("pattern", pattern.as_str())).because(cause);
+        if pattern.split('/').any(|part| part == "..") || pattern.starts_with('/') {
+            return Err(Error::new("path-leaves-project", Arguments::new().with("path", pattern.as_str())));
+        }
+        set.add(GlobBuilder::new(pattern).literal_separator(true).build().map_err(bad)?);
+    }
+    set.build().map_err(|cause| Error::new("bad-glob", Arguments::new().with("pattern", "")).because(cause))
+}
+
+/// Two articles that differ in nothing but their ending would write one catalog.
+fn refuse_shared_catalogs(articles: &[Article]) -> Result<(), Error> {
+    let mut seen = std::collections::HashMap::new();
+    for article in articles {
+        if article.name == "terms" {
+            return Err(Error::new(
+                "article-named-terms",
+                Arguments::new().with("path", article.path.as_str()),
+            ));
+        }
+        if let Some(other) = seen.insert((article.source.clone(), article.name.to_lowercase()), article) {
+            let arguments =
+                Arguments::new().with("one", other.path.as_str()).with("other", article.path.as_str());
+            return Err(Error::new("shared-catalog", arguments));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! `assemble`: articles and catalogs to localized articles.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::extract::source_of;
+use super::job::Job;
+use super::{Article, Project, store};
+use crate::assemble::bilingual::Bilingual;
+use crate::model::{Arguments, Counts, Error, Finding, Locale};
+
+/// What stands where a unit has no translation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Missing {
+    /// The source text.
+    #[default]
+    Source,
+    /// The source text, marked.
+    Mark,
+    /// Nothing.
+    Omit,
+    /// The version is not written.
+    Fail,
+}
+
+/// What stands where the source of a translation has changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Outdated {
+    /// The translation.
+    #[default]
+    Use,
+    /// The source text, as if there were none.
+    Source,
+    /// The translation, marked.
+    Mark,
+    /// The version is not written.
+    Fail,
+}
+
+/// What to assemble, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Order {
+    /// The locales; all of the project for none.
+    pub locales: Vec<Locale>,
+    /// What stands for missing translations.
+    pub missing: Missing,
+    /// What stands for outdated ones.
+    pub outdated: Outdated,
+    /// Below this coverage in per cent of units, nothing is written.
+    pub min: Option<f64>,
+    /// Whether source and translation stand together.
+    pub bilingual: Option<Bilingual>,
+}
+
+/// One version of one article.
+#[derive(Clone, Debug)]
+pub struct Product {
+    /// The article's path.
+    pub path: String,
+    /// The path of the version in the folder of its locale: `news/a.txt`.
+    pub name: String,
+    /// The locale.
+    pub locale: Locale,
+    /// The bytes; `None` if a policy keeps the version from being written, which a finding tells.
+    pub bytes: Option<Vec<u8>>,
+    /// How much of it is translated; `None` for the source language and pseudo-locales.
+    pub units: Option<Counts>,
+    /// What was wrong.
+    pub findings: Vec<Finding>,
+    /// Where the settings want it, if they say so.
+    pub output: Option<PathBuf>,
+}
+
+/// What assembling gave.
+#[derive(Clone, Debug, Default)]
+pub struct Assembly {
+    /// The versions, by article and locale.
+    pub products: Vec<Product>,
+}
+
+impl Project {
+    /// Builds localized versions, in memory.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or a locale is unknown.
+    pub fn assemble(&self, articles: &[Article], order: &Order) -> Result<Assembly, Error> {
+        let locales = self.asked_locales(&order.locales)?;
+        let sources = self.sources(articles)?;
+        let data = self.locale_data(&self.config.all_locales())?;
+        let build = |article: &Article| -> Result<Vec<Product>, Error> {
+            let loaded = self.load(article, source_of(&sources, article), &Default::default())?;
+            let job = Job { project: self, loaded: &loaded, data: &data, order };
+            let products = locales.iter().map(|locale| job.product(locale)).collect();
+            self.progress.step(articles.len());
+            products
+        };
+        let products: Result<Vec<Vec<Product>>, Error> = articles.par_iter().map(build).collect();
+        Ok(Assembly { products: products?.into_iter().flatten().collect() })
+    }
+
+    /// Writes versions: below `out` (as `LOCALE/PATH`), or where the settings want them. Gives the
+    /// paths in the order of the products.
+    ///
+    /// # Errors
+    /// If a file cannot be written, or the settings name a place outside the project.
+    pub fn publish(&self, assembly: &Assembly, out: Option<&Path>) -> Result<Vec<Option<PathBuf>>, Error> {
+        let write = |product: &Product| -> Result<Option<PathBuf>, Error> {
+            let Some(bytes) = &product.bytes else { return Ok(None) };
+            let path = match (out, &product.output) {
+                (Some(out), _) => store::inside(out, out, &format!("{}/{}", product.locale, product.name))?,
+                (None, Some(path)) => path.clone(),
+                (None, None) => {
+                    return Err(Error::new(
+                        "no-output",
+                        Arguments::new().with("path", product.path.as_str()),
+                    ));
+                }
+            };
+            store::put(&path, bytes)?;
+            Ok(Some(path))
+        };
+        let paths: Result<Vec<Option<PathBuf>>, Error> = assembly.products.par_iter().map(write).collect();
+        let paths = paths?;
+        store::settle(paths.iter().flatten().map(PathBuf::as_path));
+        Ok(paths)
+    }
+
+    /// The asked locales, or all of the project.
+    pub(super) fn asked_locales(&self, asked: &[Locale]) -> Result<Vec<Locale>, Error> {
+        match asked {
+            [] => Ok(self.config.all_locales()),
+            asked => {
+                let mut locales = Vec::new();
+                for locale in asked {
+                    let locale = self.locale(locale)?;
+                    if !locales.contains(&locale) {
+                        locales.push(locale);
+                    }
+                }
+                Ok(locales)
+            }
+        }
+    }
+
+    pub(super) fn output(&self, article: &Article, locale: &Locale) -> Result<Option<PathBuf>, Error> {
+        let Some(template) = &article.output else { return Ok(None) };
+        let path = format!("{}{}", article.name, article.ending);
+        let filled = template.replace("{locale}", &locale.to_string()).replace("{path}", &path);
+        store::inside(&self.root, &self.base, &filled).map(Some)
+    }
+}

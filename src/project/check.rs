@@ -1,0 +1,296 @@
+//! `check`: coverage and findings.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use super::extract::source_of;
+use super::version::Reading;
+use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
+use crate::assemble::Build;
+use crate::check::{Manuscript, Pair, catalog_faults, refused, rule};
+use crate::extract::{CorrectionKind, Corrections};
+use crate::model::{Checked, Corrected, Counts, Error, Finding, Inspection, Locale, Severity, State, Text};
+use crate::text::Span;
+
+/// What checking an article gave.
+struct Examined {
+    checked: Vec<Checked>,
+    findings: Vec<Finding>,
+    /// The corrections of boundaries that are in force in it.
+    corrections: Vec<usize>,
+}
+
+impl Project {
+    /// Checks articles in some locales, or in all for none.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or a locale is unknown.
+    pub fn check(
+        &self,
+        articles: &[Article],
+        locales: &[Locale],
+        min: Option<f64>,
+    ) -> Result<Inspection, Error> {
+        let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
+        let sources = self.sources(articles)?;
+        let data = self.locale_data(&self.config.all_locales())?;
+        let check = |article: &Article| -> Result<Examined, Error> {
+            let loaded = self.load(article, source_of(&sources, article), &HashSet::new())?;
+            let mut findings = loaded.document.findings.clone();
+            findings.extend(catalog_faults(&loaded.catalog, &article.source));
+            findings.extend(corrected(&loaded, &source_of(&sources, article).corrections));
+            findings.extend(manuscript(&loaded, source_of(&sources, article)));
+            let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
+            let mut checked = Vec::new();
+            for data in
+                data.iter().filter(|data| data.locale != article.source && asked.contains(&data.locale))
+            {
+                let version = self.version(&loaded, data)?;
+                let (row, more) = self.check_version(&loaded, &version, data, min);
+                checked.push(row);
+                findings.extend(more);
+            }
+            self.progress.step(articles.len());
+            Ok(Examined { checked, findings, corrections })
+        };
+        let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
+        let mut inspection = Inspection::default();
+        let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
+        for (examined, article) in all?.into_iter().zip(articles) {
+            inspection.articles.extend(examined.checked);
+            inspection.findings.extend(examined.findings);
+            in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
+        }
+        for data in self.wholly_checked(articles, &sources)? {
+            inspection.findings.extend(unused_corrections(data, &in_force));
+        }
+        for data in data.iter().filter(|data| asked.contains(&data.locale)) {
+            inspection.findings.extend(catalog_faults(&data.terms_catalog, &data.locale));
+        }
+        sort_findings(&mut inspection.findings);
+        Ok(inspection)
+    }
+
+    /// The languages of which all articles are among these: only of them it is known what no article
+    /// has.
+    fn wholly_checked<'a>(
+        &self,
+        articles: &[Article],
+        sources: &'a [SourceData],
+    ) -> Result<Vec<&'a SourceData>, Error> {
+        let has_lines =
+            |data: &&SourceData| data.corrections.all().len() + data.corrections.faulty().len() > 0;
+        let mut whole: Vec<&SourceData> = sources.iter().filter(has_lines).collect();
+        if !whole.is_empty() {
+            let checked: HashSet<&str> = articles.iter().map(|article| article.path.as_str()).collect();
+            let mut others = self.articles()?;
+            others.retain(|article| !checked.contains(article.path.as_str()));
+            whole.retain(|data| others.iter().all(|article| article.source != data.locale));
+        }
+        Ok(whole)
+    }
+
+    fn check_version(
+        &self,
+        loaded: &Loaded,
+        version: &Version,
+        data: &LocaleData,
+        min: Option<f64>,
+    ) -> (Checked, Vec<Finding>) {
+        let mut findings = catalog_faults(&version.catalog, &version.locale);
+        let texts = check_units(loaded, version, data, &mut findings);
+        self.check_building(loaded, version, &texts, &mut findings);
+        findings.extend(unknown_ids(loaded, version));
+        findings.extend(commented(loaded, version));
+        let invalid: HashSet<&str> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter_map(|finding| finding.unit.as_deref())
+            .collect();
+        let (mut units, mut words) = (Counts::default(), Counts::default());
+        for ((unit, planned), state) in
+            loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states)
+        {
+            let has_error = invalid.contains(planned.id.as_str());
+            units.add(*state, has_error, 1);
+            words.add(*state, has_error, unit.message.words());
+        }
+        let min = min.or_else(|| self.config.audarma.min.of(&version.locale));
+        let checked = Checked {
+            article: loaded.article.path.clone(),
+            catalog: version.catalog.source.path().to_owned(),
+            locale: version.locale.clone(),
+            units,
+            words,
+            min,
+        };
+        (checked, findings)
+    }
+
+    /// Builds the version to see which translations cannot be written.
+    fn check_building(
+        &self,
+        loaded: &Loaded,
+        version: &Version,
+        texts: &[Option<Text>],
+        findings: &mut Vec<Finding>,
+    ) {
+        let build = Build {
+            document: &loaded.document,
+            format: loaded.article.format,
+            reading: &self.reading,
+            translations: texts,
+            language: None,
+        };
+        for (unit, refusal) in build.run().refused {
+            let mut finding = refused(&loaded.document, unit, &loaded.plan.units[unit].id, &refusal)
+                .in_locale(&version.locale);
+            let known =
+                findings.iter().any(|known| known.unit == finding.unit && known.severity == Severity::Error);
+            if let Some(entry) = version.entry(unit).filter(|_| !known) {
+                finding.source = version.catalog.source.clone();
+                finding.span = entry.head;
+                findings.push(finding);
+            }
+        }
+    }
+}
+
+/// What makes an article harder to translate.
+fn manuscript(loaded: &Loaded, source: &SourceData) -> Vec<Finding> {
+    let manuscript = Manuscript {
+        document: &loaded.document,
+        locale: &source.locale,
+        size: loaded.article.size,
+        terms: &source.terms,
+        ids: &|unit| loaded.plan.units[unit].id.as_str(),
+    };
+    manuscript.check()
+}
+
+/// The corrections of boundaries that are in force in an article, each at its place.
+fn corrected(loaded: &Loaded, corrections: &Corrections) -> Vec<Finding> {
+    let told = |corrected: &Corrected| {
+        let correction = &corrections.all()[corrected.correction];
+        let code = match correction.kind {
+            CorrectionKind::Join => "joined-units",
+            CorrectionKind::Split => "split-unit",
+        };
+        let at = corrected.at.start;
+        let unit = loaded.document.units.iter().position(|unit| unit.span.start <= at && at < unit.span.end);
+        let finding = Finding::new(code, Severity::Note, &loaded.document.source, corrected.at)
+            .with("left", correction.left())
+            .with("right", correction.right())
+            .with("file", corrections.source().path())
+            .with("line", corrections.source().position(correction.span.start).line);
+        match unit.map(|unit| loaded.plan.units[unit].id.as_str()).filter(|id| !id.is_empty()) {
+            Some(id) => finding.about(id),
+            None => finding,
+        }
+    };
+    loaded.document.corrected.iter().map(told).collect()
+}
+
+/// Lines of a file of corrections that change nothing.
+fn unused_corrections(data: &SourceData, in_force: &HashSet<(&Locale, usize)>) -> Vec<Finding> {
+    let corrections = &data.corrections;
+    let all = corrections.all().iter().enumerate();
+    let unused = all.filter(|(at, _)| !in_force.contains(&(&data.locale, *at))).map(|(_, each)| each.span);
+    let told = |span: Span| {
+        let text = corrections.source().slice(span).replace('\t', "  ");
+        Finding::new("unused-correction", Severity::Warning, corrections.source(), span).with("text", text)
+    };
+    unused.chain(corrections.faulty().iter().copied()).map(told).collect()
+}
+
+/// Runs the rules on each unit; gives the translations that can be built.
+fn check_units(
+    loaded: &Loaded,
+    version: &Version,
+    data: &LocaleData,
+    findings: &mut Vec<Finding>,
+) -> Vec<Option<Text>> {
+    let document = &loaded.document;
+    let terms = [&data.terms];
+    let resolver = version.resolver(loaded, &terms);
+    let mut texts = Vec::with_capacity(document.units.len());
+    for at in 0..document.units.len() {
+        let Some(reading) = version.read(at, &resolver) else {
+            texts.push(None);
+            if version.states[at] == State::Missing {
+                findings.push(missing(loaded, version, at));
+            }
+            continue;
+        };
+        findings.extend(check_unit(loaded, version, at, &reading));
+        texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
+    }
+    texts
+}
+
+/// What the rules find in a unit and its translation.
+pub(super) fn check_unit(loaded: &Loaded, version: &Version, at: usize, reading: &Reading) -> Vec<Finding> {
+    let Some(entry) = version.entry(at) else { return Vec::new() };
+    let unit = &loaded.document.units[at];
+    let block = loaded.document.block_of(unit);
+    let mark =
+        |name: &str| unit.marks.iter().find(|(known, _)| known == name).map(|(_, mark)| &block.marks[*mark]);
+    let pair = Pair {
+        id: &loaded.plan.units[at].id,
+        article: &loaded.article.path,
+        source_locale: &loaded.article.source,
+        locale: &version.locale,
+        source: &unit.message,
+        target: &reading.text,
+        faults: &reading.faults,
+        state: version.states[at],
+        file: &version.catalog.source,
+        place: entry.head,
+        has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
+        is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
+    };
+    pair.check()
+}
+
+/// The finding that a unit has no translation, at its place in the article.
+fn missing(loaded: &Loaded, version: &Version, at: usize) -> Finding {
+    let (code, severity) =
+        rule("missing-translation").map_or(("", Severity::Warning), |rule| (rule.code, rule.severity));
+    let unit = &loaded.document.units[at];
+    let id = loaded.plan.units[at].id.as_str();
+    let finding = Finding::new(code, severity, &loaded.document.source, unit.span);
+    finding.with("unit", id).with("locale", version.locale.to_string()).about(id).in_locale(&version.locale)
+}
+
+/// Translations that are still comments: somebody wrote behind `# id =` and left the `# `.
+fn commented(loaded: &Loaded, version: &Version) -> Vec<Finding> {
+    let units = loaded.plan.units.iter().zip(&version.states);
+    let missing: HashSet<&str> = units
+        .filter(|(_, state)| **state == State::Missing)
+        .map(|(planned, _)| planned.id.as_str())
+        .collect();
+    let source = &version.catalog.source;
+    let mut findings = Vec::new();
+    for line in version.catalog.entries.iter().flat_map(|entry| &entry.comment) {
+        let Some((id, text)) = source.slice(*line).split_once('=') else { continue };
+        let id = id.trim();
+        if missing.contains(id) && !text.trim().is_empty() {
+            let finding = Finding::new("commented-translation", Severity::Warning, source, *line);
+            findings.push(finding.with("id", id).in_locale(&version.locale));
+        }
+    }
+    findings
+}
+
+/// Messages that no unit of the article has: what they were for is gone.
+fn unknown_ids(loaded: &Loaded, version: &Version) -> Vec<Finding> {
+    let ids: HashSet<&str> = loaded.plan.units.iter().map(|planned| planned.id.as_str()).collect();
+    let unknown = version.catalog.messages().filter(|entry| !ids.contains(entry.id.as_str()));
+    unknown
+        .map(|entry| {
+            let finding = Finding::new("unknown-id", Severity::Warning, &version.catalog.source, entry.head);
+            finding.with("id", entry.id.as_str()).in_locale(&version.locale)
+        })
+        .collect()
+}

@@ -1,0 +1,185 @@
+//! `l10n.toml`: what a project is.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::extract::UnitSize;
+use crate::model::{Error, Locale};
+use crate::text::Source;
+
+/// The settings of a project, from its `l10n.toml`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Config {
+    /// The folder of the locales, relative to the file.
+    #[serde(default = "here")]
+    pub basepath: String,
+    /// The locales to translate into.
+    #[serde(default)]
+    pub locales: Vec<Locale>,
+    /// Our own settings.
+    #[serde(default)]
+    pub audarma: Settings,
+}
+
+/// The table `[audarma]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The language that articles are written in.
+    pub source: Locale,
+    /// Locales to take a translation from where one has none, before the source language.
+    pub fallback: BTreeMap<Locale, Vec<Locale>>,
+    /// The coverage below which nothing is assembled and `check` fails, in per cent of units.
+    pub min: Minimum,
+    /// Whether references to terms are written into source messages.
+    pub terms: Terms,
+    /// Keys of front matter that are translated, instead of the usual ones.
+    pub front_matter: Option<Vec<String>>,
+    /// SRX rules for sentence boundaries that go before the built-in ones.
+    pub segmentation: Option<String>,
+    /// Which files are articles.
+    pub articles: Vec<Articles>,
+}
+
+/// A table of `[[audarma.articles]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Articles {
+    /// Globs of article files, relative to `basepath`; they begin with the folder of a locale.
+    pub files: Patterns,
+    /// The language of these articles, if it is not the project's.
+    #[serde(default)]
+    pub source: Option<Locale>,
+    /// What becomes one message.
+    #[serde(default)]
+    pub unit: UnitSize,
+    /// Where assembled versions go, relative to `basepath`, with `{locale}` and `{path}`.
+    #[serde(default)]
+    pub output: Option<String>,
+}
+
+/// One glob or several.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Patterns {
+    /// `files = "en/**/*.md"`
+    One(String),
+    /// `files = ["en/**/*.md", "en/**/*.txt"]`
+    Many(Vec<String>),
+}
+
+impl Patterns {
+    /// The globs.
+    pub fn iter(&self) -> std::slice::Iter<'_, String> {
+        match self {
+            Self::One(pattern) => std::slice::from_ref(pattern).iter(),
+            Self::Many(patterns) => patterns.iter(),
+        }
+    }
+}
+
+/// A number for all locales, or one for each.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Minimum {
+    /// `min = 90`
+    All(f64),
+    /// `min = { kk = 100, ru = 90 }`
+    Each(BTreeMap<Locale, f64>),
+}
+
+impl Minimum {
+    /// The minimum of a locale, if one is set.
+    pub fn of(&self, locale: &Locale) -> Option<f64> {
+        match self {
+            Self::All(percent) => Some(*percent).filter(|percent| *percent > 0.0),
+            Self::Each(each) => each.get(locale).copied(),
+        }
+    }
+}
+
+/// Whether references to terms are written into source messages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Terms {
+    /// Wherever a term's text stands.
+    #[default]
+    Auto,
+    /// Never.
+    Off,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            source: Locale::of("en"),
+            fallback: BTreeMap::new(),
+            min: Minimum::All(0.0),
+            terms: Terms::Auto,
+            front_matter: None,
+            segmentation: None,
+            articles: Vec::new(),
+        }
+    }
+}
+
+fn here() -> String {
+    ".".to_owned()
+}
+
+impl Config {
+    /// Reads the text of an `l10n.toml`.
+    ///
+    /// # Errors
+    /// If it is not TOML, or a setting is unknown or has a wrong value: with file, line and column.
+    pub fn read(path: &Path, text: &str) -> Result<Self, Error> {
+        let config: Self = toml_edit::de::from_str(text).map_err(|error| {
+            let span = error.span();
+            fault(path, text, span, error.message().to_owned())
+        })?;
+        match config.audarma.articles.is_empty() {
+            true => Err(Error::at("no-articles-configured", path)),
+            false => Ok(config),
+        }
+    }
+
+    /// All locales of the project: the source language first.
+    pub fn all_locales(&self) -> Vec<Locale> {
+        let mut all = vec![self.audarma.source.clone()];
+        all.extend(self.locales.iter().filter(|locale| **locale != self.audarma.source).cloned());
+        all
+    }
+}
+
+fn fault(path: &Path, text: &str, span: Option<Range<usize>>, message: String) -> Error {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let place = Source::from_text("", text).position(span.map_or(0, |span| span.start));
+    Error::at("bad-config", path)
+        .with("place", format!("{shown}:{}:{}", place.line, place.column))
+        .with("reason", message.replace('\n', " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_setting_is_told_with_its_place() {
+        let text = "locales = [\"kk\"]\n[audarma]\nsorce = \"en\"\n";
+        let error = Config::read(Path::new("l10n.toml"), text).unwrap_err();
+        assert_eq!(error.kind, "bad-config");
+        let place = error.arguments.iter().find(|(name, _)| *name == "place").map(|(_, value)| value.clone());
+        assert_eq!(place, Some("l10n.toml:3:1".into()));
+    }
+
+    #[test]
+    fn a_minimum_may_be_one_number_or_one_for_each_locale() {
+        let text = "[audarma]\nmin = { kk = 100 }\n[[audarma.articles]]\nfiles = \"en/*.txt\"\n";
+        let config = Config::read(Path::new("l10n.toml"), text).unwrap();
+        assert_eq!(config.audarma.min.of(&Locale::of("kk")), Some(100.0));
+        assert_eq!(config.audarma.min.of(&Locale::of("ru")), None);
+    }
+}

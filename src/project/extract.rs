@@ -1,0 +1,304 @@
+//! `extract`: articles to catalogs.
+
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use super::version::Target;
+use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings, store};
+use crate::fluent::Words;
+use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
+use crate::sync::{self, Change, Mint};
+use crate::text::{Edits, Encoding};
+
+/// Who signs facts that a minor edit carries over to the new source text.
+const CARRIED: &str = "minor-edit";
+
+/// So many articles are in memory at once.
+const AT_ONCE: usize = 256;
+
+/// An article with its catalogs in the locales of the project; `None` for the one it is written in.
+type Translated = (Loaded, Vec<Option<Target>>);
+
+/// How to extract.
+#[derive(Clone, Debug)]
+pub struct Extraction {
+    /// Whether nothing is written.
+    pub is_dry: bool,
+    /// The day for new facts, `YYYY-MM-DD`.
+    pub date: String,
+    /// Who runs it, for new facts.
+    pub author: String,
+}
+
+/// What extracting an article did.
+#[derive(Clone, Debug)]
+pub struct Extracted {
+    /// The article's path.
+    pub path: String,
+    /// For each unit of the article: its id, its text, and what became of it.
+    pub units: Vec<(String, String, Change)>,
+    /// Ids of edited units whose edit changes nothing for a translation.
+    pub minor: Vec<String>,
+    /// Units that are gone: their ids and texts.
+    pub removed: Vec<(String, String)>,
+    /// The files that were written (or would be), as they are shown.
+    pub written: Vec<String>,
+    /// What is wrong with the article or its source catalog.
+    pub findings: Vec<Finding>,
+}
+
+impl Extracted {
+    /// How many units became that.
+    pub fn count(&self, change: Change) -> usize {
+        self.units.iter().filter(|(_, _, became)| *became == change).count()
+    }
+}
+
+impl Project {
+    /// Reads articles, records which pairs of source and translation stand, and writes and updates
+    /// their catalogs. A second run changes nothing.
+    ///
+    /// # Errors
+    /// If a file cannot be read or written. Articles before it in the list are done by then; each
+    /// file is written whole or not at all.
+    pub fn extract(&self, articles: &[Article], how: &Extraction) -> Result<Vec<Extracted>, Error> {
+        let lock = (!how.is_dry).then(|| self.lock()).transpose()?;
+        let sources = self.sources(articles)?;
+        let mut data = self.locale_data(&self.config.all_locales())?;
+        let mut taken = self.all_ids(&self.articles()?)?;
+        let mut done = Vec::with_capacity(articles.len());
+        for some in articles.chunks(AT_ONCE) {
+            let mut loaded = self.load_all(some, &sources, &taken)?;
+            keep_ids_apart(&mut loaded, &mut taken);
+            let read = |loaded: Loaded| self.with_targets(loaded, &data);
+            let all: Result<Vec<Translated>, Error> = loaded.into_par_iter().map(read).collect();
+            let all = all?;
+            self.record(&all, &mut data, &taken, how)?;
+            let write = |one: Translated| {
+                let done = self.write_catalogs(one, &sources, &data, how.is_dry);
+                self.progress.step(articles.len());
+                done
+            };
+            let written: Result<Vec<Extracted>, Error> = all.into_par_iter().map(write).collect();
+            let written = written?;
+            if !how.is_dry {
+                self.settle(&written);
+            }
+            done.extend(written);
+        }
+        drop(lock);
+        Ok(done)
+    }
+
+    /// What is the same for the articles of each language they are written in.
+    pub(super) fn sources(&self, articles: &[Article]) -> Result<Vec<SourceData>, Error> {
+        let mut locales: Vec<&Locale> = articles.iter().map(|article| &article.source).collect();
+        locales.sort();
+        locales.dedup();
+        locales.into_iter().map(|locale| self.source_data(locale)).collect()
+    }
+
+    pub(super) fn load_all(
+        &self,
+        articles: &[Article],
+        sources: &[SourceData],
+        taken: &HashSet<String>,
+    ) -> Result<Vec<Loaded>, Error> {
+        articles.par_iter().map(|article| self.load(article, source_of(sources, article), taken)).collect()
+    }
+
+    /// Makes sure that the written files outlive a crash.
+    fn settle(&self, written: &[Extracted]) {
+        let files: Vec<PathBuf> =
+            written.iter().flat_map(|one| &one.written).map(|path| self.root.join(path)).collect();
+        store::settle(files.iter().map(PathBuf::as_path));
+    }
+
+    /// Reads the catalogs of an article in these locales.
+    fn with_targets(&self, loaded: Loaded, data: &[LocaleData]) -> Result<Translated, Error> {
+        let read = |data: &LocaleData| {
+            let is_target = data.locale != loaded.article.source;
+            is_target.then(|| self.target(&loaded.article, &data.locale)).transpose()
+        };
+        let targets: Result<Vec<Option<Target>>, Error> = data.iter().map(read).collect();
+        Ok((loaded, targets?))
+    }
+
+    /// Writes into the ledgers which translations stand for the source texts in the catalogs, before
+    /// these change. `lives` are the ids of all articles.
+    fn record(
+        &self,
+        all: &[Translated],
+        data: &mut [LocaleData],
+        lives: &HashSet<String>,
+        how: &Extraction,
+    ) -> Result<(), Error> {
+        for (at, data) in data.iter_mut().enumerate() {
+            let record = Record { ledger: &data.ledger, lives, how };
+            let facts = |(loaded, targets): &Translated| {
+                targets[at].as_ref().map(|target| record.standing_pairs(loaded, target)).unwrap_or_default()
+            };
+            let facts: Vec<Vec<Fact>> = all.par_iter().map(facts).collect();
+            facts.into_iter().flatten().for_each(|fact| data.ledger.add(fact));
+            if !how.is_dry {
+                store::append(&self.base.join(format!("{}.ledger", data.locale)), &data.ledger.news())?;
+                data.ledger.settle();
+            }
+        }
+        Ok(())
+    }
+
+    fn write_catalogs(
+        &self,
+        (loaded, targets): Translated,
+        sources: &[SourceData],
+        data: &[LocaleData],
+        is_dry: bool,
+    ) -> Result<Extracted, Error> {
+        let mut extracted = extracted(&loaded);
+        let Loaded { article, document, catalog, plan } = &loaded;
+        let glossary = &source_of(sources, article).glossary;
+        let mut save = |catalog: &Catalog, edits: &Edits, path: &str| -> Result<(), Error> {
+            if !edits.is_empty() || has_mark(catalog) {
+                extracted.written.push(catalog.source.path().to_owned());
+                if !is_dry {
+                    store::put(
+                        &store::inside(&self.root, &self.base, path)?,
+                        &catalog_bytes(catalog, edits),
+                    )?;
+                }
+            }
+            Ok(())
+        };
+        let mut faults = Vec::new();
+        for (data, target) in data.iter().zip(targets) {
+            let (locale, Some(target)) = (&data.locale, target) else { continue };
+            let version = Version::new(&loaded, data, target);
+            faults.extend(crate::check::catalog_faults(&version.catalog, locale));
+            let header = header("catalog-header-target", locale, article);
+            let shape =
+                sync::TargetVersion { source: &article.source, states: &version.states, header: &header };
+            let edits = sync::target_catalog(&version.catalog, document, plan, glossary, &shape);
+            save(&version.catalog, &edits, &article.catalog(locale))?;
+        }
+        let header = header("catalog-header-source", &article.source, article);
+        let edits = sync::source_catalog(catalog, document, plan, glossary, &header);
+        save(catalog, &edits, &article.catalog(&article.source))?;
+        extracted.findings.extend(faults);
+        sort_findings(&mut extracted.findings);
+        Ok(extracted)
+    }
+
+    /// Keeps other runs of this program from writing until it is dropped.
+    pub(super) fn lock(&self) -> Result<std::fs::File, Error> {
+        let path = self.root.join(super::CONFIG);
+        let failed = |cause| Error::at("cannot-lock", &path).because(cause);
+        let file = std::fs::File::open(&path).map_err(failed)?;
+        file.lock().map_err(failed)?;
+        Ok(file)
+    }
+}
+
+/// Whether a catalog begins with a byte order mark, which other tools take for text.
+fn has_mark(catalog: &Catalog) -> bool {
+    let source = &catalog.source;
+    source.encoding() == Encoding::Utf8 && source.byte_order_mark() > 0 && source.invalid().is_empty()
+}
+
+/// The bytes of a catalog after its edits, without a byte order mark.
+fn catalog_bytes(catalog: &Catalog, edits: &Edits) -> Vec<u8> {
+    if has_mark(catalog) { edits.text().into_bytes() } else { edits.bytes() }
+}
+
+pub(super) fn source_of<'a>(sources: &'a [SourceData], article: &Article) -> &'a SourceData {
+    let found = sources.iter().find(|data| data.locale == article.source);
+    found.expect("the data of each article's language are read with the articles")
+}
+
+/// What must be known to record facts about an article.
+struct Record<'a> {
+    ledger: &'a Ledger,
+    /// The ids of all articles.
+    lives: &'a HashSet<String>,
+    how: &'a Extraction,
+}
+
+impl Record<'_> {
+    /// The pairs of source and translation that stand in the catalogs of an article and are not
+    /// known yet; and what a minor edit makes of those that are.
+    fn standing_pairs(&self, loaded: &Loaded, target: &Target) -> Vec<Fact> {
+        let translations: HashMap<&str, Fingerprint> = target.messages().collect();
+        let minor = loaded.plan.units.iter().filter(|planned| planned.is_minor);
+        let minor: HashMap<&str, Option<Fingerprint>> =
+            minor.map(|planned| (planned.id.as_str(), planned.print)).collect();
+        let lives = |id: &str| self.lives.contains(id);
+        let mut facts = Vec::new();
+        for (id, source) in &loaded.plan.before {
+            let Some(&target) = translations.get(id.as_str()) else { continue };
+            let known = self.ledger.last(*source, target).map(|fact| fact.state);
+            let fact = |source, state, author: &str| Fact {
+                source,
+                target,
+                state,
+                date: self.how.date.clone(),
+                unit: id.clone(),
+                author: author.to_owned(),
+            };
+            let is_new = known.is_none() && self.ledger.earlier(id, *source, target, lives).is_none();
+            if is_new {
+                facts.push(fact(*source, State::Translated, &self.how.author));
+            }
+            let state = known.or(is_new.then_some(State::Translated));
+            if let (Some(Some(source)), Some(state)) = (minor.get(id.as_str()), state) {
+                facts.push(fact(*source, state, CARRIED));
+            }
+        }
+        facts
+    }
+}
+
+/// The first comment of a catalog, in the language of those who read it.
+fn header(id: &str, locale: &Locale, article: &Article) -> String {
+    Words::new(locale).say(id, &Arguments::new().with("article", article.path.as_str()))
+}
+
+/// New ids are made article by article; where two articles made the same one, the later changes.
+fn keep_ids_apart(loaded: &mut [Loaded], taken: &mut HashSet<String>) {
+    for each in loaded.iter_mut() {
+        let mut mint = Mint::new(each.catalog.source.path());
+        for (unit, planned) in each.document.units.iter().zip(&mut each.plan.units) {
+            if planned.change != Change::Added {
+                continue;
+            }
+            if taken.contains(&planned.id) {
+                planned.id = mint.id(&unit.message, |id| !taken.contains(id));
+            }
+            taken.insert(planned.id.clone());
+        }
+    }
+}
+
+fn extracted(loaded: &Loaded) -> Extracted {
+    let units = loaded.document.units.iter().zip(&loaded.plan.units);
+    let mut findings = loaded.document.findings.clone();
+    findings.extend(crate::check::catalog_faults(&loaded.catalog, &loaded.article.source));
+    sort_findings(&mut findings);
+    Extracted {
+        path: loaded.article.path.clone(),
+        units: units
+            .map(|(unit, planned)| (planned.id.clone(), unit.message.canonical(), planned.change))
+            .collect(),
+        minor: loaded
+            .plan
+            .units
+            .iter()
+            .filter(|planned| planned.is_minor)
+            .map(|planned| planned.id.clone())
+            .collect(),
+        removed: loaded.plan.removed.iter().map(|(id, text)| (id.clone(), text.canonical())).collect(),
+        written: Vec::new(),
+        findings,
+    }
+}

@@ -1,0 +1,267 @@
+//! One article, built in several locales.
+
+use std::collections::HashSet;
+
+use super::check::check_unit;
+use super::version::Reading;
+use super::{Loaded, LocaleData, Missing, Order, Outdated, Product, Project, Version};
+use crate::assemble::bilingual;
+use crate::assemble::{Build, pseudo};
+use crate::check;
+use crate::fluent::{Resolver, Terms, Words};
+use crate::format::Refusal;
+use crate::model::{Arguments, Counts, Error, Finding, Locale, Pseudo, Severity, State, Text, Token};
+use crate::text::Span;
+
+/// One article, about to be built in several locales.
+pub(super) struct Job<'a> {
+    pub(super) project: &'a Project,
+    pub(super) loaded: &'a Loaded,
+    pub(super) data: &'a [LocaleData],
+    pub(super) order: &'a Order,
+}
+
+/// What stands in the place of a unit.
+struct Choice<'a> {
+    text: Option<Text>,
+    language: &'a Locale,
+    /// The reader that it comes from; `None` for the source text.
+    reader: Option<usize>,
+}
+
+/// A locale of the fallback chain, with what reads its translations.
+struct Reader<'a> {
+    version: &'a Version,
+    resolver: Resolver<'a>,
+}
+
+/// The choosing of translations for one version.
+struct Choosing<'a> {
+    readers: Vec<Reader<'a>>,
+    words: Words,
+    /// Units whose translation in a locale of the chain cannot be used.
+    barred: HashSet<(usize, usize)>,
+    findings: Vec<Finding>,
+}
+
+impl Job<'_> {
+    pub(super) fn product(&self, locale: &Locale) -> Result<Product, Error> {
+        let article = &self.loaded.article;
+        let errors =
+            self.loaded.document.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let mut product = Product {
+            path: article.path.clone(),
+            name: format!("{}{}", article.name, article.ending),
+            locale: locale.clone(),
+            bytes: None,
+            units: None,
+            findings: errors.cloned().collect(),
+            output: self.project.output(article, locale)?,
+        };
+        if *locale == article.source && self.order.bilingual.is_none() {
+            product.bytes = Some(self.loaded.document.source.bytes().to_vec());
+        } else if let Some(pseudo) = locale.pseudo() {
+            self.pseudo(&mut product, pseudo, locale);
+        } else {
+            self.localized(&mut product, locale)?;
+        }
+        Ok(product)
+    }
+
+    fn pseudo(&self, product: &mut Product, pseudo: Pseudo, locale: &Locale) {
+        let document = &self.loaded.document;
+        let texts: Vec<Option<Text>> = document
+            .units
+            .iter()
+            .map(|unit| (!unit.is_automatic).then(|| pseudo::translate(unit, document, pseudo)))
+            .collect();
+        let (bytes, refused) = self.build(&texts, locale, &vec![locale; texts.len()]);
+        for (unit, refusal) in refused {
+            product.findings.push(self.refused(unit, &refusal).in_locale(locale));
+        }
+        product.bytes = Some(bytes);
+    }
+
+    fn localized(&self, product: &mut Product, locale: &Locale) -> Result<(), Error> {
+        let source = &self.loaded.article.source;
+        let chain = self.project.chain(locale);
+        let translated = chain.iter().filter(|locale| *locale != source);
+        let data: Vec<&LocaleData> =
+            translated.filter_map(|locale| self.data.iter().find(|data| data.locale == *locale)).collect();
+        let versions: Result<Vec<Version>, Error> =
+            data.iter().map(|data| self.project.version(self.loaded, data)).collect();
+        let versions = versions?;
+        let terms: Vec<[&Terms; 1]> = data.iter().map(|data| [&data.terms]).collect();
+        let readers = versions.iter().zip(&terms);
+        let readers = readers
+            .map(|(version, terms)| Reader { version, resolver: version.resolver(self.loaded, terms) });
+        let mut choosing = Choosing {
+            readers: readers.collect(),
+            words: Words::new(locale),
+            barred: HashSet::new(),
+            findings: Vec::new(),
+        };
+        let bytes = self.settle(&mut choosing, locale);
+        product.units = versions.first().map(|version| counts(version, &choosing.barred));
+        product.findings.append(&mut choosing.findings);
+        let too_little = product.units.as_ref().and_then(|units| self.too_little(units, locale));
+        product.bytes = bytes.filter(|_| too_little.is_none());
+        product.findings.extend(too_little);
+        Ok(())
+    }
+
+    /// Chooses and builds until each translation that was chosen could be written: where one could
+    /// not, the next locale of the chain has its turn, and at last the source text.
+    fn settle<'v>(&'v self, choosing: &mut Choosing<'v>, locale: &Locale) -> Option<Vec<u8>> {
+        loop {
+            let before = choosing.barred.len();
+            let mut choices = Vec::with_capacity(self.loaded.document.units.len());
+            for unit in 0..self.loaded.document.units.len() {
+                match self.choose(unit, choosing) {
+                    Ok(choice) => choices.push(choice),
+                    Err(code) => choosing.findings.push(self.stopped(code, unit, locale)),
+                }
+            }
+            if choices.len() < self.loaded.document.units.len() {
+                return None;
+            }
+            let languages: Vec<&Locale> = choices.iter().map(|choice| choice.language).collect();
+            let texts: Vec<Option<Text>> = choices.iter().map(|choice| choice.text.clone()).collect();
+            let (bytes, refused) = self.build(&texts, locale, &languages);
+            for (unit, refusal) in refused {
+                if let Some(reader) = choices[unit].reader {
+                    choosing.barred.insert((unit, reader));
+                    choosing.findings.push(self.refused_in(unit, &refusal, choosing.readers[reader].version));
+                }
+            }
+            if choosing.barred.len() == before {
+                return Some(bytes);
+            }
+        }
+    }
+
+    /// The text for a unit from the first locale of the chain that has one that can be used.
+    fn choose<'v>(&'v self, unit: usize, choosing: &mut Choosing<'v>) -> Result<Choice<'v>, &'static str> {
+        let source = &self.loaded.article.source;
+        let asked = choosing.readers.first().map_or(source, |reader| &reader.version.locale);
+        let mut is_passed_over = false;
+        for at in 0..choosing.readers.len() {
+            let version = choosing.readers[at].version;
+            let state = version.states[unit];
+            match (state, self.order.outdated) {
+                (State::Automatic, _) => return Ok(Choice { text: None, language: asked, reader: None }),
+                (State::Outdated, Outdated::Fail) => return Err("outdated-translation"),
+                (State::Outdated, Outdated::Source) => is_passed_over = true,
+                _ => {}
+            }
+            let is_out = state == State::Outdated && self.order.outdated == Outdated::Source;
+            if state == State::Missing || is_out || choosing.barred.contains(&(unit, at)) {
+                continue;
+            }
+            let Some(reading) = version.read(unit, &choosing.readers[at].resolver) else { continue };
+            if !reading.faults.is_empty() {
+                self.bar(unit, at, &reading, choosing);
+                continue;
+            }
+            let text = match (state, self.order.outdated) {
+                (State::Outdated, Outdated::Mark) => marked(reading.text, "mark-outdated", &choosing.words),
+                _ => reading.text,
+            };
+            return Ok(Choice { text: Some(text), language: &version.locale, reader: Some(at) });
+        }
+        let message = || self.loaded.document.units[unit].message.clone();
+        let (text, language) = match self.order.missing {
+            Missing::Source => (None, source),
+            _ if is_passed_over => (None, source),
+            Missing::Mark => (Some(marked(message(), "mark-missing", &choosing.words)), source),
+            Missing::Omit => (Some(Text::default()), asked),
+            Missing::Fail => return Err("missing-translation"),
+        };
+        Ok(Choice { text, language, reader: None })
+    }
+
+    /// A translation that cannot be read is told, and not asked again.
+    fn bar(&self, unit: usize, at: usize, reading: &Reading, choosing: &mut Choosing<'_>) {
+        let found = check_unit(self.loaded, choosing.readers[at].version, unit, reading);
+        choosing.findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
+        choosing.barred.insert((unit, at));
+    }
+
+    fn build(
+        &self,
+        texts: &[Option<Text>],
+        locale: &Locale,
+        languages: &[&Locale],
+    ) -> (Vec<u8>, Vec<(usize, Refusal)>) {
+        let document = &self.loaded.document;
+        let build = Build {
+            document,
+            format: self.loaded.article.format,
+            reading: self.project.reading(),
+            translations: texts,
+            language: Some((locale, languages)),
+        };
+        let built = build.run();
+        let bytes = match self.order.bilingual {
+            Some(layout) => bilingual::sheet(document, texts, locale, &self.loaded.article.source, layout),
+            None => built.bytes,
+        };
+        (bytes, built.refused)
+    }
+
+    fn refused(&self, unit: usize, refusal: &Refusal) -> Finding {
+        check::refused(&self.loaded.document, unit, &self.loaded.plan.units[unit].id, refusal)
+    }
+
+    /// The finding that a translation cannot be written, at its place in its catalog.
+    fn refused_in(&self, unit: usize, refusal: &Refusal, version: &Version) -> Finding {
+        let mut finding = self.refused(unit, refusal).in_locale(&version.locale);
+        if let Some(entry) = version.entry(unit) {
+            finding.source = version.catalog.source.clone();
+            finding.span = entry.head;
+        }
+        finding
+    }
+
+    /// The finding that the coverage of a version is too low, if it is.
+    fn too_little(&self, units: &Counts, locale: &Locale) -> Option<Finding> {
+        let min = self.order.min.or_else(|| self.project.config().audarma.min.of(locale))?;
+        let source = &self.loaded.document.source;
+        let finding = Finding::new("coverage-too-low", Severity::Error, source, Span::at(0));
+        let told =
+            finding.with("coverage", units.percent()).with("min", min).with("locale", locale.to_string());
+        (units.coverage() < min).then(|| told.in_locale(locale))
+    }
+
+    fn stopped(&self, code: &'static str, unit: usize, locale: &Locale) -> Finding {
+        let id = self.loaded.plan.units[unit].id.clone();
+        let (source, span) = (&self.loaded.document.source, self.loaded.document.units[unit].span);
+        Finding::new(code, Severity::Error, source, span)
+            .with("unit", id.as_str())
+            .with("article", self.loaded.article.path.as_str())
+            .with("locale", locale.to_string())
+            .about(id)
+            .in_locale(locale)
+    }
+}
+
+/// The units of a version by state; those whose translation cannot be used are invalid.
+fn counts(version: &Version, barred: &HashSet<(usize, usize)>) -> Counts {
+    let mut counts = Counts::default();
+    for (unit, state) in version.states.iter().enumerate() {
+        counts.add(*state, barred.contains(&(unit, 0)), 1);
+    }
+    counts
+}
+
+/// A text between brackets that say what is the matter with it, in the language of the version.
+fn marked(mut text: Text, id: &str, words: &Words) -> Text {
+    const HERE: &str = "\u{1}";
+    let frame = words.say(id, &Arguments::new().with("text", HERE));
+    let (before, after) = frame.split_once(HERE).unwrap_or(("[", "]"));
+    if !text.value.is_empty() {
+        text.value.insert(0, Token::Text(before.to_owned()));
+        text.value.push(Token::Text(after.to_owned()));
+    }
+    text
+}

@@ -1,0 +1,70 @@
+//! `review`: somebody says that translations are right.
+
+use super::extract::source_of;
+use super::{Article, Extraction, Project, store};
+use crate::fluent::fingerprint_entry;
+use crate::model::{Arguments, Error, Fact, Locale, State};
+
+/// What reviewing recorded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Review {
+    /// The article's path.
+    pub path: String,
+    /// The ids of the units that are reviewed now and were not before.
+    pub units: Vec<String>,
+}
+
+impl Project {
+    /// Records that the present translations of these units (of all units for none) are right for
+    /// the present source.
+    ///
+    /// # Errors
+    /// If a file cannot be read or written, the locale is unknown or the article's own, or no
+    /// article has a unit that is asked for.
+    pub fn review(
+        &self,
+        articles: &[Article],
+        locale: &Locale,
+        units: &[String],
+        how: &Extraction,
+    ) -> Result<Vec<Review>, Error> {
+        let _lock = self.lock()?;
+        let locale = self.locale(locale)?;
+        let sources = self.sources(articles)?;
+        let mut data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
+        let loaded = self.load_all(articles, &sources, &Default::default())?;
+        let mut reviews = Vec::new();
+        let mut unseen: Vec<&String> = units.iter().collect();
+        for loaded in &loaded {
+            if source_of(&sources, &loaded.article).locale == locale {
+                return Err(Error::new("source-locale", Arguments::new().with("locale", locale.to_string())));
+            }
+            let version = self.version(loaded, &data)?;
+            let mut reviewed = Vec::new();
+            for (at, planned) in loaded.plan.units.iter().enumerate() {
+                unseen.retain(|id| **id != planned.id);
+                let asked = units.is_empty() || units.contains(&planned.id);
+                let (Some(source), Some(entry), true, false) =
+                    (planned.print, version.entry(at), asked, version.states[at] == State::Reviewed)
+                else {
+                    continue;
+                };
+                data.ledger.add(Fact {
+                    source,
+                    target: fingerprint_entry(entry, &version.catalog),
+                    state: State::Reviewed,
+                    date: how.date.clone(),
+                    unit: planned.id.clone(),
+                    author: how.author.clone(),
+                });
+                reviewed.push(planned.id.clone());
+            }
+            reviews.push(Review { path: loaded.article.path.clone(), units: reviewed });
+        }
+        if let Some(id) = unseen.first() {
+            return Err(Error::new("unknown-unit", Arguments::new().with("unit", id.as_str())));
+        }
+        store::append(&self.base.join(format!("{locale}.ledger")), &data.ledger.news())?;
+        Ok(reviews)
+    }
+}

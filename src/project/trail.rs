@@ -1,0 +1,96 @@
+//! `todo` and `log`: what to do next, and what was done.
+
+use std::collections::HashMap;
+
+use super::extract::source_of;
+use super::{Article, Project};
+use crate::model::{Error, Fact, Fingerprint, Locale, State};
+
+/// A unit that waits for a translator.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Task {
+    /// The article's path.
+    pub article: String,
+    /// The unit's id.
+    pub unit: String,
+    /// Why: missing, outdated or draft.
+    pub state: State,
+    /// Since when, for outdated and draft ones: the day of the last fact about the translation.
+    pub since: Option<String>,
+    /// How many source words it has.
+    pub words: usize,
+}
+
+/// A line of a unit's past.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// What the ledger says.
+    pub fact: Fact,
+    /// Whether it is about the source text as it is now.
+    pub is_present: bool,
+}
+
+impl Project {
+    /// What to do in a locale: outdated translations, the oldest first, then drafts, then missing
+    /// ones in the order of their articles.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or the locale is unknown.
+    pub fn todo(&self, articles: &[Article], locale: &Locale) -> Result<Vec<Task>, Error> {
+        let locale = self.locale(locale)?;
+        let sources = self.sources(articles)?;
+        let data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
+        let dates: HashMap<&str, &str> =
+            data.ledger.facts().iter().map(|fact| (fact.unit.as_str(), fact.date.as_str())).collect();
+        let mut tasks = Vec::new();
+        for loaded in self.load_all(articles, &sources, &Default::default())? {
+            if loaded.article.source == locale {
+                continue;
+            }
+            let version = self.version(&loaded, &data)?;
+            let units = loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states);
+            for ((unit, planned), state) in units.filter(|(_, state)| !state.is_covered()) {
+                let last = dates.get(planned.id.as_str()).filter(|_| *state != State::Missing);
+                tasks.push(Task {
+                    article: loaded.article.path.clone(),
+                    unit: planned.id.clone(),
+                    state: *state,
+                    since: last.map(|date| (*date).to_owned()),
+                    words: unit.message.words(),
+                });
+            }
+        }
+        let rank = |state| match state {
+            State::Outdated => 0,
+            State::Draft => 1,
+            _ => 2,
+        };
+        // A stable sort: missing units stay in the order of their articles.
+        tasks.sort_by(|one, other| (rank(one.state), &one.since).cmp(&(rank(other.state), &other.since)));
+        Ok(tasks)
+    }
+
+    /// What the ledger says of the units of articles in a locale, oldest first.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or the locale is unknown.
+    pub fn log(&self, articles: &[Article], locale: &Locale) -> Result<Vec<Event>, Error> {
+        let locale = self.locale(locale)?;
+        let sources = self.sources(articles)?;
+        let data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
+        let mut present = HashMap::new();
+        for article in articles {
+            let loaded = self.load(article, source_of(&sources, article), &Default::default())?;
+            for (unit, planned) in loaded.document.units.iter().zip(&loaded.plan.units) {
+                present.insert(planned.id.clone(), Fingerprint::of(unit.message.canonical().as_bytes()));
+            }
+        }
+        let of_units = data.ledger.facts().iter().filter_map(|fact| {
+            let source = present.get(&fact.unit)?;
+            Some(Event { fact: fact.clone(), is_present: *source == fact.source })
+        });
+        let mut events: Vec<Event> = of_units.collect();
+        events.sort_by(|one, other| one.fact.date.cmp(&other.fact.date));
+        Ok(events)
+    }
+}

@@ -1,0 +1,141 @@
+//! An article in one locale: its target catalog, and where each unit stands.
+
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
+
+use super::{Article, Loaded, LocaleData, Project};
+use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
+use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text};
+use crate::sync::Change;
+
+/// An article in one locale.
+#[derive(Debug)]
+pub struct Version {
+    /// The locale.
+    pub locale: Locale,
+    /// Its catalog as it is on disk.
+    pub catalog: Catalog,
+    /// For each unit of the article, the index of its entry in the catalog.
+    pub entries: Vec<Option<usize>>,
+    /// For each unit of the article, where it stands.
+    pub states: Vec<State>,
+}
+
+/// A target catalog with the fingerprints of its messages.
+#[derive(Debug)]
+pub(super) struct Target {
+    catalog: Catalog,
+    /// One for each entry; `None` for those that are no messages.
+    prints: Vec<Option<Fingerprint>>,
+}
+
+impl Target {
+    fn new(catalog: Catalog) -> Self {
+        let print =
+            |entry: &Entry| (entry.kind == EntryKind::Message).then(|| fingerprint_entry(entry, &catalog));
+        let prints = catalog.entries.iter().map(print).collect();
+        Self { catalog, prints }
+    }
+
+    /// The ids of the messages with what the ledger knows them by.
+    pub(super) fn messages(&self) -> impl Iterator<Item = (&str, Fingerprint)> {
+        let all = self.catalog.entries.iter().zip(&self.prints);
+        all.filter_map(|(entry, print)| Some((entry.id.as_str(), (*print)?)))
+    }
+}
+
+/// A message as it reads in its locale, with what was wrong in it.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The message.
+    pub text: Text,
+    /// What was wrong.
+    pub faults: Vec<crate::fluent::ResolveFault>,
+}
+
+impl Reading {
+    /// What an entry says.
+    pub fn new(entry: &Entry, catalog: &Catalog, resolver: &Resolver<'_>) -> Self {
+        let said = entry.value.as_ref().map(|value| resolver.value(value, catalog)).unwrap_or_default();
+        let (value, mut faults) = (said.tokens, said.faults);
+        let mut attributes = Vec::with_capacity(entry.attributes.len());
+        for attribute in &entry.attributes {
+            let (text, more) = resolver.text(&attribute.value, catalog);
+            attributes.push((attribute.name.clone(), text));
+            faults.extend(more);
+        }
+        Self { text: Text { value, attributes }, faults }
+    }
+}
+
+impl Project {
+    /// Reads the catalog of an article in a locale.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn version(&self, loaded: &Loaded, data: &LocaleData) -> Result<Version, Error> {
+        Ok(Version::new(loaded, data, self.target(&loaded.article, &data.locale)?))
+    }
+
+    pub(super) fn target(&self, article: &Article, locale: &Locale) -> Result<Target, Error> {
+        Ok(Target::new(self.catalog(&article.catalog(locale))?))
+    }
+}
+
+impl Version {
+    pub(super) fn new(loaded: &Loaded, data: &LocaleData, target: Target) -> Self {
+        let Target { catalog, prints } = target;
+        let mut by_id: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
+        for (at, entry) in catalog.entries.iter().enumerate() {
+            if entry.kind == EntryKind::Message {
+                by_id.entry(entry.id.as_str()).or_insert(at);
+            }
+        }
+        let planned = &loaded.plan.units;
+        let entries: Vec<Option<usize>> = planned
+            .iter()
+            .map(|planned| by_id.get(planned.id.as_str()).copied().filter(|_| !planned.id.is_empty()))
+            .collect();
+        let ids = LazyCell::new(|| -> HashSet<&str> {
+            planned.iter().map(|planned| planned.id.as_str()).collect()
+        });
+        let lives = |id: &str| ids.contains(id);
+        let state = |at: usize| {
+            let Some(source) = planned[at].print else { return State::Automatic };
+            let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
+            match (data.ledger.last(source, target), planned[at].change) {
+                (Some(fact), _) => fact.state,
+                (None, Change::Edited) => match &planned[at].previous {
+                    Some(previous) if planned[at].is_minor => {
+                        let before = Fingerprint::of(previous.canonical().as_bytes());
+                        data.ledger.state(&planned[at].id, before, target, lives)
+                    }
+                    _ => State::Outdated,
+                },
+                (None, _) => data.ledger.state(&planned[at].id, source, target, lives),
+            }
+        };
+        let states = (0..planned.len()).map(state).collect();
+        Self { locale: data.locale.clone(), catalog, entries, states }
+    }
+
+    /// The entry of a unit.
+    pub fn entry(&self, unit: usize) -> Option<&Entry> {
+        self.entries[unit].map(|at| &self.catalog.entries[at])
+    }
+
+    /// What reads the translations of the units: one for all of them. `terms` are those of the locale.
+    pub fn resolver<'a>(&'a self, loaded: &Loaded, terms: &'a [&'a Terms]) -> Resolver<'a> {
+        let resolver = Resolver::new(&self.locale, &self.catalog, terms);
+        match &loaded.document.date {
+            Some(date) => resolver.with("date", Variable::Date(date.clone())),
+            None => resolver,
+        }
+    }
+
+    /// What the translation of a unit says, if there is one.
+    pub fn read(&self, unit: usize, resolver: &Resolver<'_>) -> Option<Reading> {
+        let entry = self.entry(unit)?;
+        Some(Reading::new(entry, &self.catalog, resolver))
+    }
+}
