@@ -1,0 +1,303 @@
+//! The command line as types. The words for people are in `locales/*/audarma.ftl`; `help.rs` puts
+//! them in.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use audarma::extract::UnitSize;
+use audarma::model::{Locale, Severity};
+
+/// Everything on the command line.
+#[derive(Parser, Debug)]
+#[command(
+    name = "audarma",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(ClapArgs, Clone, Debug)]
+pub(crate) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) project: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = locale)]
+    pub(crate) ui: Option<Locale>,
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(crate) color: Color,
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    #[arg(long, global = true, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<usize>,
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    Init(Init),
+    Add(Add),
+    Extract(Extract),
+    Assemble(Assemble),
+    Check(Check),
+    Review(Review),
+    Todo(Todo),
+    Log(Log),
+    Join(Join),
+    Split(Split),
+    Units(Units),
+    Verify(Verify),
+    Segment(Segment),
+    Explain(Explain),
+    Rules,
+    Formats,
+    MergeDriver(MergeDriver),
+    Completions(Completions),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Init {
+    #[arg(value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long, default_value = "en", value_name = "LL", value_parser = locale)]
+    pub(crate) source: Locale,
+    #[arg(long, value_delimiter = ',', default_value = "kk,ru", value_name = "LL,LL", value_parser = locale)]
+    pub(crate) locales: Vec<Locale>,
+    #[arg(long)]
+    pub(crate) git_merge_driver: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Add {
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(long, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Option<Locale>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Extract {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Assemble {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long = "locale", value_name = "LL", value_parser = locale)]
+    pub(crate) locales: Vec<Locale>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "source", value_name = "HOW")]
+    pub(crate) missing: Missing,
+    #[arg(long, value_enum, default_value = "use", value_name = "HOW")]
+    pub(crate) outdated: Outdated,
+    #[arg(long, value_name = "PCT", value_parser = percent)]
+    pub(crate) min: Option<f64>,
+    #[arg(long, value_enum, value_name = "LAYOUT")]
+    pub(crate) bilingual: Option<Bilingual>,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum Missing {
+    Source,
+    Mark,
+    Omit,
+    Fail,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum Outdated {
+    Use,
+    Source,
+    Mark,
+    Fail,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum Bilingual {
+    Interleaved,
+    Columns,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Check {
+    #[arg(value_name = "ARTICLE", conflicts_with = "pairs")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long = "locale", value_name = "LL", value_parser = locale)]
+    pub(crate) locales: Vec<Locale>,
+    #[arg(long, value_name = "PCT", value_parser = percent, conflicts_with = "pairs")]
+    pub(crate) min: Option<f64>,
+    #[arg(long, value_enum, default_value = "error", value_name = "LEVEL")]
+    pub(crate) severity: Level,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) report: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "source_locale")]
+    pub(crate) pairs: Option<PathBuf>,
+    #[arg(long, value_name = "LL", value_parser = locale, requires = "pairs")]
+    pub(crate) source_locale: Option<Locale>,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum Level {
+    Error,
+    Warning,
+    Note,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Error => Self::Error,
+            Level::Warning => Self::Warning,
+            Level::Note => Self::Note,
+        }
+    }
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Review {
+    #[arg(required = true, value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long, required = true, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Locale,
+    #[arg(long = "unit", value_name = "ID")]
+    pub(crate) units: Vec<String>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Todo {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long, required = true, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Locale,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Log {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) article: PathBuf,
+    #[arg(long, required = true, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Locale,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Join {
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Split {
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    #[arg(long, required = true, value_name = "TEXT")]
+    pub(crate) at: String,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Units {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) format: Option<String>,
+    #[arg(long, value_name = "LL", default_value = "en", value_parser = locale)]
+    pub(crate) language: Locale,
+    #[arg(long, value_enum, default_value = "sentence", value_name = "SIZE")]
+    pub(crate) unit: Size,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum Size {
+    Sentence,
+    Paragraph,
+}
+
+impl From<Size> for UnitSize {
+    fn from(size: Size) -> Self {
+        match size {
+            Size::Sentence => Self::Sentence,
+            Size::Paragraph => Self::Paragraph,
+        }
+    }
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Verify {
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) format: Option<String>,
+    #[arg(long, value_name = "LL", default_value = "en", value_parser = locale)]
+    pub(crate) language: Locale,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Segment {
+    #[arg(long, value_name = "LL", value_parser = locale, required_unless_present = "export_srx")]
+    pub(crate) language: Option<Locale>,
+    #[arg(long, value_name = "FILE.srx", conflicts_with = "export_srx")]
+    pub(crate) rules: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) export_srx: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Explain {
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct MergeDriver {
+    #[arg(value_name = "BASE")]
+    pub(crate) base: PathBuf,
+    #[arg(value_name = "OURS")]
+    pub(crate) ours: PathBuf,
+    #[arg(value_name = "THEIRS")]
+    pub(crate) theirs: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Completions {
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+fn locale(text: &str) -> Result<Locale, audarma::model::NotALocale> {
+    text.parse()
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    let number: f64 = text.trim_end_matches('%').trim().parse().map_err(|_| String::new())?;
+    if (0.0..=100.0).contains(&number) { Ok(number) } else { Err(String::new()) }
+}
+
+fn jobs(text: &str) -> Result<usize, String> {
+    let number: usize = text.parse().map_err(|_| String::new())?;
+    if number > 0 { Ok(number) } else { Err(String::new()) }
+}

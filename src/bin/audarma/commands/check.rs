@@ -1,0 +1,57 @@
+//! `audarma check`
+
+use std::io::{self, Write};
+
+use audarma::model::{Arguments, Error, Inspection};
+use audarma::project::store;
+use audarma::report::{self, Report, Style};
+
+use crate::args::{Check, Global};
+use crate::exit::{Exit, Failure};
+use crate::speech::Speech;
+
+pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
+    let report = report(args.report.as_deref().unwrap_or("human"))?;
+    let project = super::project(global)?;
+    let articles = project.select(&args.articles)?;
+    let inspection = project.check(&articles, &args.locales, args.min)?;
+    let mut bytes = Vec::new();
+    let style = Style {
+        words: &speech.words,
+        has_color: speech.has_color && args.output.is_none(),
+        severity: audarma::model::Severity::Note,
+    };
+    report.write(&inspection, &style, &mut bytes)?;
+    match &args.output {
+        Some(path) => store::write(path, &bytes)?,
+        None => {
+            let mut out = io::stdout().lock();
+            out.write_all(&bytes)?;
+            out.flush()?;
+        }
+    }
+    below(&inspection, speech);
+    let asked = args.severity.into();
+    let is_bad = inspection.findings.iter().any(|finding| finding.severity >= asked);
+    let is_below = inspection.articles.iter().any(audarma::model::Checked::is_below);
+    Ok(if is_bad || is_below { Exit::Findings } else { Exit::Fine })
+}
+
+/// Says which versions have too little coverage.
+fn below(inspection: &Inspection, speech: &Speech) {
+    for checked in inspection.articles.iter().filter(|checked| checked.is_below()) {
+        let told = Arguments::new()
+            .with("article", checked.article.as_str())
+            .with("locale", checked.locale.to_string())
+            .with("coverage", checked.units.percent())
+            .with("min", checked.min.unwrap_or_default());
+        speech.tell("check-below", &told);
+    }
+}
+
+fn report(name: &str) -> Result<&'static dyn Report, Error> {
+    report::by_name(name).ok_or_else(|| {
+        let known: Vec<&str> = report::REPORTS.iter().map(|report| report.name()).collect();
+        Error::new("unknown-report", Arguments::new().with("name", name).with("known", known.join(", ")))
+    })
+}

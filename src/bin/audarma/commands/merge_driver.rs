@@ -1,0 +1,26 @@
+//! `audarma merge-driver`
+
+use audarma::fluent;
+use audarma::model::{Arguments, Catalog, Error};
+use audarma::project::store;
+use audarma::sync::merge;
+
+use crate::args::MergeDriver;
+use crate::exit::{Exit, Failure};
+use crate::speech::Speech;
+
+/// Joins theirs into ours and writes the file of ours, as git wants it from a merge driver.
+pub(super) fn run(args: &MergeDriver, speech: &Speech) -> Result<Exit, Failure> {
+    let read = |path: &std::path::Path| -> Result<Catalog, Error> {
+        Ok(fluent::read(&store::read(path, &path.to_string_lossy())?))
+    };
+    let ours = read(&args.ours)?;
+    let merged = merge(&read(&args.base)?, &ours, &read(&args.theirs)?);
+    if merged.text != ours.source.text() {
+        store::write(&args.ours, merged.text.as_bytes())?;
+    }
+    for id in &merged.conflicts {
+        speech.tell("merge-conflict", &Arguments::new().with("unit", id.as_str()));
+    }
+    Ok(if merged.conflicts.is_empty() { Exit::Fine } else { Exit::Findings })
+}

@@ -1,0 +1,104 @@
+//! The commands, one file each: from typed arguments to calls of the library and lines of output.
+
+mod add;
+mod assemble;
+mod check;
+mod completions;
+mod correct;
+mod describe;
+mod extract;
+mod init;
+mod merge_driver;
+mod pairs;
+mod review;
+mod segment;
+mod trail;
+mod units;
+mod verify;
+
+use std::io::IsTerminal;
+use std::path::Path;
+
+use audarma::model::{Arguments, Error};
+use audarma::project::{Extraction, Progress, Project};
+use indicatif::{ProgressBar, ProgressDrawTarget};
+
+use crate::args::{Command, Global};
+use crate::exit::{Exit, Failure};
+use crate::speech::Speech;
+use crate::today::today;
+
+/// Runs a command.
+pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
+    match command {
+        Command::Init(args) => init::run(args, global, speech),
+        Command::Add(args) => add::run(args, global, speech),
+        Command::Extract(args) => extract::run(args, global, speech),
+        Command::Assemble(args) => assemble::run(args, global, speech),
+        Command::Check(args) if args.pairs.is_some() => pairs::run(args, speech),
+        Command::Check(args) => check::run(args, global, speech),
+        Command::Join(args) => correct::join(args, global, speech),
+        Command::Split(args) => correct::split(args, global, speech),
+        Command::Review(args) => review::run(args, global, speech),
+        Command::Todo(args) => trail::todo(args, global, speech),
+        Command::Log(args) => trail::log(args, global, speech),
+        Command::Units(args) => units::run(args),
+        Command::Verify(args) => verify::run(args, speech),
+        Command::Segment(args) => segment::run(args, speech),
+        Command::Explain(args) => describe::explain(args, speech),
+        Command::Rules => describe::rules(speech),
+        Command::Formats => describe::formats(speech),
+        Command::MergeDriver(args) => merge_driver::run(args, speech),
+        Command::Completions(args) => completions::run(args, speech),
+    }
+}
+
+/// The project that the user means. On a terminal, long runs show how far they are.
+fn project(global: &Global) -> Result<Project, Error> {
+    let project = match &global.project {
+        Some(folder) => Project::open(folder)?,
+        None => Project::find(Path::new("."))?,
+    };
+    let is_shown = !global.quiet && std::io::stderr().is_terminal();
+    Ok(if is_shown { project.with_progress(bar()) } else { project })
+}
+
+/// A progress bar for runs over many articles.
+fn bar() -> Progress {
+    const MANY: usize = 50;
+    let bar = ProgressBar::hidden();
+    Progress::new(move |done, all| {
+        if all < MANY {
+            return;
+        }
+        if bar.is_hidden() {
+            bar.set_length(all as u64);
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        bar.set_position(done as u64);
+        if done == all {
+            bar.finish_and_clear();
+        }
+    })
+}
+
+/// How new facts are signed: `AUDARMA_AUTHOR`, else the name of the account.
+fn extraction(is_dry: bool) -> Extraction {
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.trim().is_empty());
+    let author = ["AUDARMA_AUTHOR", "USER", "LOGNAME"].into_iter().find_map(set);
+    let author = author.unwrap_or_else(|| "-".to_owned()).split_whitespace().collect::<Vec<_>>().join(" ");
+    Extraction { is_dry, date: today(), author }
+}
+
+/// The format of this name, or of a file by its ending.
+fn format(name: Option<&str>, path: &Path) -> Result<&'static dyn audarma::format::Format, Error> {
+    let shown = path.to_string_lossy();
+    let found = match name {
+        Some(name) => audarma::format::by_name(name),
+        None => audarma::format::by_path(&shown),
+    };
+    found.ok_or_else(|| match name {
+        Some(name) => Error::new("unknown-format-name", Arguments::new().with("name", name)),
+        None => Error::new("unknown-format", Arguments::new().with("path", shown.as_ref())),
+    })
+}

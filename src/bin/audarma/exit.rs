@@ -1,0 +1,51 @@
+//! How the program ends.
+
+use std::io;
+use std::process::ExitCode;
+
+use audarma::model::{Arguments, Error};
+
+/// The exit code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Exit {
+    /// 0: all is well.
+    Fine,
+    /// 1: there are findings, or the coverage is too low.
+    Findings,
+    /// 2: the work could not be done.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Fine => Self::SUCCESS,
+            Exit::Findings => Self::from(1),
+            Exit::Failed => Self::from(2),
+        }
+    }
+}
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Nobody reads the output any more: no fault.
+    Closed,
+    /// Something to tell.
+    Told(Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Told(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Told(Error::new("cannot-print", Arguments::new()).because(error)),
+        }
+    }
+}

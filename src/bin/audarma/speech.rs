@@ -1,0 +1,75 @@
+//! What the program says, and in which language.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+
+use audarma::fluent::Words;
+use audarma::model::{Arguments, Error, Finding, Locale};
+use audarma::report::finding_line;
+
+use crate::args::{Color, Global};
+
+/// The program's words and the way it says them.
+pub(crate) struct Speech {
+    pub(crate) words: Words,
+    pub(crate) has_color: bool,
+    is_quiet: bool,
+}
+
+impl Speech {
+    pub(crate) fn new(global: &Global, ui: &Locale) -> Self {
+        let has_color = match global.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+            }
+        };
+        Self { words: Words::new(ui), has_color, is_quiet: global.quiet }
+    }
+
+    /// A message of the program.
+    pub(crate) fn say(&self, id: &str, arguments: &Arguments) -> String {
+        self.words.say(id, arguments)
+    }
+
+    /// Talk on standard error, unless it shall be quiet.
+    pub(crate) fn tell(&self, id: &str, arguments: &Arguments) {
+        if !self.is_quiet {
+            print(&self.say(id, arguments));
+        }
+    }
+
+    /// A finding on standard error.
+    pub(crate) fn finding(&self, finding: &Finding) {
+        print(&finding_line(finding, &self.words, false));
+    }
+
+    /// An error on standard error.
+    pub(crate) fn error(&self, error: &Error) {
+        let told = self.words.error(error);
+        print(&self.say("error-line", &Arguments::new().with("text", told)));
+    }
+}
+
+fn print(line: &str) {
+    // Nobody can be told that standard error is closed.
+    writeln!(io::stderr(), "{line}").ok();
+}
+
+/// The language to speak: what `--ui` says, else the environment, else English.
+pub(crate) fn ui_locale(given: &[OsString]) -> Locale {
+    let asked = given.iter().enumerate().find_map(|(at, argument)| {
+        let argument = argument.to_string_lossy();
+        match argument.strip_prefix("--ui") {
+            Some("") => given.get(at + 1).map(|next| next.to_string_lossy().into_owned()),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        }
+    });
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let environment = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    let tag = asked.or_else(environment).unwrap_or_default();
+    let tag = tag.split(['.', '@']).next().unwrap_or_default();
+    tag.parse().unwrap_or_else(|_| Locale::of("en"))
+}
