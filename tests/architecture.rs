@@ -1,0 +1,357 @@
+//! The house rules that a compiler does not know: which module may name which, that everything
+//! registered is complete, that the program speaks all its languages, that nothing grows too large.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+#[path = "architecture/code.rs"]
+mod code;
+#[path = "architecture/words.rs"]
+mod words;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use audarma::check::RULES;
+use audarma::format::FORMATS;
+use audarma::report::REPORTS;
+use code::File;
+use words::Speech;
+
+/// The floors of the library: a module names only modules of the floors below its own. The same
+/// table is in ARCHITECTURE.md.
+const FLOORS: [&[&str]; 6] = [
+    &["text"],
+    &["model"],
+    &["fluent", "segment", "format"],
+    &["extract", "glossary"],
+    &["sync", "assemble", "check", "report"],
+    &["project"],
+];
+
+/// Languages that the program speaks.
+const SPOKEN: [&str; 3] = ["en", "kk", "ru"];
+
+/// Rules that no text can show: see `tests/cases.rs`.
+const UNSEEN: [&str; 1] = ["parser-failed"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn floor(module: &str) -> usize {
+    let found = FLOORS.iter().position(|floor| floor.contains(&module));
+    found.unwrap_or_else(|| panic!("the module {module} has no floor: see FLOORS and ARCHITECTURE.md"))
+}
+
+/// Fails with everything that is wrong at once.
+fn none(wrong: impl IntoIterator<Item = String>) {
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn a_module_names_only_floors_below() {
+    let mut wrong = Vec::new();
+    for file in code::library() {
+        let Some(own) = file.module() else { continue };
+        for (line, other) in file.modules_named() {
+            if other != own && floor(&other) >= floor(&own) {
+                wrong.push(format!("{}:{line}: {own} names {other}", file.path));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn the_floors_are_those_of_the_architecture_page() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let told: BTreeSet<(usize, String)> = page
+        .lines()
+        .filter_map(|line| {
+            let mut cells = line.split('|').map(str::trim).skip(1);
+            let floor = cells.next()?.parse().ok()?;
+            Some((floor, cells.next()?.trim_matches('`').to_owned()))
+        })
+        .filter(|(_, module)| !module.starts_with("bin/"))
+        .collect();
+    let floors = FLOORS.iter().enumerate();
+    let ours =
+        floors.flat_map(|(floor, modules)| modules.iter().map(move |name| (floor, (*name).to_owned())));
+    assert_eq!(told, ours.collect());
+}
+
+#[test]
+fn only_fluent_names_the_fluent_crates_and_only_the_top_touches_the_disk() {
+    let mut wrong = Vec::new();
+    for file in code::all() {
+        let is_top = file.path.starts_with("src/project/") || file.path.starts_with("src/bin/");
+        for (line, text) in file.code() {
+            let names_fluent = [
+                "fluent_syntax::",
+                "fluent_bundle::",
+                "use fluent::",
+                "fluent::Fluent",
+                "fluent::concurrent",
+            ];
+            let is_crate = |name: &&&str| {
+                text.contains(**name) && !text.contains("crate::fluent") && !text.contains("audarma::fluent")
+            };
+            if !file.path.starts_with("src/fluent/") && names_fluent.iter().any(|name| is_crate(&name)) {
+                wrong.push(format!("{}:{line}: names a fluent crate: {text}", file.path));
+            }
+            let names_disk = [
+                "std::fs",
+                "File::open",
+                "File::create",
+                "OpenOptions",
+                "WalkDir",
+                "tempfile::",
+                "std::process::Command",
+            ];
+            if !is_top && names_disk.iter().any(|name| text.contains(name)) {
+                wrong.push(format!("{}:{line}: touches the disk: {text}", file.path));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn the_library_does_not_print_and_lib_rs_has_no_code() {
+    let lib = code::read("src/lib.rs");
+    let door = |line: &str| {
+        ["pub mod ", "pub use ", "mod ", "#![", "#[", "}", "]"]
+            .iter()
+            .any(|start| line.trim().starts_with(start))
+            || line.trim().is_empty()
+    };
+    none(
+        lib.code()
+            .filter(|(_, line)| !door(line))
+            .map(|(number, line)| format!("src/lib.rs:{number}: {line}")),
+    );
+    let prints = ["println!", "print!(", "eprintln!", "eprint!("];
+    let printed = |file: &File| {
+        let lines = file.code().filter(|(_, line)| prints.iter().any(|print| line.contains(print)));
+        lines.map(|(number, line)| format!("{}:{number}: {line}", file.path)).collect::<Vec<_>>()
+    };
+    none(code::library().iter().flat_map(printed));
+}
+
+#[test]
+fn files_and_functions_are_short() {
+    const LONGEST_FILE: usize = 400;
+    const LONGEST_FUNCTION: usize = 80;
+    let mut wrong = Vec::new();
+    for file in code::all() {
+        let length = file.length();
+        if length > LONGEST_FILE {
+            wrong.push(format!("{} has {length} lines", file.path));
+        }
+        for (line, name, length) in file.functions() {
+            if length > LONGEST_FUNCTION {
+                wrong.push(format!("{}:{line}: {name} has {length} lines", file.path));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn some_words_are_never_written() {
+    const NEVER: [&str; 8] =
+        ["TODO", "FIXME", "XXX", ".unwrap()", "dbg!(", "unimplemented!", "todo!(", "HACK"];
+    const NAMELESS: [&str; 5] = ["util", "manager", "helper", "misc", "stuff"];
+    let mut wrong = Vec::new();
+    for file in code::all() {
+        for (line, text) in file.code() {
+            if let Some(word) = NEVER.iter().find(|word| text.contains(**word)) {
+                wrong.push(format!("{}:{line}: {word}", file.path));
+            }
+            for name in code::names_made(text) {
+                if NAMELESS.iter().any(|word| name.to_lowercase().contains(word)) {
+                    wrong.push(format!("{}:{line}: the name {name} says nothing", file.path));
+                }
+            }
+        }
+        if NAMELESS.iter().any(|word| file.path.contains(word)) {
+            wrong.push(format!("the name {} says nothing", file.path));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_rule_is_complete() {
+    let codes: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
+    assert!(codes.is_sorted() && codes.windows(2).all(|two| two[0] != two[1]), "sorted: {codes:?}");
+    let mut wrong = Vec::new();
+    for (code, speech) in codes.iter().flat_map(|code| SPOKEN.map(|tag| (*code, Speech::read(tag)))) {
+        let finding = format!("finding-{code}");
+        let page = format!("rule-{code}");
+        let parts = ["why", "bad", "good", "fix"].map(|part| format!("{page}.{part}"));
+        for id in [finding, page].into_iter().chain(parts).filter(|id| !speech.has(id)) {
+            wrong.push(format!("{}: there is no {id}", speech.tag));
+        }
+    }
+    for code in codes.iter().filter(|code| !UNSEEN.contains(code)) {
+        for name in ["bad", "good"] {
+            let path = format!("tests/cases/check/{code}/{name}.txt");
+            if !root().join(&path).is_file() {
+                wrong.push(format!("there is no {path}"));
+            }
+        }
+    }
+    for entry in root().join("tests/cases/check").read_dir().unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        if !codes.contains(&name.as_str()) {
+            wrong.push(format!("tests/cases/check/{name} is for no rule"));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_rule_is_found_somewhere() {
+    let literals: BTreeSet<String> = code::library()
+        .iter()
+        .filter(|file| file.path != "src/check/rules/mod.rs")
+        .flat_map(File::literals)
+        .collect();
+    none(
+        RULES
+            .iter()
+            .filter(|rule| !literals.contains(rule.code))
+            .map(|rule| format!("nothing finds {}", rule.code)),
+    );
+}
+
+#[test]
+fn every_format_is_complete() {
+    let mut wrong = Vec::new();
+    for format in FORMATS {
+        let name = format.name();
+        let speeches = SPOKEN.map(Speech::read);
+        wrong.extend(
+            speeches
+                .iter()
+                .filter(|speech| !speech.has(&format!("format-{name}")))
+                .map(|speech| format!("{}: there is no format-{name}", speech.tag)),
+        );
+        let corpus = root().join("tests/corpus").join(name);
+        if corpus.read_dir().map_or(0, Iterator::count) < 3 {
+            wrong.push(format!("{} has too few articles", corpus.display()));
+        }
+        for ending in format.extensions() {
+            assert!(
+                audarma::format::by_path(&format!("a.{ending}")).is_some_and(|found| found.name() == name),
+                "{ending}"
+            );
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_report_is_told_in_the_help_and_shown_in_a_session() {
+    let sessions: String = code::texts("tests/cli");
+    let mut wrong = Vec::new();
+    for report in REPORTS {
+        let name = report.name();
+        for speech in SPOKEN.map(Speech::read) {
+            if !speech.text.lines().any(|line| line.starts_with("argument-report =") && line.contains(name)) {
+                wrong.push(format!("{}: the help of --report does not tell of {name}", speech.tag));
+            }
+        }
+        if name != "human" && !sessions.contains(&format!("--report {name}")) {
+            wrong.push(format!("no session shows --report {name}"));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_language_of_segmentation_has_rules_and_cases() {
+    let files = root().join("src/segment/languages").read_dir().unwrap();
+    let names = files.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    let tags: Vec<String> = names
+        .filter_map(|name| name.strip_suffix(".txt").map(str::to_owned))
+        .filter(|tag| tag != "datelines")
+        .collect();
+    assert!(tags.len() >= 4);
+    let mut wrong = Vec::new();
+    for tag in &tags {
+        if audarma::segment::Segmenter::new(&tag.parse().unwrap()).is_fallback() {
+            wrong.push(format!("src/segment/languages/{tag}.txt is not registered"));
+        }
+        if !root().join("tests/cases/segment").join(tag).is_dir() {
+            wrong.push(format!("there are no cases for {tag}"));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_command_has_its_words_and_a_session() {
+    let sessions = code::texts("tests/cli") + &fs::read_to_string(root().join("README.md")).unwrap();
+    let mut wrong = Vec::new();
+    for command in code::read("src/bin/audarma/args.rs").variants("Command") {
+        for speech in SPOKEN.map(Speech::read) {
+            for id in [format!("command-{command}"), format!("command-{command}.example")] {
+                if !speech.has(&id) {
+                    wrong.push(format!("{}: there is no {id}", speech.tag));
+                }
+            }
+        }
+        if !sessions.contains(&format!("audarma {command}")) {
+            wrong.push(format!("no session shows audarma {command}"));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn the_program_says_the_same_in_every_language() {
+    let english = Speech::read("en");
+    none(SPOKEN.map(Speech::read).iter().flat_map(|speech| speech.faults(&english)));
+}
+
+#[test]
+fn every_catalog_of_ours_is_whole() {
+    let mut wrong = Vec::new();
+    for entry in walkdir::WalkDir::new(root().join("locales")) {
+        let entry = entry.unwrap();
+        if entry.path().extension().is_some_and(|ending| ending == "ftl") {
+            let path = entry.path().strip_prefix(root()).unwrap().display().to_string();
+            let catalog = words::catalog(&path);
+            let broken = catalog
+                .entries
+                .iter()
+                .filter(|entry| matches!(entry.kind, audarma::model::EntryKind::Broken(_)));
+            wrong.extend(broken.map(|entry| format!("{path}: {:?}", catalog.source.slice(entry.head))));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_word_is_said_and_every_saying_has_words() {
+    let english = Speech::read("en");
+    let files = code::all();
+    let literals: BTreeSet<String> = files.iter().flat_map(File::literals).collect();
+    let parts = words::parts(&files);
+    let made: BTreeSet<String> = files.iter().flat_map(File::made).collect();
+    let unused = english.ids().filter(|id| {
+        let is_joined =
+            made.iter().any(|start| id.strip_prefix(start.as_str()).is_some_and(|rest| parts.contains(rest)));
+        !literals.contains(*id) && !is_joined
+    });
+    let mut wrong: Vec<String> = unused.map(|id| format!("nobody says {id}")).collect();
+    for (place, id) in files.iter().flat_map(File::sayings) {
+        if !english.has(&id) {
+            wrong.push(format!("{place} says {id}, which has no words"));
+        }
+    }
+    none(wrong);
+}

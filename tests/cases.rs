@@ -1,0 +1,118 @@
+//! Cases in the language of the domain: each file under `tests/cases` is a small story of articles,
+//! catalogs and what becomes of them. `UPDATE=1 cargo test --test cases` writes what they tell anew.
+//!
+//! ```text
+//! What the case shows, in a sentence.
+//!
+//! ==== en/a.md                      a file of the project, below locales/ (or l10n.toml itself)
+//! The [minister](m.html) came.
+//!
+//! ==== kk/a.ftl                     @1 is the id of the first message of the article
+//! @1 = Министр келді.
+//!
+//! ==== check                        a command; below it stands what it says
+//! locales/kk/a.ftl:1:1: error[missing-tag]: …
+//! ```
+//!
+//! The commands are in `tests/cases/stage.rs`. One blank line before a `====` belongs to it.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+#[path = "cases/script.rs"]
+mod script;
+#[path = "cases/stage.rs"]
+mod stage;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use audarma::check::RULES;
+use script::Script;
+use stage::Stage;
+
+/// Rules whose fault no text shows: a parser that fails on a text would be a bug to mend.
+const UNSEEN: [&str; 1] = ["parser-failed"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// The cases of a kind, by path.
+fn cases(kind: &str) -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new(folder().join(kind)).sort_by_file_name().into_iter();
+    let files = entries.map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let cases: Vec<_> = files.map(walkdir::DirEntry::into_path).collect();
+    assert!(!cases.is_empty(), "there are no cases of {kind}");
+    cases
+}
+
+/// Plays a case; gives what it tells now.
+fn play(path: &Path) -> Script {
+    let mut script = Script::read(&fs::read_to_string(path).unwrap());
+    let mut stage = Stage::new();
+    for section in &mut script.sections {
+        if let Some(told) = stage.play(&section.head, &section.body) {
+            section.body = told;
+        }
+    }
+    script
+}
+
+/// Plays all cases of a kind and compares what they tell with what stands in them.
+fn hold(kind: &str) {
+    let is_update = std::env::var_os("UPDATE").is_some_and(|set| set == "1");
+    let mut wrong = Vec::new();
+    for path in cases(kind) {
+        let (before, now) = (fs::read_to_string(&path).unwrap(), play(&path).to_string());
+        if before != now && is_update {
+            fs::write(&path, &now).unwrap();
+        } else if before != now {
+            wrong.push(format!(
+                "{}\n{}",
+                path.strip_prefix(folder()).unwrap().display(),
+                shown(&before, &now)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\nUPDATE=1 writes the cases anew.", wrong.join("\n"));
+}
+
+/// Where two texts begin to differ, some lines of each.
+fn shown(before: &str, now: &str) -> String {
+    let same = before.lines().zip(now.lines()).take_while(|(one, other)| one == other).count();
+    let lines = |text: &str, sign: char| -> String {
+        text.lines().skip(same).take(6).map(|line| format!("  {sign} {line}\n")).collect()
+    };
+    format!("  line {}\n{}{}", same + 1, lines(before, '-'), lines(now, '+'))
+}
+
+#[test]
+fn articles_have_these_units() {
+    hold("extract");
+}
+
+#[test]
+fn edits_become_this() {
+    hold("sync");
+}
+
+#[test]
+fn versions_read_like_this() {
+    hold("assemble");
+}
+
+#[test]
+fn rules_find_this() {
+    hold("check");
+}
+
+#[test]
+fn every_rule_has_a_bad_case_that_it_finds_and_a_good_one_that_it_does_not() {
+    for rule in RULES.iter().filter(|rule| !UNSEEN.contains(&rule.code)) {
+        for (name, is_found) in [("bad", true), ("good", false)] {
+            let path = folder().join("check").join(rule.code).join(name).with_extension("txt");
+            let told: String = play(&path).sections.iter().map(|section| section.body.as_str()).collect();
+            let has_it = told.contains(&format!("{}[{}]", rule.severity.name(), rule.code));
+            assert_eq!(has_it, is_found, "{}\n{told}", path.display());
+        }
+    }
+}

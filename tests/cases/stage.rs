@@ -1,0 +1,298 @@
+//! Where cases are played: a project for English, Kazakh and Russian in a folder of its own.
+//!
+//! | section | does |
+//! |---|---|
+//! | `en/a.md`, `l10n.toml` … | writes the file; `@1` in a catalog is the id of the first message of its article |
+//! | `bytes en/a.txt` | the same, with `\xFF`, `\r`, `\t` and `\\` for bytes; no newline at the end |
+//! | `translate kk` | a line for each unit that waits for a translation, in their order; `-` leaves it |
+//! | `units [paragraph] [LL]` | the units of the last article that was written: role and message |
+//! | `extract` | extracts: what became of each unit |
+//! | `states kk` | the state of each unit, and the coverage |
+//! | `check [LL] [--min N]` | the findings |
+//! | `review kk [N …]` | reviews all units, or these |
+//! | `assemble kk [--missing …] [--outdated …] [--min N] [--bilingual …]` | the version, then what was found |
+//! | `show kk/a.ftl` | the file as it is now |
+
+use std::fs;
+use std::path::PathBuf;
+
+use audarma::assemble::bilingual::Bilingual;
+use audarma::extract::{Extraction as Cut, UnitSize};
+use audarma::fluent::{self, Words};
+use audarma::format::{self, Reading};
+use audarma::model::{Document, Finding, Locale};
+use audarma::project::{Extraction, Missing, Order, Outdated, Project, init};
+use audarma::report::finding_line;
+use audarma::segment::Segmenter;
+use audarma::text::Source;
+use tempfile::TempDir;
+
+pub(crate) struct Stage {
+    folder: TempDir,
+    /// The last article that was written.
+    article: String,
+}
+
+impl Stage {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        init(folder.path(), &Locale::of("en"), &[Locale::of("kk"), Locale::of("ru")]).unwrap();
+        for locale in ["en", "kk", "ru"] {
+            fs::remove_file(folder.path().join(format!("locales/{locale}/terms.ftl"))).unwrap();
+        }
+        Self { folder, article: String::new() }
+    }
+
+    /// Plays a section; gives what it tells, if it tells something.
+    pub(crate) fn play(&mut self, head: &str, body: &str) -> Option<String> {
+        let words: Vec<&str> = head.split(' ').collect();
+        match words.as_slice() {
+            ["translate", locale] => self.translate(locale, body),
+            ["bytes", path] => self.write(path, &bytes(body)),
+            ["units", rest @ ..] => return Some(self.units(rest)),
+            ["extract"] => return Some(self.extract()),
+            ["states", locale] => return Some(self.states(locale)),
+            ["check", rest @ ..] => return Some(self.check(rest)),
+            ["review", locale, rest @ ..] => return Some(self.review(locale, rest)),
+            ["assemble", locale, rest @ ..] => return Some(self.assemble(locale, rest)),
+            ["show", path] => return Some(self.show(path)),
+            [path] if path.contains('.') => self.write_text(path, body),
+            other => panic!("no case can {other:?}"),
+        }
+        None
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        match name {
+            "l10n.toml" => self.folder.path().join(name),
+            _ => self.folder.path().join("locales").join(name),
+        }
+    }
+
+    fn project(&self) -> Project {
+        Project::open(self.folder.path()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn write(&mut self, name: &str, bytes: &[u8]) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        if format::by_path(name).is_some() {
+            name.clone_into(&mut self.article);
+        }
+    }
+
+    fn write_text(&mut self, name: &str, text: &str) {
+        let mut text = text.to_owned();
+        if name.ends_with(".ftl") && text.contains('@') {
+            for (at, id) in self.ids().iter().enumerate().rev() {
+                text = text.replace(&format!("@{}", at + 1), id);
+            }
+        }
+        self.write(name, text.as_bytes());
+    }
+
+    /// The ids of the last article's messages, in its order.
+    fn ids(&self) -> Vec<String> {
+        let (name, _) = self.article.rsplit_once('.').unwrap();
+        let path = self.path(&format!("{name}.ftl"));
+        if !path.is_file() {
+            self.extract();
+        }
+        let catalog = fluent::read(&Source::new("", fs::read(path).unwrap()));
+        catalog.messages().map(|entry| entry.id.clone()).collect()
+    }
+
+    fn show(&self, name: &str) -> String {
+        self.ids();
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// Makes messages of stubs as a translator does.
+    fn translate(&self, locale: &str, body: &str) {
+        self.ids();
+        let name = self.article.split_once('/').unwrap().1.rsplit_once('.').unwrap().0;
+        let path = self.path(&format!("{locale}/{name}.ftl"));
+        let catalog = fs::read_to_string(&path).unwrap();
+        let (mut lines, mut out) = (body.lines(), String::new());
+        for line in catalog.lines() {
+            let id = line
+                .strip_prefix("# ")
+                .and_then(|line| line.strip_suffix(" ="))
+                .filter(|id| !id.contains(' '));
+            match id.and_then(|id| Some((id, lines.next()?))).filter(|(_, text)| *text != "-") {
+                Some((id, text)) => out.push_str(&format!("{id} = {text}\n")),
+                None => out.push_str(&format!("{line}\n")),
+            }
+        }
+        assert_eq!(lines.next(), None, "more translations than units without one in\n{catalog}");
+        fs::write(path, out).unwrap();
+    }
+
+    fn units(&self, rest: &[&str]) -> String {
+        let source = Source::new(self.article.as_str(), fs::read(self.path(&self.article)).unwrap());
+        let tag = rest.iter().find(|word| **word != "paragraph").copied().unwrap_or("en");
+        let size = if rest.contains(&"paragraph") { UnitSize::Paragraph } else { UnitSize::Sentence };
+        let (segmenter, reading) = (Segmenter::new(&tag.parse().unwrap()), Reading::default());
+        let cut = Cut { size, ..Cut::new(&segmenter, &reading) };
+        let document = Document::read(&source, format::by_path(&self.article).unwrap(), &cut);
+        let mut out = String::new();
+        for unit in &document.units {
+            let automatic = if unit.is_automatic { " (automatic)" } else { "" };
+            out.push_str(&format!("{}{automatic} | {}\n", unit.role, unit.message.canonical()));
+            if let Some(note) = &document.block_of(unit).note {
+                out.push_str(&format!("  note | {note}\n"));
+            }
+        }
+        out + &findings(&document.findings)
+    }
+
+    fn extract(&self) -> String {
+        let project = self.project();
+        let done = project.extract(&project.articles().unwrap(), &how()).unwrap();
+        let mut out = String::new();
+        for article in &done {
+            for (_, text, change) in &article.units {
+                let change = format!("{change:?}").to_lowercase();
+                out.push_str(&format!("{change:<9} | {text}\n"));
+            }
+            for (_, text) in &article.removed {
+                out.push_str(&format!("{:<9} | {text}\n", "removed"));
+            }
+            out.push_str(&findings(&article.findings));
+        }
+        out
+    }
+
+    fn states(&self, locale: &str) -> String {
+        let project = self.project();
+        let inspection =
+            project.check(&project.articles().unwrap(), &[locale.parse().unwrap()], None).unwrap();
+        let mut out = String::new();
+        for checked in &inspection.articles {
+            let units = checked.units;
+            let states = [
+                ("reviewed", units.reviewed),
+                ("translated", units.translated),
+                ("automatic", units.automatic),
+                ("draft", units.draft),
+                ("outdated", units.outdated),
+                ("missing", units.missing),
+                ("invalid", units.invalid),
+            ];
+            for (state, count) in states.iter().filter(|(_, count)| *count > 0) {
+                out.push_str(&format!("{state:<10} {count}\n"));
+            }
+            let words = checked.words;
+            out.push_str(&format!(
+                "coverage   {:.1} % of {} units, {:.1} % of {} words\n",
+                units.coverage(),
+                units.total,
+                words.coverage(),
+                words.total
+            ));
+        }
+        out
+    }
+
+    fn check(&self, rest: &[&str]) -> String {
+        let project = self.project();
+        let locales: Vec<Locale> =
+            rest.iter().filter_map(|word| word.parse().ok()).filter(|_| rest[0] != "--min").collect();
+        let min = rest.iter().position(|word| *word == "--min").map(|at| rest[at + 1].parse().unwrap());
+        let inspection = project.check(&project.articles().unwrap(), &locales, min).unwrap();
+        findings(&inspection.findings)
+    }
+
+    fn review(&self, locale: &str, numbers: &[&str]) -> String {
+        let project = self.project();
+        let ids = self.ids();
+        let units: Vec<String> =
+            numbers.iter().map(|number| ids[number.parse::<usize>().unwrap() - 1].clone()).collect();
+        let done =
+            project.review(&project.articles().unwrap(), &locale.parse().unwrap(), &units, &how()).unwrap();
+        done.iter().map(|review| format!("{} reviewed\n", review.units.len())).collect()
+    }
+
+    fn assemble(&self, locale: &str, rest: &[&str]) -> String {
+        let project = self.project();
+        let order = order(locale, rest);
+        let assembly = project.assemble(&project.articles().unwrap(), &order).unwrap();
+        let mut out = String::new();
+        for product in &assembly.products {
+            match &product.bytes {
+                Some(bytes) => out.push_str(&String::from_utf8_lossy(bytes)),
+                None => out.push_str("(nothing is written)\n"),
+            }
+            if !out.ends_with('\n') {
+                out.push_str("\n\\ no newline at the end\n");
+            }
+            out.push_str(&findings(&product.findings));
+        }
+        out
+    }
+}
+
+fn order(locale: &str, rest: &[&str]) -> Order {
+    let mut order = Order { locales: vec![locale.parse().unwrap()], ..Order::default() };
+    for option in rest.chunks(2) {
+        match option {
+            ["--missing", how] => {
+                let all = [
+                    ("source", Missing::Source),
+                    ("mark", Missing::Mark),
+                    ("omit", Missing::Omit),
+                    ("fail", Missing::Fail),
+                ];
+                order.missing = all.iter().find(|(name, _)| name == how).unwrap().1;
+            }
+            ["--outdated", how] => {
+                let all = [
+                    ("use", Outdated::Use),
+                    ("source", Outdated::Source),
+                    ("mark", Outdated::Mark),
+                    ("fail", Outdated::Fail),
+                ];
+                order.outdated = all.iter().find(|(name, _)| name == how).unwrap().1;
+            }
+            ["--min", percent] => order.min = Some(percent.parse().unwrap()),
+            ["--bilingual", "columns"] => order.bilingual = Some(Bilingual::Columns),
+            ["--bilingual", "interleaved"] => order.bilingual = Some(Bilingual::Interleaved),
+            other => panic!("no version is assembled with {other:?}"),
+        }
+    }
+    order
+}
+
+fn how() -> Extraction {
+    Extraction { is_dry: false, date: "2021-11-22".into(), author: "desk".into() }
+}
+
+/// One line for each finding, as it is told to people.
+fn findings(findings: &[Finding]) -> String {
+    let tell = |finding: &Finding| {
+        let told = finding_line(finding, Words::english(), false);
+        format!("! {}\n", told.lines().next().unwrap_or_default())
+    };
+    findings.iter().map(tell).collect()
+}
+
+/// The bytes that a text of a case stands for.
+fn bytes(body: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut rest = body.strip_suffix('\n').unwrap_or(body);
+    while let Some((before, after)) = rest.split_once('\\') {
+        bytes.extend(before.bytes());
+        let (byte, length) = match after.as_bytes() {
+            [b'x', ..] => (u8::from_str_radix(&after[1..3], 16).unwrap(), 3),
+            [b'r', ..] => (b'\r', 1),
+            [b'n', ..] => (b'\n', 1),
+            [b't', ..] => (b'\t', 1),
+            _ => (b'\\', 1),
+        };
+        bytes.push(byte);
+        rest = &after[length..];
+    }
+    bytes.extend(rest.bytes());
+    bytes
+}

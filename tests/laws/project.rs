@@ -1,0 +1,108 @@
+//! A project on disk with one article, and a translator.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use audarma::format::Format;
+use audarma::model::Locale;
+use audarma::project::{Extraction, Order, Project, init};
+use tempfile::TempDir;
+
+/// The desk where an article is edited and translated.
+pub(crate) struct Desk {
+    folder: TempDir,
+    article: PathBuf,
+    /// The lines that the translator wrote.
+    translations: Vec<String>,
+}
+
+impl Desk {
+    /// A new project with an article of these bytes.
+    pub(crate) fn new(format: &dyn Format, article: &[u8]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        init(folder.path(), &Locale::of("en"), &[Locale::of("kk")]).unwrap();
+        let path = folder.path().join(format!("locales/en/article.{}", format.extensions()[0]));
+        let desk = Self { folder, article: path, translations: Vec::new() };
+        desk.write(article);
+        desk
+    }
+
+    /// Writes the article anew.
+    pub(crate) fn write(&self, article: &[u8]) {
+        fs::write(&self.article, article).unwrap();
+    }
+
+    fn project(&self) -> Project {
+        Project::open(self.folder.path()).unwrap()
+    }
+
+    fn catalog(&self) -> PathBuf {
+        self.folder.path().join("locales/kk/article.ftl")
+    }
+
+    pub(crate) fn extract(&self) {
+        let project = self.project();
+        let how = Extraction { is_dry: false, date: "2021-11-22".into(), author: "desk".into() };
+        project.extract(&project.articles().unwrap(), &how).unwrap();
+    }
+
+    /// Translates every stub of the catalog with a plain editor.
+    pub(crate) fn translate(&mut self) {
+        let text = fs::read_to_string(self.catalog()).unwrap_or_default();
+        let mut out = String::new();
+        let mut is_in_stub = false;
+        for line in text.lines() {
+            let head = line.strip_prefix("# ").and_then(|line| line.strip_suffix(" ="));
+            let number = self.translations.len();
+            let written = match head.filter(|id| !id.contains(' ')) {
+                Some(id) => Some(format!("{id} = Аударма № {number}.")),
+                None => head
+                    .filter(|name| is_in_stub && name.trim().starts_with('.'))
+                    .map(|name| format!("{name} = Аударма № {number}.")),
+            };
+            is_in_stub = written.is_some();
+            out.push_str(written.as_deref().unwrap_or(line));
+            out.push('\n');
+            self.translations.extend(written);
+        }
+        if !text.is_empty() {
+            fs::write(self.catalog(), out).unwrap();
+        }
+    }
+
+    /// Extracts: every translation is still on disk, and extracting once more changes no file.
+    pub(crate) fn assert_extracted(&self) {
+        self.extract();
+        let text = fs::read_to_string(self.catalog()).unwrap_or_default();
+        for line in &self.translations {
+            assert!(text.contains(line), "{line:?} is gone from\n{text}");
+        }
+        let once = self.files();
+        self.extract();
+        assert_eq!(self.files(), once, "extracting twice is not extracting once");
+    }
+
+    /// The version in the language of the article has its bytes.
+    pub(crate) fn assert_rebuilt(&self, article: &[u8]) {
+        let project = self.project();
+        let order = Order { locales: vec![Locale::of("en")], ..Order::default() };
+        let assembly = project.assemble(&project.articles().unwrap(), &order).unwrap();
+        assert_eq!(assembly.products[0].bytes.as_deref(), Some(article));
+    }
+
+    /// Every file of the project as text.
+    fn files(&self) -> BTreeMap<String, String> {
+        let mut all = BTreeMap::new();
+        for entry in walkdir::WalkDir::new(self.folder.path()).into_iter().map(Result::unwrap) {
+            if entry.file_type().is_file() {
+                let bytes = fs::read(entry.path()).unwrap();
+                all.insert(
+                    entry.path().to_string_lossy().into_owned(),
+                    String::from_utf8_lossy(&bytes).into_owned(),
+                );
+            }
+        }
+        all
+    }
+}
