@@ -106,7 +106,9 @@ fn front_matter(text: &str) -> usize {
             for line in lines {
                 end += line.len();
                 if line.trim_end() == fence || (fence == "---" && line.trim_end() == "...") {
-                    return end;
+                    // Two rules with text between them are Markdown.
+                    let is_matter = text[..end].contains([':', '=']);
+                    return if is_matter { end } else { 0 };
                 }
             }
         }
