@@ -88,5 +88,7 @@ pub(super) fn marker(body: &str) -> Option<usize> {
         'a'..='z' => body[1..].starts_with(')').then_some(2)?,
         _ => return None,
     };
-    body[length..].starts_with([' ', '\t']).then_some(length)
+    // What is read as a space is written as one.
+    let space = [' ', '\t', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
+    body[length..].starts_with(space).then_some(length)
 }
