@@ -107,8 +107,11 @@ fn front_matter(text: &str) -> usize {
                 end += line.len();
                 if line.trim_end() == fence || (fence == "---" && line.trim_end() == "...") {
                     // Two rules with text between them are Markdown.
-                    let is_matter = text[..end].contains([':', '=']);
-                    return if is_matter { end } else { 0 };
+                    let has_pair = |line: &str| match fence {
+                        "---" => line.contains(": ") || line.trim_end().ends_with(':'),
+                        _ => line.contains('='),
+                    };
+                    return if text[..end].lines().any(has_pair) { end } else { 0 };
                 }
             }
         }
