@@ -65,19 +65,14 @@ impl FlatList {
         let marks: HashMap<&str, usize> =
             unit.marks.iter().rev().map(|(name, mark)| (name.as_str(), *mark)).collect();
         let named = |name: &str| marks.get(name).copied();
-        let attributes = |name: &str| -> Vec<(&str, &str)> {
-            let of_mark = text.attributes.iter();
-            let cut = of_mark.filter_map(|(full, text)| {
-                Some((full.strip_prefix(name)?.strip_prefix('-')?, text.as_str()))
-            });
-            cut.collect()
-        };
+        let attributes = by_mark(text);
+        let attributes = |name: &str| attributes.get(name).map_or(&[][..], Vec::as_slice);
         for token in &text.value {
             match token {
                 Token::Text(text) => self.text(text),
                 Token::Break => self.steps.push(Flat::Break),
                 Token::Open(name) | Token::Variable(name) => match named(name) {
-                    Some(mark) => self.mark(block, mark, &attributes(name)),
+                    Some(mark) => self.mark(block, mark, attributes(name)),
                     None => self.text(name),
                 },
                 Token::Close(name) => match named(name) {
@@ -90,16 +85,14 @@ impl FlatList {
 
     /// A unit without value: its pieces with translated attributes.
     fn attributes_only(&mut self, source: &Source, block: &Block, unit: &Unit, text: &Text) {
+        let attributes = by_mark(text);
+        let names: HashMap<usize, &str> =
+            unit.marks.iter().map(|(name, mark)| (*mark, name.as_str())).collect();
         for piece in &block.pieces[unit.pieces.clone()] {
             match piece.kind {
                 PieceKind::Open(mark) | PieceKind::Void(mark) => {
-                    let name =
-                        unit.marks.iter().find(|(_, known)| *known == mark).map_or("", |(name, _)| name);
-                    let cut = text.attributes.iter().filter_map(|(full, text)| {
-                        Some((full.strip_prefix(name)?.strip_prefix('-')?, text.as_str()))
-                    });
-                    let cut: Vec<_> = cut.collect();
-                    self.mark(block, mark, &cut);
+                    let found = names.get(&mark).and_then(|name| attributes.get(name));
+                    self.mark(block, mark, found.map_or(&[], Vec::as_slice));
                 }
                 PieceKind::Close(mark) => self.steps.push(Flat::Close(block.marks[mark].name)),
                 PieceKind::HardBreak => self.steps.push(Flat::Break),
@@ -140,6 +133,17 @@ fn is_folded(text: &str) -> bool {
         before = byte;
     }
     before != b' '
+}
+
+/// The attributes of a message by the name of their mark: `alt` of `img2-alt` under `img2`.
+fn by_mark(text: &Text) -> HashMap<&str, Vec<(&str, &str)>> {
+    let mut attributes: HashMap<&str, Vec<(&str, &str)>> = HashMap::new();
+    for (full, text) in &text.attributes {
+        if let Some((mark, name)) = full.split_once('-') {
+            attributes.entry(mark).or_default().push((name, text));
+        }
+    }
+    attributes
 }
 
 /// White space as single spaces. A zero byte says nothing, and some formats cannot write it.

@@ -91,6 +91,8 @@ struct Writer<'a> {
     marks: HashMap<&'a str, Vec<usize>>,
     /// The tags of each mark; those of one without text are the same.
     tags: HashMap<usize, (Span, Span)>,
+    /// The translated texts in tags, by their names in the message: `img2-alt`.
+    attributes: HashMap<&'a str, &'a str>,
     /// The marks that are open.
     open: Vec<usize>,
     out: String,
@@ -102,7 +104,9 @@ impl<'a> Writer<'a> {
         for (name, mark) in passage.unit.marks.iter().rev() {
             marks.entry(name).or_default().push(*mark);
         }
-        Self { passage, care, marks, tags: tags(passage), open: Vec::new(), out: String::new() }
+        let attributes = passage.attributes.iter().rev().map(|(name, text)| (name.as_str(), text.as_str()));
+        let attributes = attributes.collect();
+        Self { passage, care, marks, tags: tags(passage), attributes, open: Vec::new(), out: String::new() }
     }
 
     fn flow(mut self, value: &[Token]) -> Result<String, Refusal> {
@@ -166,7 +170,7 @@ impl<'a> Writer<'a> {
         let mut from = span.start;
         for attribute in &self.passage.block.marks[mark].attributes {
             let key = format!("{name}-{}", attribute.name);
-            let Some((_, text)) = self.passage.attributes.iter().find(|(name, _)| *name == key) else {
+            let Some(text) = self.attributes.get(key.as_str()) else {
                 continue;
             };
             if is_blank(text) {
