@@ -4,6 +4,7 @@
 //! that knows what the text means (blocks, messages, languages).
 
 mod decode;
+mod diff;
 mod digest;
 mod edit;
 mod fold;
@@ -11,6 +12,7 @@ mod source;
 mod span;
 
 pub use decode::Encoding;
+pub use diff::{Run, RunKind, WordDiff};
 pub use digest::Digest;
 pub use edit::{Edits, Overlap};
 pub use fold::{collapse, is_blank, slug, words};
