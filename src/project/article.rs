@@ -47,6 +47,11 @@ pub struct Loaded {
 }
 
 impl Article {
+    /// Where it is on the disk.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
     /// The path of its catalog in a locale, relative to the folder of the locales.
     pub fn catalog(&self, locale: &Locale) -> String {
         format!("{locale}/{}.ftl", self.name)

@@ -13,7 +13,10 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let report = report(args.report.as_deref().unwrap_or("human"))?;
     let project = super::project(global)?;
-    let articles = project.select(&args.articles)?;
+    let mut articles = project.select(&args.articles)?;
+    if let Some(revision) = &args.changed {
+        articles = project.touched(articles, revision)?;
+    }
     let inspection = project.check(&articles, &args.locales, args.min)?;
     let mut bytes = Vec::new();
     let style = Style {
