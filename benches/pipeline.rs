@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use audarma::assemble::Build;
-use audarma::check::{Pair, catalog_faults};
+use audarma::check::{Pair, Passages, catalog_faults};
 use audarma::extract::Extraction;
 use audarma::fluent::{self, Resolver, Step, Terms, Variable};
 use audarma::format::{Reading, by_name};
@@ -397,7 +397,7 @@ impl Bench {
             found += catalog_faults(&target, &self.locales[at]).len();
             let states = self.states(at, &document, &plan, &target);
             let texts = self.texts(at, &document, &plan, &target);
-            found += self.pairs(at, &document, &target, &states, &texts);
+            found += self.pairs(at, &document, &plan, &target, &states, &texts);
             found += self.build(&document, &texts, None).refused.len();
             assert!(Counts::of(&states).coverage() > 0.0);
         }
@@ -409,13 +409,18 @@ impl Bench {
         &self,
         at: usize,
         document: &Document,
+        plan: &Plan,
         target: &Catalog,
         states: &[State],
         texts: &[Option<Text>],
     ) -> usize {
         let source_locale = Locale::of("en");
-        let pairs = document.units.iter().zip(texts).zip(states);
-        let found = pairs.filter_map(|((unit, text), state)| {
+        let terms = [&self.terms[at]];
+        let resolver = Resolver::new(&self.locales[at], target, &terms);
+        let places: std::collections::HashMap<&str, _> =
+            target.messages().map(|entry| (entry.id.as_str(), entry)).collect();
+        let pairs = document.units.iter().zip(&plan.units).zip(texts).zip(states);
+        let found = pairs.filter_map(|(((unit, planned), text), state)| {
             let marks = &document.block_of(unit).marks;
             let mark = |name: &str| {
                 unit.marks.iter().find(|(known, _)| known == name).map(|(_, mark)| &marks[*mark])
@@ -429,10 +434,12 @@ impl Bench {
                 target: text.as_ref()?,
                 faults: &[],
                 state: *state,
-                file: &target.source,
-                place: unit.span,
+                entry: places.get(planned.id.as_str()).copied(),
+                catalog: target,
+                say: &|pattern, notation| notation.say(&resolver, pattern, target),
                 has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
                 is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
+                passages: Passages::default(),
             };
             Some(pair.check().len())
         });

@@ -1,8 +1,8 @@
 //! Pairs that belong to no project.
 
-use super::Pair;
-use crate::fluent::{self, Resolver, Terms};
-use crate::model::{Catalog, Finding, Locale, State, Text};
+use super::{Pair, Passages};
+use crate::fluent::{self, Resolved, Resolver, Terms};
+use crate::model::{Catalog, Finding, Locale, State, Text, notation};
 use crate::text::{Source, Span};
 
 /// A source text and its translation, as the text of Fluent values.
@@ -36,9 +36,12 @@ impl LoosePair<'_> {
                 .into_iter()
                 .collect();
         }
-        let mut findings = super::catalog_faults(&target, locale);
-        let (source_text, known) = read(&source, source_locale);
-        let (target_text, mut faults) = read(&target, locale);
+        let findings = super::catalog_faults(&target, locale);
+        let terms: [&Terms; 0] = [];
+        let resolver = Resolver::new(locale, &target, &terms);
+        let (source_text, known) = said(&source, &Resolver::new(source_locale, &source, &terms));
+        let Some(entry) = target.message("m") else { return findings };
+        let (target_text, mut faults) = said(&target, &resolver);
         // A term that the source names is one of a project that is not here.
         faults.retain(|fault| !known.contains(fault));
         let pair = Pair {
@@ -50,13 +53,14 @@ impl LoosePair<'_> {
             target: &target_text,
             faults: &faults,
             state: State::Translated,
-            file: &target.source,
-            place: Span::at(0),
+            entry: Some(entry),
+            catalog: &target,
+            say: &|pattern, notation| notation.say(&resolver, pattern, &target),
             has_data: &|name| !BARE.contains(&name),
             is_locked: &|name| name.starts_with("code"),
+            passages: Passages::default(),
         };
-        findings.extend(pair.check());
-        findings
+        findings.into_iter().chain(pair.check()).collect()
     }
 }
 
@@ -64,16 +68,30 @@ fn empty(rule: &super::Rule, id: &str, target: &Catalog, locale: &Locale) -> Fin
     Finding::new(rule.code, rule.severity, &target.source, Span::at(0)).about(id).in_locale(locale)
 }
 
-/// A catalog with the value as its only message; further lines are indented.
+/// A catalog with the value as its only message. Further lines are indented; white space around the
+/// value, which Fluent does not read, stands in literals.
 fn catalog(value: &str) -> Catalog {
-    let text = format!("m = {}\n", value.replace('\n', "\n    "));
+    let inner = value.trim();
+    let (before, after) = value.split_once(inner).unwrap_or_default();
+    let literal = |space: &str| match space.is_empty() {
+        true => String::new(),
+        false => format!("{{ \"{}\" }}", space.replace('\n', "\\u000A")),
+    };
+    let (before, after) = (literal(before), literal(after));
+    let text = format!("m = {before}{}{after}\n", inner.replace('\n', "\n    "));
     fluent::read(&Source::from_text("-", text))
 }
 
-fn read(catalog: &Catalog, locale: &Locale) -> (Text, Vec<fluent::ResolveFault>) {
-    let Some(entry) = catalog.message("m") else { return Default::default() };
-    let terms: [&Terms; 0] = [];
-    let resolver = Resolver::new(locale, catalog, &terms);
-    let said = entry.value.as_ref().map(|value| resolver.value(value, catalog)).unwrap_or_default();
+/// What the message says; the text as it is if it is not Fluent.
+fn said(catalog: &Catalog, resolver: &Resolver<'_>) -> (Text, Vec<fluent::ResolveFault>) {
+    let value = catalog.message("m").and_then(|entry| entry.value.as_ref());
+    let said = match value {
+        Some(value) => resolver.value(value, catalog),
+        None => {
+            let text = catalog.source.text();
+            let tokens = notation::parse(text.strip_prefix("m = ").unwrap_or(text).trim_end());
+            Resolved { tokens, faults: Vec::new() }
+        }
+    };
     (Text { value: said.tokens, attributes: Vec::new() }, said.faults)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::places::Places;
 use super::{Check, RULES, Rule};
 use crate::extract::{UnitSize, visible};
 use crate::model::{Catalog, Document, Finding, Locale, PieceKind, Role};
@@ -30,8 +31,7 @@ pub struct Prose {
     pub(super) role: Role,
     /// What a reader sees. Code, pictures and addresses stand there as U+FFFC.
     pub(super) text: String,
-    /// For each piece: where it begins in `text`, its bytes, and whether they are the text itself.
-    pieces: Vec<(usize, Span, bool)>,
+    places: Places,
 }
 
 /// What stands for something that is no text.
@@ -70,10 +70,10 @@ impl Prose {
     fn new(document: &Document, index: usize) -> Self {
         let unit = &document.units[index];
         let block = document.block_of(unit);
-        let mut prose = Self { unit: index, role: unit.role, text: String::new(), pieces: Vec::new() };
+        let mut prose = Self { unit: index, role: unit.role, text: String::new(), places: Places::default() };
         let mut locked = 0usize;
         for piece in &block.pieces[unit.pieces.clone()] {
-            prose.pieces.push((prose.text.len(), piece.span, piece.kind == PieceKind::Text && locked == 0));
+            prose.places.push(prose.text.len(), piece.span, piece.kind == PieceKind::Text && locked == 0);
             match piece.kind {
                 PieceKind::Open(mark) if block.marks[mark].is_locked => {
                     locked += 1;
@@ -92,19 +92,7 @@ impl Prose {
 
     /// The bytes in the article of a part of the text.
     pub(super) fn span(&self, part: Range<usize>) -> Span {
-        let start = self.place(part.start, false);
-        Span::new(start, self.place(part.end, true).max(start))
-    }
-
-    fn place(&self, at: usize, is_end: bool) -> usize {
-        let within = |start: &usize| if is_end { *start < at } else { *start <= at };
-        let index = self.pieces.partition_point(|(start, ..)| within(start)).saturating_sub(1);
-        let (start, span, is_text) = self.pieces[index];
-        match (is_text, is_end) {
-            (true, _) => (span.start + at - start).min(span.end),
-            (false, true) => span.end,
-            (false, false) => span.start,
-        }
+        self.places.span(part).unwrap_or_default()
     }
 
     /// The words with their places: runs of letters and digits, with hyphens and apostrophes inside.

@@ -8,19 +8,29 @@ mod catalog;
 mod loose;
 mod manuscript;
 mod marks;
+mod passage;
+mod places;
+mod plain;
 mod rules;
+mod walk;
 
 pub use catalog::catalog_faults;
 pub use loose::LoosePair;
 pub use manuscript::Manuscript;
+pub use passage::{Passage, PassageKind, Passages};
+pub use plain::Plain;
 pub use rules::RULES;
 
-use manuscript::Prose;
+use std::ops::Range;
 
-use crate::fluent::ResolveFault;
+use manuscript::{OBJECT, Prose};
+
+use crate::fluent::{ResolveFault, Resolver};
 use crate::format::Refusal;
-use crate::model::{Document, Finding, Locale, Severity, State, Text};
-use crate::text::{Source, Span};
+use crate::model::{
+    Catalog, Document, Entry, Finding, Fix, Locale, Pattern, Quote, Severity, State, Text, Token,
+};
+use crate::text::Span;
 
 /// A rule: a fault with a name.
 #[derive(Clone, Copy, Debug)]
@@ -44,8 +54,29 @@ pub enum Check {
     Manuscript(fn(&Manuscript<'_>, &[Prose], &Rule, &mut Vec<Finding>)),
 }
 
+/// How the text of a message is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notation {
+    /// With tags, as values are.
+    Tags,
+    /// As it is read, as attributes are.
+    Plain,
+}
+
+impl Notation {
+    /// What a part of a message says, written like this.
+    pub fn say(self, resolver: &Resolver<'_>, pattern: &Pattern, catalog: &Catalog) -> Vec<Token> {
+        match self {
+            Self::Tags => resolver.value(pattern, catalog).tokens,
+            Self::Plain => vec![Token::Text(resolver.text(pattern, catalog).0)],
+        }
+    }
+}
+
+/// What is shown for U+FFFC, in as many bytes.
+const SHOWN_OBJECT: &str = "□";
+
 /// A unit and its translation in one locale.
-#[derive(Clone, Copy)]
 pub struct Pair<'a> {
     /// The unit's id.
     pub id: &'a str,
@@ -63,20 +94,84 @@ pub struct Pair<'a> {
     pub faults: &'a [ResolveFault],
     /// Where the translation stands.
     pub state: State,
-    /// The file of the translation.
-    pub file: &'a Source,
-    /// Its place there.
-    pub place: Span,
+    /// The message of the translation; `None` if it is none of a catalog.
+    pub entry: Option<&'a Entry>,
+    /// The catalog of the translation.
+    pub catalog: &'a Catalog,
+    /// What a part of a message of the catalog says, in the notation of tags or without it.
+    pub say: &'a dyn Fn(&Pattern, Notation) -> Vec<Token>,
     /// Whether a tag of the source carries data, so that it must stand exactly once.
     pub has_data: &'a dyn Fn(&str) -> bool,
     /// Whether the text in a tag of the source must stay as it is.
     pub is_locked: &'a dyn Fn(&str) -> bool,
+    /// Both texts as plain prose; `Passages::default()` reads them when a rule asks.
+    pub passages: Passages,
 }
 
 impl Pair<'_> {
-    /// A finding of a rule about this pair.
+    /// The texts side by side: the value first, then its other variants, then the attributes.
+    ///
+    /// Rules about content look at the first one ([`Pair::source_prose`], [`Pair::target_prose`]),
+    /// rules about characters and signs at each.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
+        self.passages.of(self)
+    }
+
+    /// What the source says.
+    pub fn source_prose(&self) -> &Plain {
+        self.first_passage().source
+    }
+
+    /// What the translation says, with the default of each choice.
+    pub fn target_prose(&self) -> &Plain {
+        self.first_passage().target
+    }
+
+    fn first_passage(&self) -> Passage<'_> {
+        self.passages().next().expect("a pair has a value, if an empty one")
+    }
+
+    /// A finding of a rule about this pair, at the head of its message.
     pub fn finding(&self, rule: &Rule) -> Finding {
-        Finding::new(rule.code, rule.severity, self.file, self.place).about(self.id).in_locale(self.locale)
+        self.finding_with(rule, self.first_passage(), None)
+    }
+
+    /// A finding at a part of [`Pair::target_prose`].
+    pub fn finding_at(&self, rule: &Rule, part: Range<usize>) -> Finding {
+        self.finding_in(rule, self.first_passage(), part)
+    }
+
+    /// A finding at a part of the translation in a passage.
+    pub fn finding_in(&self, rule: &Rule, passage: Passage<'_>, part: Range<usize>) -> Finding {
+        self.finding_with(rule, passage, Some(part))
+    }
+
+    /// A finding at a part of the translation that should be another text. It has a fix only where
+    /// these very bytes stand in the catalog.
+    pub fn finding_to_fix(
+        &self,
+        rule: &Rule,
+        passage: Passage<'_>,
+        part: Range<usize>,
+        text: impl Into<String>,
+    ) -> Finding {
+        let span = passage.target.span(part.clone());
+        let said = &passage.target.text[part.clone()];
+        let mut finding = self.finding_in(rule, passage, part);
+        let is_there = |span: &Span| self.catalog.source.slice(*span) == said;
+        finding.fix = span.filter(is_there).map(|span| Fix { span, text: text.into() });
+        finding
+    }
+
+    fn finding_with(&self, rule: &Rule, passage: Passage<'_>, part: Option<Range<usize>>) -> Finding {
+        let head = self.entry.map_or(Span::at(0), |entry| entry.head);
+        let span = part.clone().and_then(|part| passage.target.span(part)).unwrap_or(head);
+        let shown = |text: &str| text.replace(OBJECT, SHOWN_OBJECT);
+        let quote =
+            Quote { source: shown(&passage.source.text), target: shown(&passage.target.text), place: part };
+        let mut finding = Finding::new(rule.code, rule.severity, &self.catalog.source, span);
+        finding.quote = Some(Box::new(quote));
+        finding.about(self.id).in_locale(self.locale)
     }
 
     /// What all rules find in this pair, by place and code.

@@ -1,6 +1,7 @@
 //! A problem in a text.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,30 @@ pub struct Finding {
     pub unit: Option<String>,
     /// What fills the words.
     pub arguments: Arguments,
+    /// The two texts of which it tells, if it is about a unit and its translation.
+    pub quote: Option<Box<Quote>>,
+    /// What would put it right, where that is sure.
+    pub fix: Option<Fix>,
+}
+
+/// A source text and its translation as a reader sees them, with the place that a finding means.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Quote {
+    /// What the source says. Pictures, footnotes and the like stand there as `□`.
+    pub source: String,
+    /// What the translation says.
+    pub target: String,
+    /// The bytes of `target` that are meant, if some.
+    pub place: Option<Range<usize>>,
+}
+
+/// A replacement in the text that has the problem.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// The bytes that are replaced.
+    pub span: Span,
+    /// What stands there instead.
+    pub text: String,
 }
 
 /// How bad a finding is.
@@ -110,7 +135,8 @@ impl Finding {
     /// A finding at a place, without locale, unit or arguments.
     pub fn new(code: &'static str, severity: Severity, source: &Source, span: Span) -> Self {
         let source = source.clone();
-        Self { code, severity, source, span, locale: None, unit: None, arguments: Arguments::new() }
+        let (locale, unit, arguments, quote, fix) = (None, None, Arguments::new(), None, None);
+        Self { code, severity, source, span, locale, unit, arguments, quote, fix }
     }
 
     /// What is to be told about the encoding of a text, if it is not plain UTF-8.

@@ -19,7 +19,7 @@ pub use catalog::{Attribute, Catalog, Element, Entry, EntryKind, Expression, Fau
 pub use coverage::Counts;
 pub use document::{Block, Corrected, Document, Outline, Place, Role, Scalar, Text, Unit};
 pub use error::Error;
-pub use finding::{Arguments, Finding, Severity, Value};
+pub use finding::{Arguments, Finding, Fix, Quote, Severity, Value};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use inspection::{Checked, Inspection};
 pub use ledger::{Fact, Ledger, State};

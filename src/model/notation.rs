@@ -44,25 +44,50 @@ fn push_escaped(out: &mut String, text: &str) {
 /// ```
 pub fn parse(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
+    for (step, _) in steps(text) {
+        match step {
+            Step::Text(text) => push_text(&mut tokens, text),
+            Step::Tag(tag) => tokens.push(tag),
+        }
+    }
+    tokens
+}
+
+/// A step of a text in the notation.
+pub(crate) enum Step<'t> {
+    /// What is read.
+    Text(&'t str),
+    /// A tag or a break.
+    Tag(Token),
+}
+
+/// What [`parse`] joins: text as far as it stands there as it is read, what an entity stands for,
+/// tags, each with its length in bytes.
+pub(crate) fn steps(text: &str) -> impl Iterator<Item = (Step<'_>, usize)> {
     let mut rest = text;
-    while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
-        push_text(&mut tokens, &rest[..at]);
-        rest = &rest[at..];
-        rest = match read_tag(rest) {
-            Some((token, length)) => {
-                tokens.push(token);
-                &rest[length..]
-            }
-            None => {
-                let (char, length) =
-                    entity(&rest[1..]).filter(|_| rest.starts_with('&')).unwrap_or((&rest[..1], 0));
-                push_text(&mut tokens, char);
-                &rest[1 + length..]
+    std::iter::from_fn(move || {
+        let (step, length) = match memchr::memchr2(b'<', b'&', rest.as_bytes()) {
+            _ if rest.is_empty() => return None,
+            Some(0) => sign(rest),
+            next => {
+                let end = next.unwrap_or(rest.len());
+                (Step::Text(&rest[..end]), end)
             }
         };
+        rest = &rest[length..];
+        Some((step, length))
+    })
+}
+
+/// The tag or entity at the start of a text, or else its first byte.
+fn sign(text: &str) -> (Step<'_>, usize) {
+    match read_tag(text) {
+        Some((token, length)) => (Step::Tag(token), length),
+        None => match entity(&text[1..]).filter(|_| text.starts_with('&')) {
+            Some((char, length)) => (Step::Text(char), 1 + length),
+            None => (Step::Text(&text[..1]), 1),
+        },
     }
-    push_text(&mut tokens, rest);
-    tokens
 }
 
 /// Tokens in the notation, with variables as `{ $name }`: for people to read, not for a file.

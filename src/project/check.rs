@@ -8,8 +8,9 @@ use super::extract::source_of;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
-use crate::check::{Manuscript, Pair, catalog_faults, refused, rule};
+use crate::check::{Manuscript, Pair, Passages, catalog_faults, refused, rule};
 use crate::extract::{CorrectionKind, Corrections};
+use crate::fluent::Resolver;
 use crate::model::{Checked, Corrected, Counts, Error, Finding, Inspection, Locale, Severity, State, Text};
 use crate::text::Span;
 
@@ -223,14 +224,20 @@ fn check_units(
             }
             continue;
         };
-        findings.extend(check_unit(loaded, version, at, &reading));
+        findings.extend(check_unit(loaded, version, &resolver, at, &reading));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
     texts
 }
 
 /// What the rules find in a unit and its translation.
-pub(super) fn check_unit(loaded: &Loaded, version: &Version, at: usize, reading: &Reading) -> Vec<Finding> {
+pub(super) fn check_unit(
+    loaded: &Loaded,
+    version: &Version,
+    resolver: &Resolver<'_>,
+    at: usize,
+    reading: &Reading,
+) -> Vec<Finding> {
     let Some(entry) = version.entry(at) else { return Vec::new() };
     let unit = &loaded.document.units[at];
     let block = loaded.document.block_of(unit);
@@ -245,10 +252,12 @@ pub(super) fn check_unit(loaded: &Loaded, version: &Version, at: usize, reading:
         target: &reading.text,
         faults: &reading.faults,
         state: version.states[at],
-        file: &version.catalog.source,
-        place: entry.head,
+        entry: Some(entry),
+        catalog: &version.catalog,
+        say: &|pattern, notation| notation.say(resolver, pattern, &version.catalog),
         has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
         is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
+        passages: Passages::default(),
     };
     pair.check()
 }

@@ -1,0 +1,94 @@
+//! The texts of a pair side by side: the value, each of its variants, each attribute.
+
+use std::cell::OnceCell;
+
+use super::plain::Plain;
+use super::walk::Walk;
+use super::{Notation, Pair};
+use crate::model::{Attribute, Entry, Pattern};
+
+/// The most variants of one message that are looked at.
+const MOST_VARIANTS: usize = 64;
+
+/// The texts of a pair, read when one is first asked for.
+#[derive(Debug, Default)]
+pub struct Passages(OnceCell<Read>);
+
+#[derive(Debug)]
+struct Read {
+    sources: Vec<Plain>,
+    /// Each with the index of its source.
+    targets: Vec<(Plain, usize, PassageKind)>,
+}
+
+/// One text of a pair beside its source.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'p> {
+    /// What the source says.
+    pub source: &'p Plain,
+    /// What the translation says.
+    pub target: &'p Plain,
+    /// Which text of the message it is.
+    pub kind: PassageKind,
+}
+
+/// Which text of a message a passage is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PassageKind {
+    /// The value; where it has variants, with their defaults.
+    Value,
+    /// The value with another variant of one choice.
+    Variant,
+    /// An attribute that source and translation have.
+    Attribute,
+}
+
+impl Passages {
+    pub(super) fn of<'p>(&'p self, pair: &Pair<'p>) -> impl Iterator<Item = Passage<'p>> {
+        let read = self.0.get_or_init(|| Read::of(pair));
+        read.targets.iter().map(|(target, source, kind)| Passage {
+            source: &read.sources[*source],
+            target,
+            kind: *kind,
+        })
+    }
+}
+
+impl Read {
+    fn of(pair: &Pair<'_>) -> Self {
+        let mut read = Self { sources: vec![Plain::of_tokens(&pair.source.value)], targets: Vec::new() };
+        match pair.entry.and_then(|entry| entry.value.as_ref().map(|value| (entry, value))) {
+            Some((entry, value)) => read.value(pair, entry, value),
+            None => read.targets.push((Plain::of_tokens(&pair.target.value), 0, PassageKind::Value)),
+        }
+        for attribute in pair.entry.iter().flat_map(|entry| &entry.attributes) {
+            read.attribute(pair, attribute);
+        }
+        read
+    }
+
+    fn value(&mut self, pair: &Pair<'_>, entry: &Entry, value: &Pattern) {
+        let walk = || Walk::new(pair.say, pair.catalog, entry.head, Notation::Tags);
+        let (plain, choices) = walk().run(value);
+        self.targets.push((plain, 0, PassageKind::Value));
+        let all =
+            choices.iter().enumerate().flat_map(|(choice, count)| (0..*count).map(move |at| (choice, at)));
+        for (choice, variant) in all.take(MOST_VARIANTS) {
+            let (plain, _) = walk().asking(choice, variant).run(value);
+            if self.targets.iter().all(|(known, ..)| known.text != plain.text) {
+                self.targets.push((plain, 0, PassageKind::Variant));
+            }
+        }
+    }
+
+    fn attribute(&mut self, pair: &Pair<'_>, attribute: &Attribute) {
+        let Some((_, source)) = pair.source.attributes.iter().find(|(name, _)| *name == attribute.name)
+        else {
+            return;
+        };
+        let walk = Walk::new(pair.say, pair.catalog, attribute.head, Notation::Plain);
+        let (plain, _) = walk.run(&attribute.value);
+        self.sources.push(Plain::of_text(source));
+        self.targets.push((plain, self.sources.len() - 1, PassageKind::Attribute));
+    }
+}

@@ -1,0 +1,61 @@
+//! A text as plain prose: what a reader sees, its words, and where each character stands.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::manuscript::{OBJECT, words};
+use super::places::Places;
+use crate::model::Token;
+use crate::text::Span;
+
+/// A text as a reader sees it.
+///
+/// Tags are left out, entities are read, a variable and what else is no text stands there as
+/// U+FFFC, a line break as `\n`.
+#[derive(Clone, Debug, Default)]
+pub struct Plain {
+    /// The text.
+    pub text: String,
+    pub(super) places: Places,
+    words: OnceCell<Vec<Range<usize>>>,
+}
+
+impl Plain {
+    /// What tokens say; nothing is known of their places.
+    pub(super) fn of_tokens(tokens: &[Token]) -> Self {
+        let mut plain = Self::default();
+        tokens.iter().for_each(|token| plain.push(token));
+        plain
+    }
+
+    /// A text that is plain already.
+    pub(super) fn of_text(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+
+    /// Adds what a reader sees of a token.
+    pub(super) fn push(&mut self, token: &Token) {
+        match token {
+            Token::Text(text) => self.text.push_str(text),
+            Token::Variable(_) => self.text.push(OBJECT),
+            Token::Break => self.text.push('\n'),
+            Token::Open(_) | Token::Close(_) => {}
+        }
+    }
+
+    /// The places of its words: runs of letters and digits, with hyphens and apostrophes inside.
+    pub fn words(&self) -> &[Range<usize>] {
+        self.words.get_or_init(|| words(&self.text))
+    }
+
+    /// Its words.
+    pub fn each_word(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.words().iter().map(|word| &self.text[word.clone()])
+    }
+
+    /// The bytes in the file of a part of the text, as near as can be told; `None` where there is
+    /// no file.
+    pub fn span(&self, part: Range<usize>) -> Option<Span> {
+        self.places.span(part)
+    }
+}
