@@ -79,6 +79,7 @@ argument-source = Language in which articles are written [default: en]
 argument-init-locales = Locales to translate into, with commas between [default: kk,ru]
 argument-files = Files
 argument-name = Name of the article in the project, without ending
+argument-extract-report = What is printed: human or json [default: human]
 argument-dry-run = Writes nothing, only shows what would happen
 argument-out = Folder for the versions, as LOCALE/PATH [default: the output of the settings]
 argument-missing = What to do with units without translation: source, mark, omit or fail [default: source]
@@ -171,10 +172,19 @@ no-articles = The project has no articles yet. Put one into the folder of its la
 init-made = made { $path }
 init-kept = kept { $path }
 init-next = Next: put articles into locales/{ $source }/, or use “audarma add FILE”.
-extract-article = { $article }: { $kept } kept, { $moved } moved, { $edited } edited, { $added } added, { $removed } removed, { $automatic } need no translation
+extract-article =
+    { $article }: { $kept } kept, { $moved } moved, { $edited } edited, { $split ->
+        [0] { "" }
+       *[other] { $split } split,{ " " }
+    }{ $joined ->
+        [0] { "" }
+       *[other] { $joined } joined,{ " " }
+    }{ $added } added, { $removed } removed, { $automatic } need no translation
 extract-moved = moved { $unit }
 extract-edited = edited { $unit }
 extract-minor = edited { $unit } (minor: translations stay as they are)
+extract-split = split { $unit }
+extract-joined = joined { $unit }
 extract-added = added { $unit }
 extract-removed = removed { $unit }
 assemble-locale = { $locale }: { $percent } % translated ({ $covered } of { $total } units)

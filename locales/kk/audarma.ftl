@@ -79,6 +79,7 @@ argument-source = Мақалалар жазылған тіл [әдепкі: en]
 argument-init-locales = Жасалатын тіл нұсқалары, арасы үтірмен бөлінеді [әдепкі: kk,ru]
 argument-files = Файлдар
 argument-name = Мақаланың жобадағы аты, кеңейтімсіз
+argument-extract-report = Нәтижені шығару түрі: human немесе json [әдепкі: human]
 argument-dry-run = Ештеңе жазбайды, тек не өзгеретінін көрсетеді
 argument-out = Дайын нұсқалардың қалтасы, LOCALE/PATH түрінде [әдепкі: баптаулардағы output]
 argument-missing = Аударылмаған бірліктерді не істеу керек: source, mark, omit немесе fail [әдепкі: source]
@@ -171,10 +172,19 @@ no-articles = Жобада әзірге мақала жоқ. Мақаланы ө
 init-made = жасалды: { $path }
 init-kept = бұрыннан бар: { $path }
 init-next = Енді мақалаларды locales/{ $source }/ қалтасына салыңыз немесе «audarma add FILE» пәрменін орындаңыз.
-extract-article = { $article }: { $kept } сақталды, { $moved } жылжытылды, { $edited } өзгертілді, { $added } қосылды, { $removed } жойылды, { $automatic } аударуды қажет етпейді
+extract-article =
+    { $article }: { $kept } сақталды, { $moved } жылжытылды, { $edited } өзгертілді, { $split ->
+        [0] { "" }
+       *[other] { $split } бөлінді,{ " " }
+    }{ $joined ->
+        [0] { "" }
+       *[other] { $joined } біріктірілді,{ " " }
+    }{ $added } қосылды, { $removed } жойылды, { $automatic } аударуды қажет етпейді
 extract-moved = жылжытылды: { $unit }
 extract-edited = өзгертілді: { $unit }
 extract-minor = өзгертілді: { $unit } (болмашы өзгеріс, аудармалар күшінде қалады)
+extract-split = бөлінді: { $unit }
+extract-joined = біріктірілді: { $unit }
 extract-added = қосылды: { $unit }
 extract-removed = жойылды: { $unit }
 assemble-locale = { $locale }: { $percent } % аударылған (бірліктер: { $covered } / { $total })

@@ -79,6 +79,7 @@ argument-source = Язык, на котором написаны статьи [�
 argument-init-locales = Локали для перевода, через запятую [по умолчанию: kk,ru]
 argument-files = Файлы
 argument-name = Имя статьи в проекте, без расширения
+argument-extract-report = Вид вывода: human или json [по умолчанию: human]
 argument-dry-run = Ничего не записывает, только показывает, что изменилось бы
 argument-out = Папка для готовых версий, в виде LOCALE/PATH [по умолчанию: output из настроек]
 argument-missing = Что делать с единицами без перевода: source, mark, omit или fail [по умолчанию: source]
@@ -177,10 +178,19 @@ no-articles = В проекте пока нет статей. Положите �
 init-made = создано: { $path }
 init-kept = уже есть: { $path }
 init-next = Дальше: положите статьи в locales/{ $source }/ или выполните «audarma add FILE».
-extract-article = { $article }: сохранено { $kept }, перемещено { $moved }, изменено { $edited }, добавлено { $added }, удалено { $removed }, не требует перевода { $automatic }
+extract-article =
+    { $article }: сохранено { $kept }, перемещено { $moved }, изменено { $edited }, { $split ->
+        [0] { "" }
+       *[other] разделено { $split },{ " " }
+    }{ $joined ->
+        [0] { "" }
+       *[other] объединено { $joined },{ " " }
+    }добавлено { $added }, удалено { $removed }, не требует перевода { $automatic }
 extract-moved = перемещено: { $unit }
 extract-edited = изменено: { $unit }
 extract-minor = изменено: { $unit } (незначительно: переводы остаются в силе)
+extract-split = разделено: { $unit }
+extract-joined = объединено: { $unit }
 extract-added = добавлено: { $unit }
 extract-removed = удалено: { $unit }
 assemble-locale = { $locale }: переведено { $percent } % (единиц: { $covered } из { $total })

@@ -9,8 +9,8 @@ use super::version::Target;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings, store};
 use crate::fluent::Words;
 use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
-use crate::sync::{self, Change, Mint};
-use crate::text::{Edits, Encoding};
+use crate::sync::{self, Change, Mint, Plan, Planned};
+use crate::text::{Edits, Encoding, WordDiff};
 
 /// Who signs facts that a minor edit carries over to the new source text.
 const CARRIED: &str = "minor-edit";
@@ -37,11 +37,9 @@ pub struct Extraction {
 pub struct Extracted {
     /// The article's path.
     pub path: String,
-    /// For each unit of the article: its id, its text, and what became of it.
-    pub units: Vec<(String, String, Change)>,
-    /// Ids of edited units whose edit changes nothing for a translation.
-    pub minor: Vec<String>,
-    /// Units that are gone: their ids and texts.
+    /// What became of each unit of the article.
+    pub units: Vec<UnitChange>,
+    /// Units that are gone, and were not joined into others: their ids and texts.
     pub removed: Vec<(String, String)>,
     /// The files that were written (or would be), as they are shown.
     pub written: Vec<String>,
@@ -49,10 +47,32 @@ pub struct Extracted {
     pub findings: Vec<Finding>,
 }
 
+/// What became of a unit.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnitChange {
+    /// Its id; empty for an automatic unit.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// What became of it.
+    pub change: Change,
+    /// Whether the change means nothing for its translations, which stay what they were.
+    pub is_minor: bool,
+    /// What it said before, or what it is a part of, if it is another text now.
+    pub previous: Option<String>,
+}
+
 impl Extracted {
     /// How many units became that.
     pub fn count(&self, change: Change) -> usize {
-        self.units.iter().filter(|(_, _, became)| *became == change).count()
+        self.units.iter().filter(|unit| unit.change == change).count()
+    }
+}
+
+impl UnitChange {
+    /// What changed in it, if it is another text now.
+    pub fn diff(&self) -> Option<WordDiff> {
+        self.previous.as_ref().map(|previous| WordDiff::new(previous, &self.text))
     }
 }
 
@@ -269,7 +289,7 @@ fn keep_ids_apart(loaded: &mut [Loaded], taken: &mut HashSet<String>) {
     for each in loaded.iter_mut() {
         let mut mint = Mint::new(each.catalog.source.path());
         for (unit, planned) in each.document.units.iter().zip(&mut each.plan.units) {
-            if planned.change != Change::Added {
+            if !planned.is_new {
                 continue;
             }
             if taken.contains(&planned.id) {
@@ -281,24 +301,43 @@ fn keep_ids_apart(loaded: &mut [Loaded], taken: &mut HashSet<String>) {
 }
 
 fn extracted(loaded: &Loaded) -> Extracted {
-    let units = loaded.document.units.iter().zip(&loaded.plan.units);
+    let plan = &loaded.plan;
+    let units = loaded.document.units.iter().zip(&plan.units);
     let mut findings = loaded.document.findings.clone();
     findings.extend(crate::check::catalog_faults(&loaded.catalog, &loaded.article.source));
     sort_findings(&mut findings);
+    let joined: HashSet<&str> =
+        plan.units.iter().flat_map(|planned| &planned.joined).map(String::as_str).collect();
+    let removed = plan.removed.iter().filter(|(id, _)| !joined.contains(id.as_str()));
     Extracted {
         path: loaded.article.path.clone(),
         units: units
-            .map(|(unit, planned)| (planned.id.clone(), unit.message.canonical(), planned.change))
+            .map(|(unit, planned)| UnitChange {
+                id: planned.id.clone(),
+                text: unit.message.canonical(),
+                change: planned.change,
+                is_minor: planned.is_minor,
+                previous: previous(planned, plan),
+            })
             .collect(),
-        minor: loaded
-            .plan
-            .units
-            .iter()
-            .filter(|planned| planned.is_minor)
-            .map(|planned| planned.id.clone())
-            .collect(),
-        removed: loaded.plan.removed.iter().map(|(id, text)| (id.clone(), text.canonical())).collect(),
+        removed: removed.map(|(id, text)| (id.clone(), text.canonical())).collect(),
         written: Vec::new(),
         findings,
     }
+}
+
+/// What a unit said before: all that was joined into it, in its old order.
+fn previous(planned: &Planned, plan: &Plan) -> Option<String> {
+    let own = planned.previous.as_ref()?.canonical();
+    if planned.joined.is_empty() {
+        return Some(own);
+    }
+    let texts: HashMap<&str, String> =
+        plan.removed.iter().map(|(id, text)| (id.as_str(), text.canonical())).collect();
+    let text = |id: &str| match id == planned.id {
+        true => Some(own.clone()),
+        false => texts.get(id).filter(|_| planned.joined.iter().any(|joined| joined == id)).cloned(),
+    };
+    let all: Vec<String> = plan.before.iter().filter_map(|(id, _)| text(id)).collect();
+    Some(all.join(" "))
 }

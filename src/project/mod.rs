@@ -30,7 +30,7 @@ pub use article::{Article, Loaded};
 pub use assemble::{Assembly, Missing, Order, Outdated, Product};
 pub use config::Config;
 pub use correct::Correcting;
-pub use extract::{Extracted, Extraction};
+pub use extract::{Extracted, Extraction, UnitChange};
 pub use git::Git;
 pub use init::{Initialized, init};
 pub use progress::Progress;

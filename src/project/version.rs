@@ -6,7 +6,6 @@ use std::collections::{HashMap, HashSet};
 use super::{Article, Loaded, LocaleData, Project};
 use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
 use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text};
-use crate::sync::Change;
 
 /// An article in one locale.
 #[derive(Debug)]
@@ -103,16 +102,15 @@ impl Version {
         let state = |at: usize| {
             let Some(source) = planned[at].print else { return State::Automatic };
             let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
-            match (data.ledger.last(source, target), planned[at].change) {
+            let previous = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
+            match (data.ledger.last(source, target), previous) {
                 (Some(fact), _) => fact.state,
-                (None, Change::Edited) => match &planned[at].previous {
-                    Some(previous) if planned[at].is_minor => {
-                        let before = Fingerprint::of(previous.canonical().as_bytes());
-                        data.ledger.state(&planned[at].id, before, target, lives)
-                    }
-                    _ => State::Outdated,
-                },
-                (None, _) => data.ledger.state(&planned[at].id, source, target, lives),
+                (None, Some(previous)) if planned[at].is_minor => {
+                    let before = Fingerprint::of(previous.canonical().as_bytes());
+                    data.ledger.state(&planned[at].id, before, target, lives)
+                }
+                (None, Some(_)) => State::Outdated,
+                (None, None) => data.ledger.state(&planned[at].id, source, target, lives),
             }
         };
         let states = (0..planned.len()).map(state).collect();

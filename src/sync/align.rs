@@ -1,9 +1,8 @@
 //! Which of the old units each new one is.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::similarity::{Index, Shape};
-use crate::model::{Token, notation};
 
 /// What became of a unit.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, serde::Serialize)]
@@ -15,6 +14,10 @@ pub enum Change {
     Moved,
     /// Another text that is the old one's successor.
     Edited,
+    /// One of several that the old one became.
+    Split,
+    /// Several old ones became it.
+    Joined,
     /// New.
     Added,
     /// It has no message: there is nothing to translate in it.
@@ -28,6 +31,17 @@ pub struct Link {
     pub old: usize,
     /// What became of it.
     pub change: Change,
+    /// Whether the new unit is the old one's successor; further parts of a split unit are not.
+    pub keeps_id: bool,
+}
+
+/// What became of all units.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Alignment {
+    /// For each new unit the old one that it comes from.
+    pub links: Vec<Option<Link>>,
+    /// For each old unit the new one that it was joined into, if that keeps another one's id.
+    pub joined: Vec<Option<usize>>,
 }
 
 /// In a gap between units that are the same, the successor of a unit shares at least this part of
@@ -46,16 +60,17 @@ const LARGEST_GAP: usize = 10_000;
 /// use audarma::sync::{align, Change};
 /// let old = ["The sides met.", "They discussed trade and transport.", "A document was adopted."];
 /// let new = ["A document was adopted.", "The sides met.", "They discussed trade and energy."];
-/// let links = align(&old, &new);
+/// let links = align(&old, &new).links;
 /// assert_eq!(links[0].unwrap().change, Change::Moved);
 /// assert_eq!(links[1].unwrap().change, Change::Kept);
 /// assert_eq!((links[2].unwrap().old, links[2].unwrap().change), (1, Change::Edited));
 /// ```
-pub fn align<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<Option<Link>> {
+pub fn align<T: AsRef<str>>(old: &[T], new: &[T]) -> Alignment {
     let mut matching = Matching {
         of_new: vec![None; new.len()],
         is_used: vec![false; old.len()],
-        is_settled: vec![false; new.len()],
+        part_of: vec![None; new.len()],
+        joined_into: vec![None; old.len()],
     };
     matching.equal(old, new);
     let exact = matching.of_new.clone();
@@ -67,20 +82,30 @@ pub fn align<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<Option<Link>> {
         let olds = shapes(old, &|at| !matching.is_used[at]);
         let news = shapes(new, &|at| exact[at].is_none());
         matching.similar_in_gaps(&olds, &news);
+        matching.regrouped(old, new, &exact);
         matching.similar_anywhere(&olds, &news);
     }
-    links(&exact, &matching.of_new)
+    Alignment { links: links(&exact, &matching), joined: matching.joined_into }
 }
 
-struct Matching {
-    of_new: Vec<Option<usize>>,
-    is_used: Vec<bool>,
-    /// New units that are known to be the successors of none.
-    is_settled: Vec<bool>,
+pub(super) struct Matching {
+    /// For each new unit its predecessor.
+    pub(super) of_new: Vec<Option<usize>>,
+    /// Whether an old unit has a successor, or was joined into one.
+    pub(super) is_used: Vec<bool>,
+    /// For each new unit the old one that it is a further part of.
+    pub(super) part_of: Vec<Option<usize>>,
+    /// For each old unit the new one that it was joined into.
+    pub(super) joined_into: Vec<Option<usize>>,
 }
 
 impl Matching {
-    fn take(&mut self, old: usize, new: usize) {
+    /// Whether it is not known yet where a new unit comes from.
+    pub(super) fn is_open(&self, new: usize) -> bool {
+        self.of_new[new].is_none() && self.part_of[new].is_none()
+    }
+
+    pub(super) fn take(&mut self, old: usize, new: usize) {
         self.of_new[new] = Some(old);
         self.is_used[old] = true;
     }
@@ -146,34 +171,6 @@ impl Matching {
         }
     }
 
-    /// Units that are several old ones in a row, or a part of one: boundaries changed, the text did
-    /// not. The first old one is the one that stays; what follows is new, or gone.
-    fn joined_and_split<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
-        for (range, free) in self.gaps() {
-            let olds: Vec<(usize, String)> = free.iter().map(|&at| (at, bare(old[at].as_ref()))).collect();
-            let news: Vec<(usize, String)> = range.map(|at| (at, bare(new[at].as_ref()))).collect();
-            for (at, text) in &news {
-                let is_free = |run: &std::ops::Range<usize>| {
-                    olds[run.clone()].iter().all(|(old, _)| !self.is_used[*old])
-                };
-                if let Some(run) = run(text, &olds).filter(is_free) {
-                    self.take(olds[run.start].0, *at);
-                    olds[run].iter().for_each(|(gone, _)| self.is_used[*gone] = true);
-                }
-            }
-            for (at, text) in &olds {
-                let is_free = |run: &std::ops::Range<usize>| {
-                    let taken = |new: usize| self.of_new[new].is_some() || self.is_settled[new];
-                    !self.is_used[*at] && news[run.clone()].iter().all(|(new, _)| !taken(*new))
-                };
-                if let Some(run) = run(text, &news).filter(is_free) {
-                    self.take(*at, news[run.start].0);
-                    news[run].iter().skip(1).for_each(|(added, _)| self.is_settled[*added] = true);
-                }
-            }
-        }
-    }
-
     /// Runs of new units without match, against the old ones between their neighbours' matches.
     fn similar_in_gaps(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
         for (range, free) in self.gaps() {
@@ -184,9 +181,9 @@ impl Matching {
     }
 
     /// Runs of new units without match, with the old ones between their neighbours' matches.
-    fn gaps(&self) -> Vec<(std::ops::Range<usize>, Vec<usize>)> {
+    pub(super) fn gaps(&self) -> Vec<(std::ops::Range<usize>, Vec<usize>)> {
         let mut gaps = Vec::new();
-        let is_open = |at: usize| self.of_new[at].is_none() && !self.is_settled[at];
+        let is_open = |at: usize| self.is_open(at);
         let (mut at, mut low) = (0, 0);
         while at < self.of_new.len() {
             if !is_open(at) {
@@ -210,8 +207,7 @@ impl Matching {
         let free = olds.iter().filter(|(at, _)| !self.is_used[**at]).map(|(at, shape)| (*at, shape));
         let index = Index::new(free);
         let mut pairs = Vec::new();
-        let is_free = |at: &usize| self.of_new[*at].is_none() && !self.is_settled[*at];
-        for (&new, shape) in news.iter().filter(|(at, _)| is_free(at)) {
+        for (&new, shape) in news.iter().filter(|(at, _)| self.is_open(**at)) {
             for old in index.candidates(shape) {
                 let likeness = shape.likeness(&olds[&old]);
                 if likeness >= LIKE_ELSEWHERE {
@@ -226,34 +222,6 @@ impl Matching {
             }
         }
     }
-}
-
-/// A message's value without white space and tags: what stays the same when units are joined or split.
-fn bare(message: &str) -> String {
-    let value = message.lines().next().unwrap_or_default();
-    let mut out = String::with_capacity(value.len());
-    for token in notation::parse(value) {
-        if let Token::Text(text) = token {
-            out.extend(text.chars().filter(|char| !char.is_whitespace()));
-        }
-    }
-    out
-}
-
-/// Several texts in a row, neighbours all of them, that joined are this one.
-fn run(whole: &str, parts: &[(usize, String)]) -> Option<std::ops::Range<usize>> {
-    let fits = |start: &usize| {
-        let mut rest = whole;
-        for (at, (place, part)) in parts.iter().enumerate().skip(*start) {
-            let is_next = *place == parts[*start].0 + at - start;
-            rest = rest.strip_prefix(part.as_str()).filter(|_| is_next && !part.is_empty())?;
-            if rest.is_empty() {
-                return Some(*start..at + 1).filter(|run| run.len() > 1);
-            }
-        }
-        None
-    };
-    (0..parts.len()).find_map(|start| fits(&start))
 }
 
 /// The pairs in order with the highest sum of likeness, by dynamic programming.
@@ -318,7 +286,10 @@ fn longest_common(rows: usize, columns: usize, same: impl Fn(usize, usize) -> bo
 }
 
 /// Matches with what they mean: units outside the longest run in order have moved.
-fn links(exact: &[Option<usize>], matched: &[Option<usize>]) -> Vec<Option<Link>> {
+fn links(exact: &[Option<usize>], matching: &Matching) -> Vec<Option<Link>> {
+    let matched = &matching.of_new;
+    let split: HashSet<usize> = matching.part_of.iter().flatten().copied().collect();
+    let joined: HashSet<usize> = matching.joined_into.iter().flatten().copied().collect();
     let order: Vec<(usize, usize)> =
         matched.iter().enumerate().filter_map(|(new, old)| Some(((*old)?, new))).collect();
     let olds: Vec<usize> = order.iter().map(|(old, _)| *old).collect();
@@ -327,13 +298,17 @@ fn links(exact: &[Option<usize>], matched: &[Option<usize>]) -> Vec<Option<Link>
         is_in_order[order[at].1] = true;
     }
     let link = |new: usize| {
-        let old = matched[new]?;
+        let Some(old) = matched[new] else {
+            return matching.part_of[new].map(|old| Link { old, change: Change::Split, keeps_id: false });
+        };
         let change = match (exact[new].is_some(), is_in_order[new]) {
+            (false, _) if split.contains(&old) => Change::Split,
+            (false, _) if joined.contains(&new) => Change::Joined,
             (false, _) => Change::Edited,
             (true, true) => Change::Kept,
             (true, false) => Change::Moved,
         };
-        Some(Link { old, change })
+        Some(Link { old, change, keeps_id: true })
     };
     (0..matched.len()).map(link).collect()
 }
@@ -358,21 +333,4 @@ pub(super) fn longest_ascending(values: &[usize]) -> Vec<usize> {
     }
     run.reverse();
     run
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn joined_units_keep_the_first_and_split_ones_too() {
-        let (apart, joined) = (
-            ["Yes.", "A long answer by <em>the minister</em>."],
-            ["Yes. A long answer by <em>the minister</em>."],
-        );
-        let links = align(&apart, &joined);
-        assert_eq!(links, [Some(Link { old: 0, change: Change::Edited })]);
-        let links = align(&joined, &apart);
-        assert_eq!(links, [Some(Link { old: 0, change: Change::Edited }), None]);
-    }
 }

@@ -66,8 +66,11 @@ pub fn target_catalog(
         slots.push(match (message, stub) {
             (Some(index), stub) => {
                 dropped.extend(stub);
-                let was =
-                    planned.previous.as_ref().map(|text| collapse(&notation::show(&text.value)).into_owned());
+                let was = planned
+                    .previous
+                    .as_ref()
+                    .filter(|_| !planned.is_new)
+                    .map(|text| collapse(&notation::show(&text.value)).into_owned());
                 let is_outdated = version.states[at] == State::Outdated;
                 Slot::Entry {
                     index,

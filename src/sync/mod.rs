@@ -9,9 +9,10 @@ mod catalogs;
 mod id;
 mod merge;
 mod minor;
+mod regroup;
 mod similarity;
 
-pub use align::{Change, Link, align};
+pub use align::{Alignment, Change, Link, align};
 pub use catalogs::{TargetVersion, source_catalog, target_catalog};
 pub use id::Mint;
 pub use merge::{Merged, merge};
@@ -42,10 +43,14 @@ pub struct Planned {
     pub print: Option<Fingerprint>,
     /// What became of it.
     pub change: Change,
-    /// What it said before, if it was edited.
+    /// Whether the id is made for it.
+    pub is_new: bool,
+    /// What it said before, or what it is a part of, if it is another text now.
     pub previous: Option<Text>,
     /// Whether the edit changes nothing for a translation, which then stays what it was.
     pub is_minor: bool,
+    /// Ids of the old units that were joined into it, beside its own.
+    pub joined: Vec<String>,
 }
 
 impl Plan {
@@ -59,44 +64,63 @@ impl Plan {
         let asked: Vec<usize> =
             (0..document.units.len()).filter(|&at| !document.units[at].is_automatic).collect();
         let new_keys: Vec<String> = asked.iter().map(|&at| keys(&document.units[at].message)).collect();
-        let links = align(&old_keys, &new_keys);
+        let alignment = align(&old_keys, &new_keys);
         let mut used = HashSet::new();
         let mut mint = Mint::new(catalog.source.path());
         let ids: HashSet<&str> = old.iter().map(|(id, _)| id.as_str()).collect();
         let prints: Vec<Fingerprint> = old_keys.iter().map(|key| Fingerprint::of(key.as_bytes())).collect();
         let before = old.iter().zip(&prints).map(|((id, _), print)| (id.clone(), *print)).collect();
-        let blank = Planned {
-            id: String::new(),
-            print: None,
-            change: Change::Automatic,
-            previous: None,
-            is_minor: false,
-        };
-        let mut units = vec![blank; document.units.len()];
+        let mut units = vec![Planned::automatic(); document.units.len()];
         let mut gone = vec![true; old.len()];
-        for ((&at, link), key) in asked.iter().zip(&links).zip(&new_keys) {
-            let new_print = || Fingerprint::of(key.as_bytes());
-            units[at] = match link {
-                Some(link) => {
-                    gone[link.old] = false;
-                    let (id, text) = &old[link.old];
-                    let previous = (link.change == Change::Edited).then(|| text.clone());
-                    let is_minor =
-                        previous.as_ref().is_some_and(|old| is_minor(old, &document.units[at].message));
-                    let print = if previous.is_some() { new_print() } else { prints[link.old] };
-                    Planned { id: id.clone(), print: Some(print), change: link.change, previous, is_minor }
+        for ((&at, link), key) in asked.iter().zip(&alignment.links).zip(&new_keys) {
+            let text = &document.units[at].message;
+            let is_other = !matches!(link, Some(Link { change: Change::Kept | Change::Moved, .. }));
+            let print = link.filter(|_| !is_other).map(|link| prints[link.old]);
+            let previous = link.filter(|_| is_other).map(|link| old[link.old].1.clone());
+            let kept = link.filter(|link| link.keeps_id).map(|link| link.old);
+            let id = match kept {
+                Some(kept) => {
+                    gone[kept] = false;
+                    old[kept].0.clone()
                 }
                 None => {
-                    let text = &document.units[at].message;
                     let free = |id: &str| !(ids.contains(id) || taken.contains(id) || used.contains(id));
                     let id = mint.id(text, free);
                     used.insert(id.clone());
-                    let (print, change) = (Some(new_print()), Change::Added);
-                    Planned { id, print, change, previous: None, is_minor: false }
+                    id
                 }
             };
+            units[at] = Planned {
+                id,
+                print: Some(print.unwrap_or_else(|| Fingerprint::of(key.as_bytes()))),
+                change: link.map_or(Change::Added, |link| link.change),
+                is_new: kept.is_none(),
+                is_minor: previous.as_ref().is_some_and(|old| is_minor(old, text)),
+                previous,
+                joined: Vec::new(),
+            };
+        }
+        for (at, into) in alignment.joined.iter().enumerate() {
+            if let Some(into) = into {
+                units[asked[*into]].joined.push(old[at].0.clone());
+            }
         }
         let removed = old.into_iter().zip(gone).filter(|(_, gone)| *gone).map(|(old, _)| old).collect();
         Self { units, removed, before }
+    }
+}
+
+impl Planned {
+    /// A unit that has no message.
+    fn automatic() -> Self {
+        Self {
+            id: String::new(),
+            print: None,
+            change: Change::Automatic,
+            is_new: false,
+            previous: None,
+            is_minor: false,
+            joined: Vec::new(),
+        }
     }
 }

@@ -152,9 +152,10 @@ impl Stage {
         let done = project.extract(&project.articles().unwrap(), &how()).unwrap();
         let mut out = String::new();
         for article in &done {
-            for (_, text, change) in &article.units {
-                let change = format!("{change:?}").to_lowercase();
-                out.push_str(&format!("{change:<9} | {text}\n"));
+            for unit in &article.units {
+                let change = format!("{:?}", unit.change).to_lowercase();
+                let minor = if unit.is_minor { " (minor)" } else { "" };
+                out.push_str(&format!("{:<9} | {}\n", format!("{change}{minor}"), unit.text));
             }
             for (_, text) in &article.removed {
                 out.push_str(&format!("{:<9} | {text}\n", "removed"));

@@ -83,7 +83,7 @@ impl Newsroom {
         let state = |planned: &Planned| match (translated.contains(planned.id.as_str()), planned.change) {
             (false, Change::Automatic) => State::Automatic,
             (false, _) => State::Missing,
-            (true, Change::Edited) => State::Outdated,
+            (true, Change::Edited | Change::Split | Change::Joined) => State::Outdated,
             (true, _) => State::Translated,
         };
         let states: Vec<State> = plan.units.iter().map(state).collect();

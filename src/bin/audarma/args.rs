@@ -100,6 +100,14 @@ pub(crate) struct Extract {
     pub(crate) articles: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: ExtractReport,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ExtractReport {
+    Human,
+    Json,
 }
 
 #[derive(ClapArgs, Debug)]

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Severity};
-use audarma::project::Extracted;
+use audarma::project::{Extracted, UnitChange};
 use audarma::sync::Change;
+use serde::Serialize;
 
-use crate::args::{Extract, Global};
+use crate::args::{Extract, ExtractReport, Global};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -17,10 +18,13 @@ pub(super) fn run(args: &Extract, global: &Global, speech: &Speech) -> Result<Ex
     if articles.is_empty() {
         speech.tell("no-articles", &Arguments::new());
     }
-    tell(&done, speech)
+    match args.report {
+        ExtractReport::Human => tell(&done, speech),
+        ExtractReport::Json => json(&done, speech),
+    }
 }
 
-/// Says for each article what was kept, moved, edited, added and removed; then what is wrong.
+/// Says for each article what became of its units; then what is wrong.
 pub(super) fn tell(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     for article in done {
@@ -29,34 +33,102 @@ pub(super) fn tell(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure>
             .with("kept", article.count(Change::Kept))
             .with("moved", article.count(Change::Moved))
             .with("edited", article.count(Change::Edited))
+            .with("split", article.count(Change::Split))
+            .with("joined", article.count(Change::Joined))
             .with("added", article.count(Change::Added))
             .with("removed", article.removed.len())
             .with("automatic", article.count(Change::Automatic));
         writeln!(out, "{}", speech.say("extract-article", &counts))?;
         let is_new = article.count(Change::Added) + article.count(Change::Automatic) == article.units.len();
-        let changed = article.units.iter().filter(|(_, _, change)| {
-            matches!(change, Change::Moved | Change::Edited) || (*change == Change::Added && !is_new)
-        });
-        for (id, _, change) in changed {
-            let id_of = match change {
-                Change::Moved => "extract-moved",
-                Change::Edited if article.minor.contains(id) => "extract-minor",
-                Change::Edited => "extract-edited",
-                _ => "extract-added",
-            };
-            writeln!(out, "  {}", speech.say(id_of, &Arguments::new().with("unit", id.as_str())))?;
-        }
+        let mut changed = article.units.iter().filter(|unit| !(is_new && unit.change == Change::Added));
+        changed.try_for_each(|unit| line(unit, speech, &mut out))?;
         for (id, _) in &article.removed {
-            writeln!(
-                out,
-                "  {}",
-                speech.say("extract-removed", &Arguments::new().with("unit", id.as_str()))
-            )?;
+            let told = speech.say("extract-removed", &Arguments::new().with("unit", id.as_str()));
+            writeln!(out, "  {told}")?;
         }
     }
     out.flush()?;
+    Ok(findings(done, speech))
+}
+
+/// What became of a unit, if something did, and what changed in it.
+fn line(unit: &UnitChange, speech: &Speech, out: &mut impl Write) -> io::Result<()> {
+    let told = match unit.change {
+        Change::Kept | Change::Automatic => return Ok(()),
+        Change::Moved => "extract-moved",
+        _ if unit.is_minor => "extract-minor",
+        Change::Edited => "extract-edited",
+        Change::Split => "extract-split",
+        Change::Joined => "extract-joined",
+        Change::Added => "extract-added",
+    };
+    writeln!(out, "  {}", speech.say(told, &Arguments::new().with("unit", unit.id.as_str())))?;
+    let diff = unit.diff().map(|diff| diff.to_string()).unwrap_or_default();
+    diff.lines().try_for_each(|line| writeln!(out, "    {line}"))
+}
+
+fn findings(done: &[Extracted], speech: &Speech) -> Exit {
     let findings = || done.iter().flat_map(|article| &article.findings);
     findings().for_each(|finding| speech.finding(finding));
     let has_errors = findings().any(|finding| finding.severity == Severity::Error);
-    Ok(if has_errors { Exit::Findings } else { Exit::Fine })
+    if has_errors { Exit::Findings } else { Exit::Fine }
+}
+
+/// JSON, version 1: a field may be added, none is renamed.
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    articles: Vec<ArticleRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ArticleRow<'a> {
+    article: &'a str,
+    units: Vec<UnitRow<'a>>,
+    removed: Vec<RemovedRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct UnitRow<'a> {
+    id: &'a str,
+    change: Change,
+    minor: bool,
+    text: &'a str,
+    previous: Option<&'a str>,
+    diff: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RemovedRow<'a> {
+    id: &'a str,
+    text: &'a str,
+}
+
+/// The articles by path, the units in the order of their article.
+fn json(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure> {
+    let report = Report { version: 1, articles: done.iter().map(article_row).collect() };
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;
+    writeln!(out)?;
+    out.flush()?;
+    Ok(findings(done, speech))
+}
+
+fn article_row(article: &Extracted) -> ArticleRow<'_> {
+    ArticleRow {
+        article: &article.path,
+        units: article.units.iter().map(unit_row).collect(),
+        removed: article.removed.iter().map(|(id, text)| RemovedRow { id, text }).collect(),
+    }
+}
+
+fn unit_row(unit: &UnitChange) -> UnitRow<'_> {
+    UnitRow {
+        id: &unit.id,
+        change: unit.change,
+        minor: unit.is_minor,
+        text: &unit.text,
+        previous: unit.previous.as_deref(),
+        diff: unit.diff().map(|diff| diff.to_string()),
+    }
 }
