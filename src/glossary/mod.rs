@@ -1,4 +1,16 @@
-//! Terms in source texts: writing their references where they stand, and reading them back.
+//! Terms: their references in source messages, and their inflected forms in translations.
+//!
+//! What must not live here: findings, files, what is right or wrong in a text.
+
+mod candidates;
+mod inflect;
+mod vocabulary;
+mod wording;
+
+pub use candidates::{Candidate, Candidates};
+pub use inflect::{Inflection, Stem};
+pub use vocabulary::{Vocabulary, VocabularyTerm};
+pub use wording::{Wording, Words};
 
 use std::collections::HashSet;
 
@@ -15,6 +27,8 @@ pub struct Glossary {
     /// What the terms look like in the text, with their references.
     forms: Vec<(String, Step)>,
     finder: Option<AhoCorasick>,
+    /// Whether references are written where terms stand.
+    is_on: bool,
 }
 
 impl Glossary {
@@ -30,7 +44,7 @@ impl Glossary {
     /// ```
     pub fn new(locale: &Locale, catalog: &Catalog, is_on: bool) -> Self {
         let mut forms: Vec<(String, Step)> = Vec::new();
-        for entry in catalog.terms().filter(|_| is_on) {
+        for entry in catalog.terms() {
             for (text, case) in entry.value.iter().flat_map(|value| forms_of(catalog, value)) {
                 if text.chars().any(char::is_alphabetic) && !forms.iter().any(|(known, _)| *known == text) {
                     forms.push((text, Step::Term { id: entry.id.clone(), case }));
@@ -40,7 +54,7 @@ impl Glossary {
         let finder =
             AhoCorasick::builder().match_kind(MatchKind::Standard).build(forms.iter().map(|(text, _)| text));
         let finder = finder.ok().filter(|_| !forms.is_empty());
-        Self { locale: locale.clone(), terms: Terms::new([catalog.clone()]), forms, finder }
+        Self { locale: locale.clone(), terms: Terms::new([catalog.clone()]), forms, finder, is_on }
     }
 
     /// The messages of a source catalog with what they say, their terms resolved.
@@ -76,7 +90,37 @@ impl Glossary {
         (value, text.attributes.iter().map(attribute).collect())
     }
 
+    /// The terms that stand in a source text, each with its text, in the order of their first places.
+    ///
+    /// ```
+    /// use audarma::{fluent, glossary::Glossary, model::Locale, text::Source};
+    /// let terms = fluent::read(&Source::from_text("terms.ftl", "-eu = EU\n-kazakh-eu = Kazakh EU\n"));
+    /// let glossary = Glossary::new(&Locale::of("en"), &terms, true);
+    /// assert_eq!(glossary.terms_in("An EU embassy of the EU"), [("eu", "EU")]);
+    /// ```
+    pub fn terms_in(&self, text: &str) -> Vec<(&str, &str)> {
+        let mut terms: Vec<(&str, &str)> = Vec::new();
+        for (_, _, form) in self.places(text) {
+            let (text, Step::Term { id, .. }) = &self.forms[form] else { continue };
+            if !terms.iter().any(|(known, _)| known == id) {
+                terms.push((id, text));
+            }
+        }
+        terms
+    }
+
     fn steps(&self, steps: &mut Vec<Step>, text: &str) {
+        let mut from = 0;
+        for (start, end, form) in self.places(text).into_iter().filter(|_| self.is_on) {
+            push_text(steps, &text[from..start]);
+            steps.push(self.forms[form].1.clone());
+            from = end;
+        }
+        push_text(steps, &text[from..]);
+    }
+
+    /// Where terms stand, the longest at each place: start, end and form.
+    fn places(&self, text: &str) -> Vec<(usize, usize, usize)> {
         let all = self.finder.iter().flat_map(|finder| finder.find_overlapping_iter(text));
         let mut found: Vec<(usize, usize, usize)> = all
             .filter(|found| is_whole(text, found.start(), found.end()) && !is_in_address(text, found.start()))
@@ -84,14 +128,12 @@ impl Glossary {
             .collect();
         found.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
         let mut from = 0;
-        for (start, end, form) in found {
-            if start >= from {
-                push_text(steps, &text[from..start]);
-                steps.push(self.forms[form].1.clone());
-                from = end;
-            }
-        }
-        push_text(steps, &text[from..]);
+        found.retain(|&(start, end, _)| {
+            let is_free = start >= from;
+            from = if is_free { end } else { from };
+            is_free
+        });
+        found
     }
 }
 
@@ -129,7 +171,7 @@ fn is_whole(text: &str, start: usize, end: usize) -> bool {
 
 /// What a term's value looks like in a text: itself, or each variant of a select on `$case`, the
 /// default one without a case.
-fn forms_of(catalog: &Catalog, value: &Pattern) -> Vec<(String, Option<String>)> {
+pub(crate) fn forms_of(catalog: &Catalog, value: &Pattern) -> Vec<(String, Option<String>)> {
     let Pattern::Rich(elements) = value else {
         return plain(catalog, value).map(|text| (text, None)).into_iter().collect();
     };
@@ -149,7 +191,7 @@ fn forms_of(catalog: &Catalog, value: &Pattern) -> Vec<(String, Option<String>)>
 }
 
 /// The text of a pattern that has nothing but text.
-fn plain(catalog: &Catalog, pattern: &Pattern) -> Option<String> {
+pub(crate) fn plain(catalog: &Catalog, pattern: &Pattern) -> Option<String> {
     match pattern {
         Pattern::Plain(span) => Some(catalog.source.slice(*span).to_owned()),
         Pattern::Rich(elements) => elements

@@ -1,0 +1,240 @@
+//! Candidates for terms: names and acronyms that stand in articles.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+/// A name or acronym that may be worth a term.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Candidate {
+    /// How it is written.
+    pub text: String,
+    /// How often it stands in the articles.
+    pub count: usize,
+    /// The articles in which it stands.
+    pub articles: Vec<String>,
+}
+
+/// What is found while articles are read one by one.
+#[derive(Clone, Debug, Default)]
+pub struct Candidates {
+    found: Found,
+    /// Names of several words that begin a sentence: their first word is perhaps a usual one.
+    first: Found,
+    /// Words that were seen in small letters.
+    small: HashSet<String>,
+}
+
+/// Names, with how often and in which articles they stand.
+type Found = BTreeMap<String, (usize, BTreeSet<String>)>;
+
+/// The most words of a name.
+const LONGEST: usize = 6;
+
+/// Small words that stand inside names: `Ministry of Foreign Affairs`, `Ursula von der Leyen`.
+const INSIDE: &[&str] = &["of", "and", "for", "the", "de", "la", "von", "der", "van", "al", "ibn", "по"];
+
+impl Candidates {
+    /// Reads a sentence of an article.
+    ///
+    /// ```
+    /// use audarma::glossary::Candidates;
+    /// let mut candidates = Candidates::default();
+    /// candidates.read("Yesterday the Ministry of Foreign Affairs (MFA) thanked Josep Borrell.", "a.txt");
+    /// let texts: Vec<String> = candidates.list(1).into_iter().map(|each| each.text).collect();
+    /// assert_eq!(texts, ["Josep Borrell", "MFA", "Ministry of Foreign Affairs"]);
+    /// ```
+    pub fn read(&mut self, sentence: &str, article: &str) {
+        if is_shouted(sentence) {
+            return;
+        }
+        let words = words(sentence);
+        let small = words.iter().map(|word| &sentence[word.clone()]).filter(|word| is_small(word));
+        for word in small {
+            if !self.small.contains(word) {
+                self.small.insert(word.to_owned());
+            }
+        }
+        for place in names(sentence, &words) {
+            let is_first = begins_sentence(sentence, place.start) && sentence[place.clone()].contains(' ');
+            let found = if is_first { &mut self.first } else { &mut self.found };
+            let (count, articles) = found.entry(sentence[place].to_owned()).or_default();
+            *count += 1;
+            articles.insert(article.to_owned());
+        }
+    }
+
+    /// Decides what the names at the start of sentences are, now that all words are known.
+    fn settle(&mut self) {
+        let names = std::mem::take(&mut self.first);
+        let rests = names.keys().filter_map(|text| text.split_once(' ')).map(|(_, rest)| rest.to_owned());
+        let mut times: HashMap<String, usize> = HashMap::new();
+        rests.for_each(|rest| *times.entry(rest).or_default() += 1);
+        for (text, (count, articles)) in names {
+            let (first, rest) = text.split_once(' ').unwrap_or((&text, ""));
+            let is_known = self.found.contains_key(rest) || times.get(rest).is_some_and(|times| *times > 1);
+            let is_usual =
+                !self.found.contains_key(&text) && (is_known || self.small.contains(&first.to_lowercase()));
+            let name = if is_usual { rest } else { &text };
+            let known = self.found.entry(name.to_owned()).or_default();
+            known.0 += count;
+            known.1.extend(articles);
+        }
+    }
+
+    /// Those that stand at least so often, the most frequent first.
+    pub fn list(mut self, least: usize) -> Vec<Candidate> {
+        self.settle();
+        let enough = self.found.into_iter().filter(|(_, (count, _))| *count >= least);
+        let mut all: Vec<Candidate> = enough
+            .map(|(text, (count, articles))| Candidate {
+                text,
+                count,
+                articles: articles.into_iter().collect(),
+            })
+            .collect();
+        all.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.text.cmp(&other.text)));
+        all
+    }
+}
+
+/// Names in a sentence: words that begin large, in a row; one alone at the start is a usual word
+/// unless all of it is large.
+fn names(sentence: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let end = name_end(sentence, words, at);
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let place = words[at].start..words[end - 1].end;
+        let is_first = begins_sentence(sentence, place.start);
+        let is_counted = !is_first || is_acronym(&sentence[place.clone()]) || end - at > 1;
+        let start = if is_first && end - at > 1 && is_usual_start(&sentence[words[at].clone()]) {
+            words[at + 1].start
+        } else {
+            place.start
+        };
+        if is_counted && sentence[start..place.end].chars().count() > 1 {
+            names.push(start..place.end);
+        }
+        at = end;
+    }
+    names
+}
+
+/// The word behind a name that begins with a word; that word for none.
+fn name_end(sentence: &str, words: &[Range<usize>], at: usize) -> usize {
+    let is_large = |at: usize| sentence[words[at].clone()].starts_with(char::is_uppercase);
+    let is_next = |at: usize| sentence[words[at - 1].end..words[at].start] == *" ";
+    if !is_large(at) {
+        return at;
+    }
+    let mut end = at + 1;
+    while end < words.len().min(at + LONGEST) && is_next(end) {
+        let skipped = small_words(sentence, &words[end..]);
+        let next = end + skipped;
+        let is_joined = next < words.len() && is_next(next) && is_large(next);
+        if !is_joined || (skipped > 0 && is_acronym(&sentence[words[next].clone()])) {
+            break;
+        }
+        end = next + 1;
+    }
+    end
+}
+
+/// How many small words a name has here: `of`, `of the`, but no `the` alone.
+fn small_words(sentence: &str, words: &[Range<usize>]) -> usize {
+    let is_inside = |word: &Range<usize>| INSIDE.contains(&&sentence[word.clone()]);
+    match words {
+        [first, ..] if sentence[first.clone()] == *"the" => 0,
+        [first, second, ..] if is_inside(first) && is_inside(second) => 2,
+        [first, ..] => usize::from(is_inside(first)),
+        [] => 0,
+    }
+}
+
+/// Words that begin a sentence and belong to no name.
+fn is_usual_start(word: &str) -> bool {
+    const USUAL: &str = "\
+        The A An In On At By For From With After Before As Of To And But When While This That These Those \
+        His Her Its Their Our В На По За Из От До При Для С О Об И Но А Как Это Бұл Ал Осы Сол Оның";
+    USUAL.split_whitespace().any(|usual| usual == word)
+}
+
+/// Whether nothing but quotes stands between the start of a sentence and a place.
+fn begins_sentence(sentence: &str, at: usize) -> bool {
+    let before =
+        sentence[..at].trim_end_matches(|char: char| char.is_whitespace() || "«“„\"'(–—-".contains(char));
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '…'])
+}
+
+fn is_small(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|char| char.is_uppercase()).count() > 1 && !word.chars().any(char::is_lowercase)
+}
+
+/// Whether all words of a sentence but small ones begin large, as in an English headline: names are
+/// not to be told there.
+fn is_shouted(sentence: &str) -> bool {
+    const SMALL: usize = 4;
+    let is_word = |word: &&str| word.starts_with(char::is_alphabetic);
+    let words: Vec<&str> = sentence.split_whitespace().filter(is_word).collect();
+    let is_telling = |word: &&&str| is_small(word) && word.chars().count() > SMALL;
+    words.len() > 3 && !words.iter().any(|word| is_telling(&word))
+}
+
+/// Words with hyphens and apostrophes inside; a possessive is cut off.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    for (at, char) in text.char_indices() {
+        let joins = matches!(char, '-' | '‑' | '\'' | '’')
+            && text[at + char.len_utf8()..].starts_with(char::is_alphanumeric);
+        if char.is_alphanumeric() || (joins && start.is_some()) {
+            start.get_or_insert(at);
+        } else if let Some(start) = start.take() {
+            words.push(start..at);
+        }
+    }
+    words.extend(start.map(|start| start..text.len()));
+    for word in &mut words {
+        let own = text[word.clone()].trim_end_matches("'s").trim_end_matches("’s").len();
+        word.end = word.start + own;
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(sentences: &[&str]) -> Vec<String> {
+        let mut candidates = Candidates::default();
+        sentences.iter().for_each(|sentence| candidates.read(sentence, "a.txt"));
+        candidates.list(1).into_iter().map(|each| each.text).collect()
+    }
+
+    #[test]
+    fn names_and_acronyms_are_candidates() {
+        assert_eq!(texts(&["The EU's envoy met Borrell in Brussels."]), ["Borrell", "Brussels", "EU"]);
+        assert_eq!(texts(&["Ministers came. The talks began."]), [""; 0]);
+        assert_eq!(
+            texts(&["The European Union thanked Kassym-Jomart Tokayev."]),
+            ["European Union", "Kassym-Jomart Tokayev"]
+        );
+        assert_eq!(texts(&["Кеше Орталық Азия елдері кездесті."]), ["Кеше Орталық Азия"]);
+    }
+
+    #[test]
+    fn a_usual_word_at_the_start_belongs_to_no_name() {
+        let sentences = ["Вчера Министерство приняло ООН и Жозепа Борреля.", "Они вчера были там."];
+        assert_eq!(texts(&sentences), ["Жозепа Борреля", "Министерство", "ООН"]);
+        let sentences = ["Кеше Орталық Азия елдері кездесті.", "Олар Орталық Азия туралы айтты."];
+        assert_eq!(texts(&sentences), ["Орталық Азия"]);
+    }
+}

@@ -1,0 +1,107 @@
+//! The terms of a target locale, with all that they may be called in a translation.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Inflection, Wording, Words, forms_of, plain};
+use crate::model::{Catalog, Entry, Locale};
+
+/// The terms of a target locale.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    terms: Vec<VocabularyTerm>,
+    places: HashMap<String, usize>,
+}
+
+/// A term of a target locale.
+#[derive(Clone, Debug)]
+pub struct VocabularyTerm {
+    /// Its id without hyphen.
+    pub id: String,
+    /// What it may be called; empty where its text is made of other terms.
+    wordings: Vec<Wording>,
+    /// What it must not be called.
+    forbidden: Vec<Wording>,
+}
+
+impl Vocabulary {
+    /// The terms in a catalog. A term is called what its value and its cases say, in any form of
+    /// the words, and what its attribute `.forms` lists; `.forbid` lists what it must not be called.
+    ///
+    /// ```
+    /// use audarma::{fluent, glossary::{Vocabulary, Words}, model::Locale, text::Source};
+    /// let text = "-eu = Европейский союз\n    .forms = Евросоюз|\n    .forbid = Евросообщество\n";
+    /// let catalog = fluent::read(&Source::from_text("ru/terms.ftl", text));
+    /// let vocabulary = Vocabulary::new(&Locale::of("ru"), &catalog);
+    /// let union = vocabulary.get("eu").unwrap();
+    /// assert!(union.stands_in(&Words::of("главы Европейского союза")));
+    /// assert!(union.stands_in(&Words::of("страны Евросоюза")));
+    /// assert!(union.forbidden_in(&Words::of("в Евросообществе")).is_some());
+    /// ```
+    pub fn new(locale: &Locale, catalog: &Catalog) -> Self {
+        let inflection = Inflection::of(locale);
+        let mut vocabulary = Self::default();
+        for entry in catalog.terms() {
+            if !vocabulary.places.contains_key(&entry.id) {
+                vocabulary.places.insert(entry.id.clone(), vocabulary.terms.len());
+                vocabulary.terms.push(VocabularyTerm::new(entry, catalog, inflection));
+            }
+        }
+        vocabulary
+    }
+
+    /// The term with this id.
+    pub fn get(&self, id: &str) -> Option<&VocabularyTerm> {
+        self.places.get(id).map(|at| &self.terms[*at])
+    }
+
+    /// All terms, in the order of their file.
+    pub fn iter(&self) -> impl Iterator<Item = &VocabularyTerm> {
+        self.terms.iter()
+    }
+}
+
+impl VocabularyTerm {
+    fn new(entry: &Entry, catalog: &Catalog, inflection: Inflection) -> Self {
+        let mut wordings = Vec::new();
+        for (text, case) in entry.value.iter().flat_map(|value| forms_of(catalog, value)) {
+            wordings.push(match case {
+                None => Wording::new(&text, inflection),
+                Some(_) => Wording::fixed(&text),
+            });
+        }
+        wordings.extend(listed(entry, catalog, "forms", inflection));
+        wordings.retain(|wording| !wording.is_empty());
+        let forbidden = listed(entry, catalog, "forbid", inflection);
+        Self { id: entry.id.clone(), wordings, forbidden }
+    }
+
+    /// The name of the term, as it is called first.
+    pub fn name(&self) -> Option<&Wording> {
+        self.wordings.first()
+    }
+
+    /// Whether a text uses the term in any form. A term whose text is not known may be in any.
+    pub fn stands_in(&self, words: &Words<'_>) -> bool {
+        self.wordings.is_empty() || self.wordings.iter().any(|wording| wording.find(words, 0).is_some())
+    }
+
+    /// The first place of the term's own text in any of its forms, in bytes.
+    pub fn place_in(&self, words: &Words<'_>) -> Option<Range<usize>> {
+        let found = self.wordings.iter().filter_map(|wording| wording.find(words, 0));
+        found.min_by_key(|place| place.start).map(|place| words.place(place))
+    }
+
+    /// The first place of a wording that the term must not have.
+    pub fn forbidden_in(&self, words: &Words<'_>) -> Option<Range<usize>> {
+        self.forbidden.iter().find_map(|wording| wording.find(words, 0)).map(|place| words.place(place))
+    }
+}
+
+/// The wordings of an attribute, with commas or line ends between.
+fn listed(entry: &Entry, catalog: &Catalog, name: &str, inflection: Inflection) -> Vec<Wording> {
+    let text = entry.attribute(name).and_then(|attribute| plain(catalog, &attribute.value));
+    let text = text.unwrap_or_default();
+    let parts = text.split([',', ';', '\n']).map(|part| Wording::new(part.trim(), inflection));
+    parts.filter(|wording| !wording.is_empty()).collect()
+}
