@@ -185,6 +185,7 @@ extract-edited = edited { $unit }
 extract-minor = edited { $unit } (minor: translations stay as they are)
 extract-split = split { $unit }
 extract-joined = joined { $unit }
+extract-renamed = renamed from { $article }
 extract-added = added { $unit }
 extract-removed = removed { $unit }
 assemble-locale = { $locale }: { $percent } % translated ({ $covered } of { $total } units)

@@ -185,6 +185,7 @@ extract-edited = өзгертілді: { $unit }
 extract-minor = өзгертілді: { $unit } (болмашы өзгеріс, аудармалар күшінде қалады)
 extract-split = бөлінді: { $unit }
 extract-joined = біріктірілді: { $unit }
+extract-renamed = бұрынғы атауы: { $article }
 extract-added = қосылды: { $unit }
 extract-removed = жойылды: { $unit }
 assemble-locale = { $locale }: { $percent } % аударылған (бірліктер: { $covered } / { $total })

@@ -191,6 +191,7 @@ extract-edited = изменено: { $unit }
 extract-minor = изменено: { $unit } (незначительно: переводы остаются в силе)
 extract-split = разделено: { $unit }
 extract-joined = объединено: { $unit }
+extract-renamed = прежнее имя: { $article }
 extract-added = добавлено: { $unit }
 extract-removed = удалено: { $unit }
 assemble-locale = { $locale }: переведено { $percent } % (единиц: { $covered } из { $total })

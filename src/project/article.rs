@@ -127,7 +127,7 @@ impl Project {
     }
 
     /// Files below the folder of a locale, relative to the folder of the locales.
-    fn files(&self, source: &Locale) -> Result<Vec<String>, Error> {
+    pub(super) fn files(&self, source: &Locale) -> Result<Vec<String>, Error> {
         let folder = self.base.join(source.to_string());
         let mut files = Vec::new();
         if !folder.is_dir() {

@@ -37,6 +37,8 @@ pub struct Extraction {
 pub struct Extracted {
     /// The article's path.
     pub path: String,
+    /// The path of the article as it was before it was renamed, if it was since the last time.
+    pub renamed_from: Option<String>,
     /// What became of each unit of the article.
     pub units: Vec<UnitChange>,
     /// Units that are gone, and were not joined into others: their ids and texts.
@@ -86,6 +88,7 @@ impl Project {
     pub fn extract(&self, articles: &[Article], how: &Extraction) -> Result<Vec<Extracted>, Error> {
         let lock = (!how.is_dry).then(|| self.lock()).transpose()?;
         let sources = self.sources(articles)?;
+        let (articles, renames) = self.follow_renames(articles, &sources, how.is_dry)?;
         let mut data = self.locale_data(&self.config.all_locales())?;
         let mut taken = self.all_ids(&self.articles()?)?;
         let mut done = Vec::with_capacity(articles.len());
@@ -109,6 +112,9 @@ impl Project {
             done.extend(written);
         }
         drop(lock);
+        for extracted in &mut done {
+            extracted.renamed_from = renames.get(&extracted.path).map(|rename| rename.from.clone());
+        }
         Ok(done)
     }
 
@@ -311,6 +317,7 @@ fn extracted(loaded: &Loaded) -> Extracted {
     let removed = plan.removed.iter().filter(|(id, _)| !joined.contains(id.as_str()));
     Extracted {
         path: loaded.article.path.clone(),
+        renamed_from: None,
         units: units
             .map(|(unit, planned)| UnitChange {
                 id: planned.id.clone(),

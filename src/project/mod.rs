@@ -14,6 +14,7 @@ mod git;
 mod init;
 mod job;
 mod progress;
+mod rename;
 mod review;
 mod segmentation;
 pub mod store;

@@ -92,6 +92,17 @@ fn builder(old: Option<fs::Permissions>) -> tempfile::Builder<'static, 'static> 
     builder
 }
 
+/// Gives a file another name, and makes the folders of that. A file that has it already is no
+/// matter for this function: its caller looks first.
+///
+/// # Errors
+/// If the file cannot be renamed.
+pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
+    let failed = |cause: io::Error| Error::at("cannot-write", to).because(cause);
+    fs::create_dir_all(folder_of(to)).map_err(failed)?;
+    fs::rename(from, to).map_err(failed)
+}
+
 /// Appends lines to a file, which is made if it is not there. A last line that was cut off before
 /// is ended first.
 ///

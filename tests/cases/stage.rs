@@ -11,6 +11,10 @@
 //! | `check [LL] [--min N]` | the findings |
 //! | `review kk [N …]` | reviews all units, or these |
 //! | `assemble kk [--missing …] [--outdated …] [--min N] [--bilingual …]` | the version, then what was found |
+//! | `rename en/a.txt en/b.txt` | renames the article, and nothing else |
+//! | `copy en/a.txt en/b.txt` | copies it |
+//! | `delete en/a.txt` | deletes the file |
+//! | `files` | the files below locales/ |
 //! | `show kk/a.ftl` | the file as it is now |
 
 use std::fs;
@@ -55,6 +59,13 @@ impl Stage {
             ["check", rest @ ..] => return Some(self.check(rest)),
             ["review", locale, rest @ ..] => return Some(self.review(locale, rest)),
             ["assemble", locale, rest @ ..] => return Some(self.assemble(locale, rest)),
+            ["rename", from, to] => self.rename(from, to),
+            ["copy", from, to] => {
+                let bytes = fs::read(self.path(from)).unwrap();
+                self.write(to, &bytes);
+            }
+            ["delete", path] => fs::remove_file(self.path(path)).unwrap(),
+            ["files"] => return Some(self.files()),
             ["show", path] => return Some(self.show(path)),
             [path] if path.contains('.') => self.write_text(path, body),
             other => panic!("no case can {other:?}"),
@@ -80,6 +91,21 @@ impl Stage {
         if format::by_path(name).is_some() {
             name.clone_into(&mut self.article);
         }
+    }
+
+    fn rename(&mut self, from: &str, to: &str) {
+        fs::create_dir_all(self.path(to).parent().unwrap()).unwrap();
+        fs::rename(self.path(from), self.path(to)).unwrap();
+        if *from == self.article {
+            to.clone_into(&mut self.article);
+        }
+    }
+
+    fn files(&self) -> String {
+        let root = self.folder.path().join("locales");
+        let entries = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap);
+        let files = entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
+        files.map(|path| format!("{}\n", path.strip_prefix(&root).unwrap().display())).collect()
     }
 
     fn write_text(&mut self, name: &str, text: &str) {
@@ -152,6 +178,12 @@ impl Stage {
         let done = project.extract(&project.articles().unwrap(), &how()).unwrap();
         let mut out = String::new();
         for article in &done {
+            if done.len() > 1 {
+                out.push_str(&format!("{}\n", article.path));
+            }
+            if let Some(from) = &article.renamed_from {
+                out.push_str(&format!("renamed from {from}\n"));
+            }
             for unit in &article.units {
                 let change = format!("{:?}", unit.change).to_lowercase();
                 let minor = if unit.is_minor { " (minor)" } else { "" };

@@ -39,6 +39,10 @@ pub(super) fn tell(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure>
             .with("removed", article.removed.len())
             .with("automatic", article.count(Change::Automatic));
         writeln!(out, "{}", speech.say("extract-article", &counts))?;
+        if let Some(from) = &article.renamed_from {
+            let told = speech.say("extract-renamed", &Arguments::new().with("article", from.as_str()));
+            writeln!(out, "  {told}")?;
+        }
         let is_new = article.count(Change::Added) + article.count(Change::Automatic) == article.units.len();
         let mut changed = article.units.iter().filter(|unit| !(is_new && unit.change == Change::Added));
         changed.try_for_each(|unit| line(unit, speech, &mut out))?;
@@ -84,6 +88,8 @@ struct Report<'a> {
 #[derive(Serialize)]
 struct ArticleRow<'a> {
     article: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    renamed_from: Option<&'a str>,
     units: Vec<UnitRow<'a>>,
     removed: Vec<RemovedRow<'a>>,
 }
@@ -117,6 +123,7 @@ fn json(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure> {
 fn article_row(article: &Extracted) -> ArticleRow<'_> {
     ArticleRow {
         article: &article.path,
+        renamed_from: article.renamed_from.as_deref(),
         units: article.units.iter().map(unit_row).collect(),
         removed: article.removed.iter().map(|(id, text)| RemovedRow { id, text }).collect(),
     }
