@@ -288,7 +288,7 @@ finding-changed-structure = The translation cannot be written here without chang
     .help = Write it in other words, or without the characters that mean something in this format.
 finding-commented-translation = The translation of “{ $id }” is still a comment.
     .help = Take the “# ” away before it.
-finding-conflict-markers = Two versions of this place wait for a decision: { $text }
+finding-conflict-markers = Two versions wait for a decision. Ours: { $ours } | Theirs: { $theirs }
     .help = Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.
 finding-coverage-too-low = Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
 finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.

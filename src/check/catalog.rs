@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::fluent::{Conflict, conflicts};
 use crate::model::{Catalog, Entry, EntryKind, Finding, Locale, Severity};
+use crate::text::{Source, Span};
 
 /// So many characters of a broken entry are shown.
 const SHOWN: usize = 60;
@@ -27,16 +29,13 @@ pub fn catalog_faults(catalog: &Catalog, locale: &Locale) -> Vec<Finding> {
     let mut above: Option<&Entry> = None;
     for entry in &catalog.entries {
         match entry.kind {
+            // These are told with both sides, below.
+            EntryKind::Broken(fault) if fault.reason == "conflict" => {}
             EntryKind::Broken(fault) => {
-                let code = if fault.reason == "conflict" { "conflict-markers" } else { "syntax-error" };
-                let place = crate::text::Span::at(if code == "syntax-error" {
-                    fault.offset
-                } else {
-                    entry.head.start
-                });
                 let line = source.slice(entry.head).lines().next().unwrap_or("").trim();
                 let line: String = line.chars().take(SHOWN).collect();
-                let mut finding = Finding::new(code, Severity::Error, source, place);
+                let mut finding =
+                    Finding::new("syntax-error", Severity::Error, source, Span::at(fault.offset));
                 // What stands right under a message was meant to belong to it.
                 finding.unit =
                     above.filter(|above| above.span.end == entry.span.start).map(|above| above.id.clone());
@@ -59,5 +58,18 @@ pub fn catalog_faults(catalog: &Catalog, locale: &Locale) -> Vec<Finding> {
         }
         above = Some(entry).filter(|entry| entry.kind == EntryKind::Message);
     }
+    findings.extend(conflicts(catalog).iter().map(|conflict| contested(conflict, source)));
     findings.into_iter().map(|finding| finding.in_locale(locale)).collect()
+}
+
+/// The finding that two branches say different things, with both.
+fn contested(conflict: &Conflict, source: &Source) -> Finding {
+    let side = |text: &Option<String>| text.clone().unwrap_or_else(|| "—".to_owned());
+    let finding = Finding::new("conflict-markers", Severity::Error, source, conflict.place)
+        .with("ours", side(&conflict.ours))
+        .with("theirs", side(&conflict.theirs));
+    match conflict.id.as_str() {
+        "" => finding,
+        id => finding.about(id),
+    }
 }

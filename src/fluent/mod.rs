@@ -3,6 +3,7 @@
 //! [`read`] and the writers ([`message`], [`pattern`], [`escape`] …) are each other's inverse; a
 //! [`Resolver`] knows what a message says in a locale. What must not live here: files, findings, what an article is.
 
+mod conflict;
 mod date;
 mod escape;
 mod fingerprint;
@@ -23,6 +24,7 @@ mod value;
 mod words;
 mod write;
 
+pub use conflict::{Conflict, conflicts};
 pub use escape::escape;
 pub use fingerprint::{fingerprint, fingerprint_entry};
 pub use read::{REASONS, read};

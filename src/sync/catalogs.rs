@@ -54,6 +54,8 @@ pub fn target_catalog(
     version: &TargetVersion<'_>,
 ) -> Edits {
     let places = places(catalog);
+    let conflicts = fluent::conflicts(catalog);
+    let contested: HashSet<&str> = conflicts.iter().map(|conflict| conflict.id.as_str()).collect();
     let mut slots = Vec::with_capacity(plan.units.len());
     let mut dropped: HashSet<usize> = HashSet::new();
     for (at, (unit, planned)) in document.units.iter().zip(&plan.units).enumerate() {
@@ -77,6 +79,8 @@ pub fn target_catalog(
                     text: with_source(catalog, index, &shown, was, is_outdated, version.source),
                 }
             }
+            // Both versions stand between conflict markers, until somebody decides.
+            (None, None) if contested.contains(planned.id.as_str()) => continue,
             (None, place) => {
                 let entry = place.map(|index| &catalog.entries[index]);
                 let mut comment = shown;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::arrange::{Slot, arrange};
 use crate::fluent::fingerprint_entry;
-use crate::model::{Catalog, Entry, EntryKind};
+use crate::model::{Catalog, Entry, EntryKind, Fingerprint};
 
 /// A catalog in which two branches are joined.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,9 +16,9 @@ pub struct Merged {
     pub conflicts: Vec<String>,
 }
 
-/// Joins `theirs` into `ours`, as far as both come from `base`. A message that only one of them
-/// changed, added or deleted is taken from that one; comments and everything that is no message
-/// are ours. No translation is lost: one that a branch deleted and the other changed stays.
+/// Joins `theirs` into `ours`, as far as both come from `base`. A message or term that only one of
+/// them changed, added or deleted is taken from that one; comments of both stay. No translation is
+/// lost: one that a branch deleted and the other changed stays, and so does what cannot be read.
 ///
 /// ```
 /// use audarma::{fluent, sync::merge, text::Source};
@@ -29,85 +29,173 @@ pub struct Merged {
 /// assert_eq!(merge(&base, &ours, &theirs).text, "a = бір\nb = екі\n");
 /// ```
 pub fn merge(base: &Catalog, ours: &Catalog, theirs: &Catalog) -> Merged {
-    let (in_base, in_ours, in_theirs) = (messages(base), messages(ours), messages(theirs));
-    let same = |one: (&Catalog, &Entry), other: (&Catalog, &Entry)| {
-        fingerprint_entry(one.1, one.0) == fingerprint_entry(other.1, other.0)
-    };
+    let merging = Merging { base: Branch::new(base), ours: Branch::new(ours), theirs: Branch::new(theirs) };
     let mut slots: Vec<(String, Slot)> = Vec::new();
     let mut dropped: HashSet<usize> = HashSet::new();
     let mut conflicts = Vec::new();
-    for (index, entry) in ours.entries.iter().enumerate().filter(|(_, entry)| is_of_unit(entry)) {
-        let id = entry.id.as_str();
-        let (old, new) = (in_base.get(id).copied(), in_theirs.get(id).copied());
-        let keep = Slot::Entry { index, text: None };
-        let take = |new: &Entry| Slot::Entry { index, text: Some(bytes(theirs, new)) };
-        let slot = match (old, entry.kind == EntryKind::Message, new) {
-            // A stub of ours, and they have a translation.
-            (_, false, Some(new)) => {
+    for (index, entry) in ours.entries.iter().enumerate().filter(|(_, entry)| is_named(entry)) {
+        let id = name(entry);
+        let fate = merging.fate(entry, &id);
+        let slot = match fate {
+            Fate::Stays => Slot::Entry { index, text: None },
+            Fate::Becomes(text) => Slot::Entry { index, text: Some(text) },
+            Fate::IsTranslated(text) => {
                 dropped.insert(index);
-                Slot::New { kind: EntryKind::Message, text: bytes(theirs, new) }
+                Slot::New { kind: EntryKind::Message, text }
             }
-            (_, false, None) | (None, true, None) => keep,
-            // They deleted it, and we left it as it was.
-            (Some(old), true, None) if same((base, old), (ours, entry)) => {
+            Fate::Goes => {
                 dropped.insert(index);
                 continue;
             }
-            (Some(_), true, None) => keep,
-            (old, true, Some(new)) => {
-                let is_same = same((ours, entry), (theirs, new));
-                let by_them = old.is_none_or(|old| !same((base, old), (theirs, new)));
-                let by_us = old.is_none_or(|old| !same((base, old), (ours, entry)));
-                match (is_same || !by_them, by_us) {
-                    (true, _) => keep,
-                    (false, false) => take(new),
-                    (false, true) => {
-                        conflicts.push(id.to_owned());
-                        let both = conflict(&bytes(ours, entry), &bytes(theirs, new));
-                        Slot::Entry { index, text: Some(both) }
-                    }
-                }
+            Fate::IsContested(text) => {
+                conflicts.push(id.clone());
+                Slot::Entry { index, text: Some(text) }
             }
         };
-        slots.push((id.to_owned(), slot));
+        slots.push((id, slot));
     }
-    add_new(&mut slots, theirs, &in_base, &in_ours);
+    merging.add_new(&mut slots);
     let slots: Vec<Slot> = slots.into_iter().map(|(_, slot)| slot).collect();
     Merged { text: arrange(ours, &slots, &dropped).text(), conflicts }
 }
 
-/// Messages that only they have go behind the one that stands before them in their file.
-fn add_new(
-    slots: &mut Vec<(String, Slot)>,
-    theirs: &Catalog,
-    in_base: &HashMap<&str, &Entry>,
-    in_ours: &HashMap<&str, &Entry>,
-) {
-    let mut before: Option<&str> = None;
-    for entry in theirs.entries.iter().filter(|entry| is_of_unit(entry)) {
-        let id = entry.id.as_str();
-        let known = slots.iter().any(|(other, _)| other == id);
-        let is_new =
-            entry.kind == EntryKind::Message && !in_base.contains_key(id) && !in_ours.contains_key(id);
-        if is_new && !known {
-            let place =
-                slots.iter().position(|(other, _)| Some(other.as_str()) == before).map_or(0, |at| at + 1);
-            slots.insert(place, (id.to_owned(), Slot::New { kind: entry.kind, text: bytes(theirs, entry) }));
-        }
-        before = Some(id);
+/// A catalog with its messages and terms by name.
+struct Branch<'a> {
+    catalog: &'a Catalog,
+    named: HashMap<String, &'a Entry>,
+}
+
+struct Merging<'a> {
+    base: Branch<'a>,
+    ours: Branch<'a>,
+    theirs: Branch<'a>,
+}
+
+/// What becomes of an entry of ours.
+enum Fate {
+    Stays,
+    /// They changed it, or its comment.
+    Becomes(String),
+    /// It is a stub, and they have a translation.
+    IsTranslated(String),
+    /// They deleted it, and we left it as it was.
+    Goes,
+    /// Both changed it.
+    IsContested(String),
+}
+
+impl<'a> Branch<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        let has_text = |entry: &&Entry| is_named(entry) && entry.kind != EntryKind::Stub;
+        let named = catalog.entries.iter().filter(has_text).map(|entry| (name(entry), entry)).collect();
+        Self { catalog, named }
+    }
+
+    fn print(&self, entry: &Entry) -> Fingerprint {
+        fingerprint_entry(entry, self.catalog)
+    }
+
+    fn bytes(&self, entry: &Entry) -> String {
+        self.catalog.source.slice(entry.span).replace("\r\n", "\n").trim_end().to_owned() + "\n"
+    }
+
+    fn comment(&self, entry: &Entry) -> Vec<&'a str> {
+        entry.comment.iter().map(|line| self.catalog.source.slice(*line).trim_end()).collect()
     }
 }
 
-fn is_of_unit(entry: &Entry) -> bool {
-    matches!(entry.kind, EntryKind::Message | EntryKind::Stub)
+impl Merging<'_> {
+    fn fate(&self, entry: &Entry, id: &str) -> Fate {
+        let old = self.base.named.get(id).copied();
+        let Some(new) = self.theirs.named.get(id).copied() else {
+            let is_ours = |old: &Entry| self.base.print(old) == self.ours.print(entry);
+            let goes = entry.kind != EntryKind::Stub && old.is_some_and(is_ours);
+            return if goes { Fate::Goes } else { Fate::Stays };
+        };
+        if entry.kind == EntryKind::Stub {
+            return Fate::IsTranslated(self.with_comments(&self.theirs, new, &self.ours, entry));
+        }
+        let (here, there) = (self.ours.print(entry), self.theirs.print(new));
+        let by_us = old.is_none_or(|old| self.base.print(old) != here);
+        let by_them = old.is_none_or(|old| self.base.print(old) != there);
+        match (here != there && by_them, by_us) {
+            (false, _) => {
+                let text = self.with_comments(&self.ours, entry, &self.theirs, new);
+                if text == self.ours.bytes(entry) { Fate::Stays } else { Fate::Becomes(text) }
+            }
+            (true, false) => Fate::Becomes(self.with_comments(&self.theirs, new, &self.ours, entry)),
+            (true, true) => Fate::IsContested(conflict(&self.ours.bytes(entry), &self.theirs.bytes(new))),
+        }
+    }
+
+    /// An entry as a branch has it, with the lines of comment that only the other one added.
+    fn with_comments(
+        &self,
+        branch: &Branch<'_>,
+        entry: &Entry,
+        other: &Branch<'_>,
+        theirs: &Entry,
+    ) -> String {
+        let id = name(entry);
+        // In the base it may have been a stub.
+        let old = self.base.catalog.entries.iter().filter(|entry| is_named(entry) && name(entry) == id);
+        let mut known: HashSet<&str> = old.flat_map(|old| self.base.comment(old)).collect();
+        known.extend(branch.comment(entry));
+        let added = other.comment(theirs).into_iter().filter(|line| !known.contains(line));
+        let lines: String = added.map(|line| format!("{}\n", format!("# {line}").trim_end())).collect();
+        lines + &branch.bytes(entry)
+    }
+
+    /// What only they have goes behind the entry that stands before it in their file.
+    fn add_new(&self, slots: &mut Vec<(String, Slot)>) {
+        let known: HashSet<String> = slots.iter().map(|(id, _)| id.clone()).collect();
+        let mut placed = known.clone();
+        let texts: HashSet<String> = [&self.base, &self.ours].into_iter().flat_map(loose).collect();
+        let mut before: Option<String> = None;
+        for entry in &self.theirs.catalog.entries {
+            let text = self.theirs.bytes(entry);
+            let id = if is_named(entry) { name(entry) } else { text.clone() };
+            let is_new = match entry.kind {
+                EntryKind::Message | EntryKind::Term => {
+                    !self.base.named.contains_key(&id) && !known.contains(&id)
+                        || self.is_deleted_by_us_alone(entry, &id, &known)
+                }
+                EntryKind::Stub => false,
+                _ => !texts.contains(&text),
+            };
+            if is_new {
+                let place = slots.iter().position(|(other, _)| Some(other) == before.as_ref());
+                let slot = Slot::New { kind: entry.kind, text };
+                slots.insert(place.map_or(0, |at| at + 1), (id.clone(), slot));
+                placed.insert(id.clone());
+            }
+            if placed.contains(&id) {
+                before = Some(id);
+            }
+        }
+    }
+
+    /// Whether we deleted a message that they have changed since.
+    fn is_deleted_by_us_alone(&self, entry: &Entry, id: &str, known: &HashSet<String>) -> bool {
+        let is_changed = |old: &&Entry| self.base.print(old) != self.theirs.print(entry);
+        !known.contains(id) && self.base.named.get(id).is_some_and(is_changed)
+    }
 }
 
-fn messages(catalog: &Catalog) -> HashMap<&str, &Entry> {
-    catalog.messages().map(|entry| (entry.id.as_str(), entry)).collect()
+/// The texts of comments by themselves and of what cannot be read.
+fn loose(branch: &Branch<'_>) -> Vec<String> {
+    let all = branch.catalog.entries.iter().filter(|entry| !is_named(entry));
+    all.map(|entry| branch.bytes(entry)).collect()
 }
 
-fn bytes(catalog: &Catalog, entry: &Entry) -> String {
-    catalog.source.slice(entry.span).replace("\r\n", "\n").trim_end().to_owned() + "\n"
+fn is_named(entry: &Entry) -> bool {
+    matches!(entry.kind, EntryKind::Message | EntryKind::Stub | EntryKind::Term)
+}
+
+/// The id, with a hyphen before that of a term.
+fn name(entry: &Entry) -> String {
+    let sign = if entry.kind == EntryKind::Term { "-" } else { "" };
+    format!("{sign}{}", entry.id)
 }
 
 fn conflict(ours: &str, theirs: &str) -> String {
@@ -149,5 +237,29 @@ mod tests {
             "a = біреу\nb = екі\n"
         );
         assert_eq!(joined("a = бір\nb = екі\n", "a = бір\nb = екі\n", "b = екі\n").text, "b = екі\n");
+    }
+
+    #[test]
+    fn terms_comments_and_what_cannot_be_read_come_from_both() {
+        let base = "-a = бір\n-b = екі\n";
+        let merged =
+            joined(base, "-a = біреу\n-b = екі\n-c = үш\n", "# Жаңа\n-a = бір\n-b = екінші\n-d = төрт\n");
+        assert_eq!(merged.text, "# Жаңа\n-a = біреу\n-b = екінші\n-d = төрт\n-c = үш\n");
+        assert_eq!(merged.conflicts, [""; 0]);
+        let merged = joined("a = бір\n", "# Біз\na = бір\n", "a = бір\n\n## Топ\n\nb { екі\n");
+        assert_eq!(merged.text, "# Біз\na = бір\n\n## Топ\n\nb { екі\n");
+        assert_eq!(
+            joined("# Ой\n# a =\n\n", "# Ой\n# Кім?\n# a =\n\n", "# Ой\na = x\n").text,
+            "# Кім?\n# Ой\na = x\n"
+        );
+    }
+
+    #[test]
+    fn what_we_deleted_and_they_changed_stays() {
+        assert_eq!(
+            joined("a = бір\nb = екі\n", "a = бір\n", "a = бір\nb = екінші\n").text,
+            "a = бір\nb = екінші\n"
+        );
+        assert_eq!(joined("a = бір\nb = екі\n", "a = бір\n", "a = бір\nb = екі\n").text, "a = бір\n");
     }
 }
