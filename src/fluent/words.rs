@@ -41,6 +41,11 @@ impl Words {
         Self { locale: locale.clone(), bundles: spoken.map(bundle).collect() }
     }
 
+    /// The language of the words, which is English where the asked one is not spoken.
+    pub fn language(&self) -> &str {
+        self.bundles[0].locales.first().map_or("en", |locale| locale.language.as_str())
+    }
+
     /// The words in English.
     pub fn english() -> &'static Self {
         static ENGLISH: std::sync::LazyLock<Words> =

@@ -2,9 +2,72 @@
 
 use serde::Serialize;
 
-use super::State;
+use super::{Role, State, Text};
 
-/// How many units (or words) are in each state. They are disjoint, and their sum is the total.
+/// How much there is of something, in the three measures in which people count texts. Words and
+/// characters are those of the source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Coverage {
+    /// Units.
+    pub units: Counts,
+    /// Words of the source.
+    pub words: Counts,
+    /// Characters of the source, spaces included, tags not.
+    pub chars: Counts,
+}
+
+impl Coverage {
+    /// Counts a unit with this source text.
+    pub fn add(&mut self, state: State, has_error: bool, text: &Text) {
+        self.units.add(state, has_error, 1);
+        self.words.add(state, has_error, text.words());
+        self.chars.add(state, has_error, text.characters());
+    }
+
+    /// Adds another coverage.
+    pub fn join(&mut self, other: &Self) {
+        self.units.join(&other.units);
+        self.words.join(&other.words);
+        self.chars.join(&other.chars);
+    }
+}
+
+/// A part of an article as an editor sees it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Section {
+    /// The title of the article in its text.
+    Headline,
+    /// The first paragraph, with the dateline before it.
+    Lead,
+    /// Everything else, the texts of pictures and metadata included.
+    Body,
+}
+
+impl Section {
+    /// All sections, in the order in which they are read.
+    pub const ALL: [Self; 3] = [Self::Headline, Self::Lead, Self::Body];
+
+    /// The section that a unit of this role belongs to.
+    pub fn of(role: Role) -> Self {
+        match role {
+            Role::Headline => Self::Headline,
+            Role::Dateline | Role::Lead => Self::Lead,
+            _ => Self::Body,
+        }
+    }
+
+    /// The name in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Headline => "headline",
+            Self::Lead => "lead",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// How many units, words or characters are in each state. They are disjoint, and their sum is the total.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Counts {
     /// All.

@@ -274,6 +274,17 @@ impl Text {
         out
     }
 
+    /// How many characters there are to translate, spaces included: runs of white space are one.
+    ///
+    /// ```
+    /// use audarma::model::{Text, Token};
+    /// let value = vec![Token::Open("em".into()), Token::Text("Орталық\u{20}\u{20}Азия".into()), Token::Close("em".into())];
+    /// assert_eq!(Text { value, attributes: Vec::new() }.characters(), 12);
+    /// ```
+    pub fn characters(&self) -> usize {
+        collapse(&self.plain()).trim().chars().count()
+    }
+
     /// How many words there are to translate.
     pub fn words(&self) -> usize {
         words(&self.plain())

@@ -1,6 +1,10 @@
 //! What a check gives: coverage and findings.
 
-use super::{Counts, Finding, Locale, Severity};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Counts, Coverage, Finding, Locale, Section, Severity, Trend};
 
 /// An article in one locale, checked.
 #[derive(Clone, Debug)]
@@ -15,11 +19,20 @@ pub struct Checked {
     pub units: Counts,
     /// Source words by the state of their unit.
     pub words: Counts,
+    /// Source characters by the state of their unit.
+    pub chars: Counts,
+    /// The sections that the article has, in reading order.
+    pub sections: Vec<(Section, Coverage)>,
     /// The coverage below which the version is not good enough, if one is set.
     pub min: Option<f64>,
 }
 
 impl Checked {
+    /// Units, words and characters together.
+    pub fn coverage(&self) -> Coverage {
+        Coverage { units: self.units, words: self.words, chars: self.chars }
+    }
+
     /// Whether the coverage is below what is asked.
     pub fn is_below(&self) -> bool {
         self.min.is_some_and(|min| self.units.coverage() < min)
@@ -33,22 +46,59 @@ pub struct Inspection {
     pub articles: Vec<Checked>,
     /// Everything that was found, by file and place.
     pub findings: Vec<Finding>,
+    /// The files in which somebody writes or cuts the source texts, with their languages.
+    pub sources: BTreeMap<String, Locale>,
+    /// Translations whose source has changed since, the oldest first.
+    pub outdated: Vec<Waiting>,
+    /// How it was before, if that was asked.
+    pub trend: Option<Trend>,
+}
+
+/// A translation that waits since a day.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Waiting {
+    /// The day of the last fact about it, `YYYY-MM-DD`.
+    pub since: String,
+    /// The locale.
+    pub locale: Locale,
+    /// The article's path.
+    pub article: String,
+    /// The unit's id.
+    pub unit: String,
+}
+
+/// The sum of all articles in one locale.
+#[derive(Clone, Debug)]
+pub struct LocaleTotal {
+    /// The locale.
+    pub locale: Locale,
+    /// All articles.
+    pub coverage: Coverage,
+    /// The same by section of the articles.
+    pub sections: Vec<(Section, Coverage)>,
 }
 
 impl Inspection {
-    /// The locales with the sums of the units and the words of their articles.
-    pub fn locales(&self) -> Vec<(Locale, Counts, Counts)> {
-        let mut locales: Vec<(Locale, Counts, Counts)> = Vec::new();
+    /// The locales with the sums of their articles, by tag.
+    pub fn locales(&self) -> Vec<LocaleTotal> {
+        let mut totals: BTreeMap<&Locale, (Coverage, BTreeMap<Section, Coverage>)> = BTreeMap::new();
         for checked in &self.articles {
-            let at = locales.iter().position(|(locale, ..)| *locale == checked.locale).unwrap_or_else(|| {
-                locales.push((checked.locale.clone(), Counts::default(), Counts::default()));
-                locales.len() - 1
-            });
-            locales[at].1.join(&checked.units);
-            locales[at].2.join(&checked.words);
+            let (coverage, sections) = totals.entry(&checked.locale).or_default();
+            coverage.join(&checked.coverage());
+            for (section, part) in &checked.sections {
+                sections.entry(*section).or_default().join(part);
+            }
         }
-        locales.sort_by(|one, other| one.0.cmp(&other.0));
-        locales
+        let total = |(locale, (coverage, sections)): (&Locale, (Coverage, BTreeMap<Section, Coverage>))| {
+            LocaleTotal { locale: locale.clone(), coverage, sections: sections.into_iter().collect() }
+        };
+        totals.into_iter().map(total).collect()
+    }
+
+    /// Whether a finding is about a source text itself, whatever language it goes into: what its
+    /// author can do for all translators at once.
+    pub fn is_about_source(&self, finding: &Finding) -> bool {
+        finding.locale.is_none() && self.sources.contains_key(finding.source.path())
     }
 
     /// How many findings are of this severity.

@@ -14,14 +14,16 @@ mod ledger;
 mod locale;
 pub mod notation;
 mod piece;
+mod trend;
 
 pub use catalog::{Attribute, Catalog, Element, Entry, EntryKind, Expression, Fault, Pattern, Variant};
-pub use coverage::Counts;
+pub use coverage::{Counts, Coverage, Section};
 pub use document::{Block, Corrected, Document, Outline, Place, Role, Scalar, Text, Unit};
 pub use error::Error;
 pub use finding::{Arguments, Finding, Fix, Quote, Severity, Value};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
-pub use inspection::{Checked, Inspection};
+pub use inspection::{Checked, Inspection, LocaleTotal, Waiting};
 pub use ledger::{Fact, Ledger, State};
 pub use locale::{Locale, NotALocale, Pseudo};
 pub use piece::{Mark, MarkAttribute, Piece, PieceKind, Token};
+pub use trend::{Past, Point, Trend};

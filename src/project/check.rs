@@ -5,19 +5,23 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use super::extract::source_of;
+use super::trend::waiting;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
 use crate::check::{Manuscript, Pair, Passages, catalog_faults, refused, rule};
 use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
-use crate::model::{Checked, Corrected, Counts, Error, Finding, Inspection, Locale, Severity, State, Text};
+use crate::model::{
+    Checked, Corrected, Coverage, Error, Finding, Inspection, Locale, Section, Severity, State, Text, Waiting,
+};
 use crate::text::Span;
 
 /// What checking an article gave.
 struct Examined {
     checked: Vec<Checked>,
     findings: Vec<Finding>,
+    outdated: Vec<Waiting>,
     /// The corrections of boundaries that are in force in it.
     corrections: Vec<usize>,
 }
@@ -43,28 +47,33 @@ impl Project {
             findings.extend(corrected(&loaded, &source_of(&sources, article).corrections));
             findings.extend(manuscript(&loaded, source_of(&sources, article)));
             let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
-            let mut checked = Vec::new();
+            let (mut checked, mut outdated) = (Vec::new(), Vec::new());
             for data in
                 data.iter().filter(|data| data.locale != article.source && asked.contains(&data.locale))
             {
                 let version = self.version(&loaded, data)?;
                 let (row, more) = self.check_version(&loaded, &version, data, min);
                 checked.push(row);
+                outdated.extend(waiting(&loaded, &version, data));
                 findings.extend(more);
             }
             self.progress.step(articles.len());
-            Ok(Examined { checked, findings, corrections })
+            Ok(Examined { checked, findings, outdated, corrections })
         };
         let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
-        let mut inspection = Inspection::default();
+        let sources_read = articles.iter().map(|article| (article.path.clone(), article.source.clone()));
+        let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
         for (examined, article) in all?.into_iter().zip(articles) {
             inspection.articles.extend(examined.checked);
+            inspection.outdated.extend(examined.outdated);
             inspection.findings.extend(examined.findings);
             in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
         }
+        inspection.outdated.sort();
         for data in self.wholly_checked(articles, &sources)? {
             inspection.findings.extend(unused_corrections(data, &in_force));
+            inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());
         }
         for data in data.iter().filter(|data| asked.contains(&data.locale)) {
             inspection.findings.extend(catalog_faults(&data.terms_catalog, &data.locale));
@@ -109,21 +118,24 @@ impl Project {
             .filter(|finding| finding.severity == Severity::Error)
             .filter_map(|finding| finding.unit.as_deref())
             .collect();
-        let (mut units, mut words) = (Counts::default(), Counts::default());
+        let mut sections = Section::ALL.map(|section| (section, Coverage::default()));
         for ((unit, planned), state) in
             loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states)
         {
             let has_error = invalid.contains(planned.id.as_str());
-            units.add(*state, has_error, 1);
-            words.add(*state, has_error, unit.message.words());
+            sections[Section::of(unit.role) as usize].1.add(*state, has_error, &unit.message);
         }
+        let mut coverage = Coverage::default();
+        sections.iter().for_each(|(_, part)| coverage.join(part));
         let min = min.or_else(|| self.config.audarma.min.of(&version.locale));
         let checked = Checked {
             article: loaded.article.path.clone(),
             catalog: version.catalog.source.path().to_owned(),
             locale: version.locale.clone(),
-            units,
-            words,
+            units: coverage.units,
+            words: coverage.words,
+            chars: coverage.chars,
+            sections: sections.into_iter().filter(|(_, part)| part.units.total > 0).collect(),
             min,
         };
         (checked, findings)

@@ -20,6 +20,7 @@ mod segmentation;
 pub mod store;
 mod touched;
 mod trail;
+mod trend;
 mod version;
 
 use std::path::{Path, PathBuf};

@@ -15,8 +15,8 @@ impl Report for Badge {
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
         let locales = inspection.locales();
-        let names: Vec<String> = locales.iter().map(|(locale, ..)| locale.to_string()).collect();
-        let lowest = locales.iter().map(|(_, units, _)| units.percent()).fold(100.0, f64::min);
+        let names: Vec<String> = locales.iter().map(|total| total.locale.to_string()).collect();
+        let lowest = locales.iter().map(|total| total.coverage.units.percent()).fold(100.0, f64::min);
         let percent = style.words.say("report-percent", &Arguments::new().with("percent", lowest));
         let label = names.join(" ");
         let (left, right) = (width(&label), width(&percent));

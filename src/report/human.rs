@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Report, Style};
+use super::{Report, Style, to_do, visible};
 use crate::fluent::Words;
 use crate::model::{Arguments, Counts, Finding, Inspection, Locale, Severity};
 
@@ -32,9 +32,9 @@ impl Report for Human {
         let locales = inspection.locales();
         if inspection.articles.len() > locales.len() {
             writeln!(out)?;
-            for (locale, units, _) in &locales {
+            for total in &locales {
                 let all = style.words.say("report-all-articles", &Arguments::new());
-                writeln!(out, "{}", coverage(locale, units, &all, style))?;
+                writeln!(out, "{}", coverage(&total.locale, &total.coverage.units, &all, style))?;
             }
         }
         writeln!(out, "\n{}", totals(inspection, style.words))
@@ -67,17 +67,7 @@ fn coverage(locale: &Locale, units: &Counts, name: &str, style: &Style<'_>) -> S
     let full = (share / 100.0 * BAR as f64).floor() as usize;
     let bar = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
     let percent = style.words.say("report-percent", &Arguments::new().with("percent", units.percent()));
-    let mut parts = Vec::new();
-    let counts = [
-        ("missing", units.missing),
-        ("outdated", units.outdated),
-        ("draft", units.draft),
-        ("invalid", units.invalid),
-        ("reviewed", units.reviewed),
-    ];
-    for (state, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        parts.push(style.words.say(&format!("count-{state}"), &Arguments::new().with("count", count)));
-    }
+    let parts = to_do(units, style.words);
     let of = Arguments::new().with("covered", units.covered()).with("total", units.total);
     let mut row =
         format!("{:<8}{bar} {percent:>8}  {}", locale.to_string(), style.words.say("report-units", &of));
@@ -96,19 +86,4 @@ fn totals(inspection: &Inspection, words: &Words) -> String {
     let told =
         all.map(|(id, severity)| words.say(id, &Arguments::new().with("count", inspection.count(severity))));
     told.join(", ")
-}
-
-/// Text for a terminal: control characters and those that turn the direction of writing are shown
-/// as codes, so that no file name and no translation can write over the screen.
-pub fn visible(text: &str) -> String {
-    let is_unsafe = |char: char| {
-        char.is_control()
-            || matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
-    };
-    if !text.chars().any(is_unsafe) {
-        return text.to_owned();
-    }
-    let code =
-        |char: char| if is_unsafe(char) { format!("\\u{{{:X}}}", u32::from(char)) } else { char.to_string() };
-    text.chars().map(code).collect()
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{Report, Style};
-use crate::model::{Checked, Counts, Finding, Inspection};
+use crate::model::{Checked, Coverage, Finding, Inspection, LocaleTotal, Section};
 
 /// JSON, version 1: a field may be added, none is renamed.
 pub(super) struct Json;
@@ -22,8 +22,9 @@ struct Whole<'a> {
 struct LocaleRow {
     locale: String,
     coverage: f64,
-    units: Counts,
-    words: Counts,
+    #[serde(flatten)]
+    measures: Coverage,
+    sections: Vec<SectionRow>,
 }
 
 #[derive(Serialize)]
@@ -32,8 +33,17 @@ struct ArticleRow<'a> {
     catalog: &'a str,
     locale: String,
     coverage: f64,
-    units: &'a Counts,
-    words: &'a Counts,
+    #[serde(flatten)]
+    measures: Coverage,
+    sections: Vec<SectionRow>,
+}
+
+#[derive(Serialize)]
+struct SectionRow {
+    section: Section,
+    coverage: f64,
+    #[serde(flatten)]
+    measures: Coverage,
 }
 
 /// A finding as programs read it.
@@ -48,6 +58,8 @@ struct FindingRow<'a> {
     unit: Option<&'a str>,
     message: String,
     help: Option<String>,
+    /// `source` or `translation`.
+    about: &'static str,
 }
 
 impl Report for Json {
@@ -56,21 +68,24 @@ impl Report for Json {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let locale = |(locale, units, words): (crate::model::Locale, Counts, Counts)| LocaleRow {
-            locale: locale.to_string(),
-            coverage: units.percent(),
-            units,
-            words,
-        };
         let shown = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
         let whole = Whole {
             version: 1,
-            locales: inspection.locales().into_iter().map(locale).collect(),
+            locales: inspection.locales().iter().map(locale).collect(),
             articles: inspection.articles.iter().map(article).collect(),
-            findings: shown.map(|finding| row(finding, style)).collect(),
+            findings: shown.map(|finding| row(finding, inspection, style)).collect(),
         };
         serde_json::to_writer_pretty(&mut *out, &whole)?;
         writeln!(out)
+    }
+}
+
+fn locale(total: &LocaleTotal) -> LocaleRow {
+    LocaleRow {
+        locale: total.locale.to_string(),
+        coverage: total.coverage.units.percent(),
+        measures: total.coverage,
+        sections: sections(&total.sections),
     }
 }
 
@@ -80,12 +95,21 @@ fn article(checked: &Checked) -> ArticleRow<'_> {
         catalog: &checked.catalog,
         locale: checked.locale.to_string(),
         coverage: checked.units.percent(),
-        units: &checked.units,
-        words: &checked.words,
+        measures: checked.coverage(),
+        sections: sections(&checked.sections),
     }
 }
 
-fn row<'a>(finding: &'a Finding, style: &Style<'_>) -> FindingRow<'a> {
+fn sections(sections: &[(Section, Coverage)]) -> Vec<SectionRow> {
+    let row = |(section, measures): &(Section, Coverage)| SectionRow {
+        section: *section,
+        coverage: measures.units.percent(),
+        measures: *measures,
+    };
+    sections.iter().map(row).collect()
+}
+
+fn row<'a>(finding: &'a Finding, inspection: &Inspection, style: &Style<'_>) -> FindingRow<'a> {
     let place = finding.source.position(finding.span.start);
     FindingRow {
         code: finding.code,
@@ -97,5 +121,6 @@ fn row<'a>(finding: &'a Finding, style: &Style<'_>) -> FindingRow<'a> {
         unit: finding.unit.as_deref(),
         message: style.words.finding(finding),
         help: style.words.help(finding),
+        about: if inspection.is_about_source(finding) { "source" } else { "translation" },
     }
 }

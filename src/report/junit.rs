@@ -1,13 +1,27 @@
 //! The report for test runners: JUnit XML.
 
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use super::{Report, Style};
-use crate::model::{Arguments, Checked, Finding, Inspection, Severity};
+use crate::model::{Arguments, Checked, Inspection, Severity};
 
-/// A test suite for each locale, a test case for each article; a case fails if it has a finding that
-/// is no note, or too little coverage.
+/// A test suite for each locale with a test case for each article, and one for what is in no
+/// translation: the source texts and other files. A case fails if it has a finding that is no note,
+/// or too little coverage; notes are its output.
 pub(super) struct JUnit;
+
+/// The name of the suite for what is in no translation.
+const SOURCE: &str = "source";
+
+/// Something that passes or fails.
+#[derive(Default)]
+struct Case {
+    suite: String,
+    name: String,
+    failures: Vec<String>,
+    notes: Vec<String>,
+}
 
 impl Report for JUnit {
     fn name(&self) -> &'static str {
@@ -15,56 +29,76 @@ impl Report for JUnit {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"audarma\">")?;
-        for (locale, ..) in inspection.locales() {
-            let cases: Vec<(&Checked, Vec<String>)> = inspection
-                .articles
-                .iter()
-                .filter(|checked| checked.locale == locale)
-                .map(|checked| (checked, failures(checked, inspection, style)))
-                .collect();
-            let failed = cases.iter().filter(|(_, failures)| !failures.is_empty()).count();
-            writeln!(out, "  <testsuite name=\"{locale}\" tests=\"{}\" failures=\"{failed}\">", cases.len())?;
-            for (checked, failures) in cases {
-                case(checked, &failures, out)?;
-            }
+        let cases = cases(inspection, style);
+        let failed = |cases: &[Case]| cases.iter().filter(|case| !case.failures.is_empty()).count();
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+        let (all, bad) = (cases.len(), failed(&cases));
+        writeln!(out, "<testsuites name=\"audarma\" tests=\"{all}\" failures=\"{bad}\" errors=\"0\">")?;
+        for suite in cases.chunk_by(|one, other| one.suite == other.suite) {
+            let (name, failed) = (escape(&suite[0].suite), failed(suite));
+            let all = suite.len();
+            writeln!(
+                out,
+                "  <testsuite name=\"{name}\" tests=\"{all}\" failures=\"{failed}\" errors=\"0\" skipped=\"0\">"
+            )?;
+            suite.iter().try_for_each(|case| write_case(case, out))?;
             writeln!(out, "  </testsuite>")?;
         }
         writeln!(out, "</testsuites>")
     }
 }
 
-fn case(checked: &Checked, failures: &[String], out: &mut dyn Write) -> io::Result<()> {
-    write!(out, "    <testcase classname=\"{}\" name=\"{}\"", checked.locale, escape(&checked.article))?;
-    let Some(first) = failures.first() else { return writeln!(out, "/>") };
-    writeln!(out, ">\n      <failure message=\"{}\">", escape(first))?;
-    for line in failures {
-        writeln!(out, "{}", escape(line))?;
+fn write_case(case: &Case, out: &mut dyn Write) -> io::Result<()> {
+    write!(out, "    <testcase classname=\"{}\" name=\"{}\"", escape(&case.suite), escape(&case.name))?;
+    if case.failures.is_empty() && case.notes.is_empty() {
+        return writeln!(out, "/>");
     }
-    writeln!(out, "      </failure>\n    </testcase>")
+    writeln!(out, ">")?;
+    if let Some(first) = case.failures.first() {
+        writeln!(out, "      <failure message=\"{}\">", escape(first))?;
+        case.failures.iter().try_for_each(|line| writeln!(out, "{}", escape(line)))?;
+        writeln!(out, "      </failure>")?;
+    }
+    if !case.notes.is_empty() {
+        writeln!(out, "      <system-out>")?;
+        case.notes.iter().try_for_each(|line| writeln!(out, "{}", escape(line)))?;
+        writeln!(out, "      </system-out>")?;
+    }
+    writeln!(out, "    </testcase>")
 }
 
-/// What is wrong with an article in a locale: findings in its catalog, and those in the article that
-/// are of this locale or of none.
-fn failures(checked: &Checked, inspection: &Inspection, style: &Style<'_>) -> Vec<String> {
-    let concerns = |finding: &&Finding| {
-        let path = finding.source.path();
-        let of_locale = finding.locale.as_ref().is_none_or(|locale| *locale == checked.locale);
-        path == checked.catalog || (path == checked.article && of_locale)
-    };
-    let counts = |finding: &&Finding| finding.severity > Severity::Note && finding.severity >= style.severity;
-    let told = inspection.findings.iter().filter(concerns).filter(counts);
-    let mut lines: Vec<String> =
-        told.map(|finding| super::finding_line(finding, style.words, false)).collect();
-    if checked.is_below() {
-        let arguments = Arguments::new()
-            .with("article", checked.article.as_str())
-            .with("locale", checked.locale.to_string())
-            .with("coverage", checked.units.percent())
-            .with("min", checked.min.unwrap_or_default());
-        lines.push(style.words.say("check-below", &arguments));
+/// The cases by suite: each finding is in exactly one of them.
+fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
+    let mut by_name: BTreeMap<(String, &str), Case> = BTreeMap::new();
+    let of_catalog: HashMap<&str, &Checked> =
+        inspection.articles.iter().map(|checked| (checked.catalog.as_str(), checked)).collect();
+    for checked in &inspection.articles {
+        let case = by_name.entry((checked.locale.to_string(), &checked.article)).or_default();
+        case.failures.extend(below(checked, style));
     }
-    lines
+    for finding in inspection.findings.iter().filter(|finding| finding.severity >= style.severity) {
+        let path = finding.source.path();
+        let article = of_catalog.get(path).map_or(path, |checked| checked.article.as_str());
+        let suite = finding.locale.as_ref().map_or(SOURCE.to_owned(), ToString::to_string);
+        let case = by_name.entry((suite, article)).or_default();
+        let told = super::finding_line(finding, style.words, false);
+        match finding.severity {
+            Severity::Note => case.notes.push(told),
+            _ => case.failures.push(told),
+        }
+    }
+    let named = |((suite, name), case): ((String, &str), Case)| Case { suite, name: name.to_owned(), ..case };
+    by_name.into_iter().map(named).collect()
+}
+
+/// That the coverage is too low, if it is.
+fn below(checked: &Checked, style: &Style<'_>) -> Option<String> {
+    let arguments = Arguments::new()
+        .with("article", checked.article.as_str())
+        .with("locale", checked.locale.to_string())
+        .with("coverage", checked.units.percent())
+        .with("min", checked.min.unwrap_or_default());
+    checked.is_below().then(|| style.words.say("check-below", &arguments))
 }
 
 /// Text of XML; characters that XML cannot hold become U+FFFD.

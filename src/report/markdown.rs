@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Report, Style};
-use crate::model::{Arguments, Counts, Finding, Inspection};
+use crate::model::{Arguments, Counts, Finding, Inspection, LocaleTotal};
 
 /// A table of coverage and a list of findings.
 pub(super) struct Markdown;
@@ -26,11 +26,11 @@ impl Report for Markdown {
             say("report-article")
         )?;
         writeln!(out, "| --- | ---: | --- |")?;
-        for (locale, units, _) in inspection.locales() {
+        for LocaleTotal { locale, coverage, .. } in inspection.locales() {
             writeln!(
                 out,
                 "| **{locale}** | **{}** | {} |",
-                percent(&units, style),
+                percent(&coverage.units, style),
                 say("report-all-articles")
             )?;
         }

@@ -5,11 +5,14 @@
 
 mod badge;
 mod github;
+mod html;
 mod human;
 mod json;
 mod junit;
 mod markdown;
 mod sarif;
+mod sides;
+mod tell;
 
 use std::io::{self, Write};
 
@@ -47,6 +50,7 @@ pub const REPORTS: &[&dyn Report] = &[
     &junit::JUnit,
     &github::GitHub,
     &markdown::Markdown,
+    &html::Html,
     &badge::Badge,
 ];
 
@@ -55,4 +59,7 @@ pub fn by_name(name: &str) -> Option<&'static dyn Report> {
     REPORTS.iter().copied().find(|report| report.name() == name)
 }
 
-pub use human::{line as finding_line, visible};
+pub use human::line as finding_line;
+pub use tell::visible;
+
+use tell::{OLDEST, by_need, change, to_do};

@@ -1,15 +1,18 @@
 //! The report for code scanning: SARIF 2.1.0.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Report, Style};
-use crate::model::{Arguments, Finding, Inspection, Severity};
+use super::{Report, Style, by_need};
+use crate::model::{Arguments, Finding, Inspection};
 
 /// A SARIF log with one run.
 pub(super) struct Sarif;
+
+/// Code scanning takes so many results of a run, and refuses a run with more.
+const MOST: usize = 25_000;
 
 impl Report for Sarif {
     fn name(&self) -> &'static str {
@@ -17,11 +20,19 @@ impl Report for Sarif {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let shown: Vec<&Finding> =
-            inspection.findings.iter().filter(|finding| finding.severity >= style.severity).collect();
-        let codes: BTreeSet<&str> = shown.iter().map(|finding| finding.code).collect();
-        let rules: Vec<Value> = codes.into_iter().map(|code| rule(code, style)).collect();
-        let results: Vec<Value> = shown.into_iter().map(|finding| result(finding, style)).collect();
+        let shown = by_need(inspection, style);
+        let (kept, left_out) = shown.split_at(shown.len().min(MOST));
+        let codes: BTreeSet<&str> = kept.iter().map(|finding| finding.code).collect();
+        let codes: Vec<&str> = codes.into_iter().collect();
+        let rules: Vec<Value> = codes.iter().map(|code| rule(code, style)).collect();
+        let mut repeated: HashMap<String, usize> = HashMap::new();
+        let results = kept.iter().map(|finding| {
+            let index = codes.binary_search(&finding.code).unwrap_or_default();
+            let nth = repeated.entry(fingerprint(finding)).and_modify(|nth| *nth += 1).or_default();
+            let about = if inspection.is_about_source(finding) { "source" } else { "translation" };
+            result(finding, index, *nth, about, style)
+        });
+        let results: Vec<Value> = results.collect();
         let driver = json!({
             "name": "audarma",
             "semanticVersion": env!("CARGO_PKG_VERSION"),
@@ -30,7 +41,12 @@ impl Report for Sarif {
         let log = json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
-            "runs": [{ "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results }],
+            "runs": [{
+                "tool": { "driver": driver },
+                "columnKind": "unicodeCodePoints",
+                "results": results,
+                "properties": { "resultsLeftOut": left_out.len() },
+            }],
         });
         serde_json::to_writer_pretty(&mut *out, &log)?;
         writeln!(out)
@@ -42,25 +58,38 @@ fn rule(code: &str, style: &Style<'_>) -> Value {
     json!({ "id": code, "shortDescription": { "text": text } })
 }
 
-fn result(finding: &Finding, style: &Style<'_>) -> Value {
-    let place = finding.source.position(finding.span.start);
-    let level = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    };
-    let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
-    let unit = finding.unit.as_deref().unwrap_or_default();
+/// `nth` tells findings apart that are alike in everything but their place.
+fn result(finding: &Finding, index: usize, nth: usize, about: &str, style: &Style<'_>) -> Value {
+    let start = finding.source.position(finding.span.start);
+    let mut region = json!({ "startLine": start.line, "startColumn": start.column });
+    if finding.span.end > finding.span.start {
+        let end = finding.source.position(finding.span.end);
+        region["endLine"] = end.line.into();
+        region["endColumn"] = end.column.into();
+    }
+    let fingerprint = fingerprint(finding);
+    let fingerprint = if nth == 0 { fingerprint } else { format!("{fingerprint}/{nth}") };
     json!({
         "ruleId": finding.code,
-        "level": level,
+        "ruleIndex": index,
+        "level": finding.severity.name(),
         "message": { "text": style.words.finding(finding) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(finding.source.path()) },
-            "region": { "startLine": place.line, "startColumn": place.column },
+            "region": region,
         } }],
-        "partialFingerprints": { "audarma/v1": format!("{locale}/{unit}/{}", finding.code) },
+        "partialFingerprints": { "audarma/v1": fingerprint },
+        "properties": { "about": about },
     })
+}
+
+/// What a finding is known by, wherever its line moves.
+fn fingerprint(finding: &Finding) -> String {
+    let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
+    match finding.unit.as_deref() {
+        Some(unit) => format!("{locale}/{unit}/{}", finding.code),
+        None => format!("{locale}/{}/{}", uri(finding.source.path()), finding.code),
+    }
 }
 
 /// A path as a relative URI reference.

@@ -1,0 +1,27 @@
+"use strict";
+(function () {
+  var form = document.getElementById("filters");
+  if (!form) return;
+  var items = Array.prototype.slice.call(document.querySelectorAll("ol.findings > li"));
+  var told = document.getElementById("shown");
+  function fits(item) {
+    var wanted = form.elements;
+    return ["severity", "locale", "code"].every(function (name) {
+      return !wanted[name].value || item.dataset[name] === wanted[name].value;
+    });
+  }
+  function filter() {
+    var text = form.elements.text.value.trim().toLowerCase();
+    var count = 0;
+    items.forEach(function (item) {
+      var is_shown = fits(item) && (!text || item.textContent.toLowerCase().indexOf(text) >= 0);
+      item.hidden = !is_shown;
+      count += is_shown ? 1 : 0;
+    });
+    told.textContent = String(count);
+  }
+  form.addEventListener("input", filter);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.hidden = false;
+  filter();
+})();

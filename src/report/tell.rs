@@ -1,0 +1,67 @@
+//! What several reports tell in the same way.
+
+use super::Style;
+use crate::fluent::Words;
+use crate::model::{Arguments, Counts, Finding, Inspection};
+
+/// How many of the oldest outdated translations are told.
+pub(super) const OLDEST: usize = 10;
+
+/// The findings that are shown, in the order in which somebody should look at them: errors first;
+/// among the same severity translations whose source has changed, then what rules found, then what
+/// is only missing; each by file and place.
+pub(super) fn by_need<'a>(inspection: &'a Inspection, style: &Style<'_>) -> Vec<&'a Finding> {
+    let mut shown: Vec<&Finding> =
+        inspection.findings.iter().filter(|finding| finding.severity >= style.severity).collect();
+    let rank = |finding: &Finding| match finding.code {
+        "outdated-translation" => 0,
+        "missing-translation" => 2,
+        _ => 1,
+    };
+    shown.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), rank(finding)));
+    shown
+}
+
+/// What is to do: the states that have units, with their numbers.
+pub(super) fn to_do(units: &Counts, words: &Words) -> Vec<String> {
+    let counts = [
+        ("missing", units.missing),
+        ("outdated", units.outdated),
+        ("draft", units.draft),
+        ("invalid", units.invalid),
+        ("reviewed", units.reviewed),
+    ];
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(state, count)| words.say(&format!("count-{state}"), &Arguments::new().with("count", count)))
+        .collect()
+}
+
+/// How a coverage changed, in points of per cent; that it is new where there was none before.
+pub(super) fn change(before: Option<&Counts>, now: &Counts, words: &Words) -> String {
+    let Some(before) = before else { return words.say("report-new", &Arguments::new()) };
+    let points = ((now.percent() - before.percent()) * 10.0).round() / 10.0;
+    let sign = match points {
+        0.0 => "±",
+        _ if points > 0.0 => "+",
+        _ => "−",
+    };
+    words.say("report-change", &Arguments::new().with("sign", sign).with("points", points.abs()))
+}
+
+/// Text for people: control characters, those that nobody sees and those that turn the direction of
+/// writing are shown as codes, so that no file name and no translation can write over the screen.
+pub fn visible(text: &str) -> String {
+    if !text.chars().any(is_unsafe) {
+        return text.to_owned();
+    }
+    let code =
+        |char: char| if is_unsafe(char) { format!("\\u{{{:X}}}", u32::from(char)) } else { char.to_string() };
+    text.chars().map(code).collect()
+}
+
+fn is_unsafe(char: char) -> bool {
+    char.is_control()
+        || matches!(char,
+            '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
+}
