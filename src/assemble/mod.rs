@@ -5,6 +5,7 @@
 
 pub mod bilingual;
 mod compare;
+mod frame;
 mod omit;
 pub mod pseudo;
 
@@ -271,7 +272,7 @@ impl<'a> Attempt<'a> {
                 _ if units.clone().all(goes) => edits.replace(omit::block(document, block), ""),
                 Some((span, text)) => edits.replace(span, text),
                 None => units.clone().try_for_each(|at| match goes(at) {
-                    true => edits.replace(omit::unit(document, at), ""),
+                    true => edits.replace(omit::unit(document, at, &self.omitted), ""),
                     false => self.edit(&mut edits, at),
                 }),
             };

@@ -168,6 +168,20 @@ impl Catalog {
 }
 
 impl Entry {
+    /// Whether it says `{ "" }` and nothing else: its unit is left out on purpose.
+    pub fn is_left_out(&self) -> bool {
+        fn is_nothing(expression: &Expression) -> bool {
+            match expression {
+                Expression::Text(text) => text.is_empty(),
+                Expression::Nested(inner) => is_nothing(inner),
+                _ => false,
+            }
+        }
+        let Some(Pattern::Rich(elements)) = &self.value else { return false };
+        let is_empty = matches!(elements.as_slice(), [Element::Placeable(inner)] if is_nothing(inner));
+        is_empty && self.attributes.is_empty()
+    }
+
     /// The attribute of this name.
     pub fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)

@@ -251,6 +251,11 @@ pub(super) fn check_unit(
     reading: &Reading,
 ) -> Vec<Finding> {
     let Some(entry) = version.entry(at) else { return Vec::new() };
+    if reading.is_left_out {
+        let id = loaded.plan.units[at].id.as_str();
+        let finding = Finding::new("left-out", Severity::Note, &version.catalog.source, entry.head);
+        return vec![finding.with("unit", id).about(id).in_locale(&version.locale)];
+    }
     let unit = &loaded.document.units[at];
     let block = loaded.document.block_of(unit);
     let mark =

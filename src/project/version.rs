@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Article, Loaded, LocaleData, Project};
 use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
-use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text};
+use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
 
 /// An article in one locale.
 #[derive(Debug)]
@@ -50,20 +50,29 @@ pub struct Reading {
     pub text: Text,
     /// What was wrong.
     pub faults: Vec<crate::fluent::ResolveFault>,
+    /// Whether the unit is left out on purpose.
+    pub is_left_out: bool,
 }
 
 impl Reading {
     /// What an entry says.
     pub fn new(entry: &Entry, catalog: &Catalog, resolver: &Resolver<'_>) -> Self {
+        if entry.is_left_out() {
+            return Self { is_left_out: true, ..Self::default() };
+        }
         let said = entry.value.as_ref().map(|value| resolver.value(value, catalog)).unwrap_or_default();
-        let (value, mut faults) = (said.tokens, said.faults);
+        let (mut value, mut faults) = (said.tokens, said.faults);
         let mut attributes = Vec::with_capacity(entry.attributes.len());
         for attribute in &entry.attributes {
             let (text, more) = resolver.text(&attribute.value, catalog);
             attributes.push((attribute.name.clone(), text));
             faults.extend(more);
         }
-        Self { text: Text { value, attributes }, faults }
+        // A unit is left out by `{ "" }` alone, never because a term happens to be empty.
+        if value.is_empty() && attributes.is_empty() {
+            value.push(Token::Text(String::new()));
+        }
+        Self { text: Text { value, attributes }, faults, is_left_out: false }
     }
 }
 

@@ -45,6 +45,7 @@ pub const RULES: &[&Rule] = &[
     &reading("front-matter-broken", Error),
     &reading("invalid-bytes", Error),
     &reading("joined-units", Note),
+    &reading("left-out", Note),
     &reading("legacy-encoding", Note),
     &long_sentence::RULE,
     &reading("message-named-like-term", Error),
