@@ -29,6 +29,15 @@ pub struct Git {
     top: PathBuf,
 }
 
+/// A commit with its day.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Moment {
+    /// Its full name.
+    pub name: String,
+    /// The day of the commit, `YYYY-MM-DD`.
+    pub date: String,
+}
+
 /// A commit by its full name, so that it can be neither an option nor a path.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Commit(String);
@@ -72,6 +81,29 @@ impl Git {
     /// `unknown-revision` if there is no such commit.
     pub fn files(&self, revision: &str, folder: &Path) -> Result<Vec<PathBuf>, Error> {
         Ok(self.tree(revision, folder)?.into_keys().collect())
+    }
+
+    /// A revision, and the commits after it that touched a folder, oldest first, without the last
+    /// one, which is how things are now.
+    ///
+    /// # Errors
+    /// `unknown-revision` if there is no such commit.
+    pub fn commits(&self, revision: &str, folder: &Path) -> Result<(Moment, Vec<Moment>), Error> {
+        let Commit(commit) = self.commit(revision)?;
+        const LOG: [&str; 3] = ["log", "--first-parent", "--format=%H %cs"];
+        let moments = |told: Vec<u8>| -> Vec<Moment> {
+            let told = String::from_utf8_lossy(&told);
+            let lines = told.lines().filter_map(|line| line.split_once(' '));
+            lines.map(|(name, date)| Moment { name: name.to_owned(), date: date.to_owned() }).collect()
+        };
+        let first = self.ask(LOG.into_iter().chain(["--max-count=1", &commit, "--"]))?;
+        let first = moments(first).pop().unwrap_or_default();
+        let inside = self.inside(folder).filter(|inside| !inside.as_os_str().is_empty());
+        let inside = inside.map_or(".".to_owned(), |inside| inside.to_string_lossy().into_owned());
+        let range = format!("{commit}..HEAD");
+        let mut rest = moments(self.ask(LOG.into_iter().chain(["--reverse", &range, "--", &inside]))?);
+        rest.pop();
+        Ok((first, rest))
     }
 
     /// The bytes of a file at a revision, `None` if there was none.

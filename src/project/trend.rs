@@ -1,9 +1,12 @@
 //! Coverage in time: what waits since when, and how it was at a revision.
 
 use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::Path;
 
-use super::{Loaded, LocaleData, Version};
-use crate::model::{State, Waiting};
+use super::git::Moment;
+use super::{Article, CONFIG, Git, Loaded, LocaleData, Project, Version, store};
+use crate::model::{Error, Inspection, Locale, Past, Point, State, Trend, Waiting};
 
 /// The outdated translations of a version, with the day of the last fact about each.
 pub(super) fn waiting(loaded: &Loaded, version: &Version, data: &LocaleData) -> Vec<Waiting> {
@@ -22,4 +25,103 @@ pub(super) fn waiting(loaded: &Loaded, version: &Version, data: &LocaleData) -> 
         unit: unit.to_owned(),
     };
     outdated.into_iter().map(wait).collect()
+}
+
+/// Points between the revision and now, at most.
+const POINTS: usize = 5;
+
+/// More articles than this are not checked again for each point.
+const CHEAP: usize = 500;
+
+impl Project {
+    /// How these articles stood at a git revision, and at a few commits since. The files of that
+    /// time are checked as those of now are.
+    ///
+    /// # Errors
+    /// If git cannot be asked or does not know the revision, or a file of that time cannot be used.
+    pub fn trend(
+        &self,
+        now: &Inspection,
+        articles: &[Article],
+        locales: &[Locale],
+        revision: &str,
+    ) -> Result<Trend, Error> {
+        let git = Git::open(&self.root)?;
+        let paths: HashSet<&str> = articles.iter().map(|article| article.path.as_str()).collect();
+        let (first, rest) = git.commits(revision, &self.base)?;
+        let between = match articles.len() {
+            0..=CHEAP => spread(rest, POINTS),
+            _ => Vec::new(),
+        };
+        let past = self.past(&git, &first.name, &paths, locales)?;
+        let mut points = vec![point(&first, &past)];
+        for commit in &between {
+            points.push(point(commit, &self.past(&git, &commit.name, &paths, locales)?));
+        }
+        points.push(point(&Moment::default(), now));
+        let past = past.articles.into_iter().map(|checked| Past {
+            article: checked.article,
+            locale: checked.locale,
+            units: checked.units,
+        });
+        Ok(Trend { revision: revision.to_owned(), articles: past.collect(), points })
+    }
+
+    /// What checking these articles gave at a commit: nothing where there was no project yet.
+    fn past(
+        &self,
+        git: &Git,
+        commit: &str,
+        paths: &HashSet<&str>,
+        locales: &[Locale],
+    ) -> Result<Inspection, Error> {
+        let stage =
+            tempfile::tempdir().map_err(|cause| Error::at("cannot-write", Path::new("")).because(cause))?;
+        self.restore(git, commit, stage.path())?;
+        if !stage.path().join(CONFIG).is_file() {
+            return Ok(Inspection::default());
+        }
+        let project = Project::open(stage.path())?;
+        let mut articles = project.articles()?;
+        articles.retain(|article| paths.contains(article.path.as_str()));
+        let known = project.config.all_locales();
+        let asked: Vec<Locale> = locales.iter().filter(|locale| known.contains(locale)).cloned().collect();
+        if asked.is_empty() && !locales.is_empty() {
+            return Ok(Inspection::default());
+        }
+        project.check(&articles, &asked, None)
+    }
+
+    /// Writes the files of the project as they were at a commit into a folder.
+    fn restore(&self, git: &Git, commit: &str, folder: &Path) -> Result<(), Error> {
+        let mut files = git.files(commit, &self.base)?;
+        files.push(self.root.join(CONFIG));
+        if let Some(rules) = &self.config.audarma.segmentation {
+            files.push(store::inside(&self.root, &self.root, rules)?);
+        }
+        for (path, bytes) in files.iter().zip(git.show_all(commit, &files)?) {
+            let inside = path.strip_prefix(&self.root).ok();
+            if let (Some(inside), Some(bytes)) = (inside, bytes) {
+                let path = folder.join(inside);
+                let failed = |cause| Error::at("cannot-write", &path).because(cause);
+                fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
+                fs::write(&path, bytes).map_err(failed)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn point(commit: &Moment, inspection: &Inspection) -> Point {
+    let locales = inspection.locales().into_iter().map(|total| (total.locale, total.coverage.units));
+    let revision = commit.name.chars().take(10).collect();
+    Point { date: commit.date.clone(), revision, locales: locales.collect() }
+}
+
+/// At most so many of a list, evenly spread over it.
+fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
+    let (count, kept) = (all.len(), most.min(all.len()));
+    let wanted: HashSet<usize> = (0..kept).map(|at| (at + 1) * count / (kept + 1)).collect();
+    let is_wanted = |at: usize| count <= most || wanted.contains(&at);
+    all.into_iter().enumerate().filter(|(at, _)| is_wanted(*at)).map(|(_, each)| each).collect()
 }

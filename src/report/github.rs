@@ -2,13 +2,14 @@
 
 use std::io::{self, Write};
 
-use super::{Report, Style};
-use crate::model::{Finding, Inspection, Severity};
+use super::{Report, Style, by_need, finding_line, visible};
+use crate::model::{Arguments, Finding, Inspection, Severity};
 
 /// Workflow commands (`::error file=…`), the worst findings first.
 pub(super) struct GitHub;
 
-/// GitHub shows ten errors and ten warnings of a step; more would be lost without a word.
+/// GitHub shows ten errors, ten warnings and ten notices of a step; more are lost without a word. So
+/// the tenth says how many there are, and they stand in the log.
 const MOST: usize = 10;
 
 impl Report for GitHub {
@@ -17,27 +18,44 @@ impl Report for GitHub {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-            let shown = |finding: &&Finding| finding.severity == severity && severity >= style.severity;
-            let findings: Vec<&Finding> = inspection.findings.iter().filter(shown).collect();
-            for finding in findings.iter().take(MOST) {
-                writeln!(out, "{}", annotation(finding, style))?;
+        let all = by_need(inspection.findings.iter().filter(|finding| finding.severity >= style.severity));
+        let mut rest: Vec<&Finding> = Vec::new();
+        for findings in all.chunk_by(|one, other| one.severity == other.severity) {
+            let shown = if findings.len() > MOST { MOST - 1 } else { findings.len() };
+            for finding in &findings[..shown] {
+                writeln!(out, "{}", annotation(finding, inspection, style))?;
             }
-            if findings.len() > MOST {
-                let more = style
-                    .words
-                    .say("report-more", &crate::model::Arguments::new().with("count", findings.len() - MOST));
-                writeln!(out, "::{}::{}", command(severity), escape(&more))?;
+            if findings.len() > shown {
+                let more = Arguments::new().with("count", findings.len() - shown);
+                let more = escape(&style.words.say("report-more", &more));
+                writeln!(out, "::{}::{more}", command(findings[0].severity))?;
+                rest.extend(&findings[shown..]);
             }
         }
-        Ok(())
+        if rest.is_empty() {
+            return Ok(());
+        }
+        let more = style.words.say("report-more", &Arguments::new().with("count", rest.len()));
+        writeln!(out, "::group::{}", escape(&more))?;
+        for finding in rest {
+            // A hyphen first, so that no line can be a command.
+            let line = finding_line(finding, style.words, false);
+            writeln!(out, "- {}", line.lines().next().unwrap_or_default())?;
+        }
+        writeln!(out, "::endgroup::")
     }
 }
 
-fn annotation(finding: &Finding, style: &Style<'_>) -> String {
+fn annotation(finding: &Finding, inspection: &Inspection, style: &Style<'_>) -> String {
     let place = finding.source.position(finding.span.start);
     let path = property(finding.source.path());
-    let told = escape(&style.words.finding(finding));
+    let mut told = style.words.finding(finding);
+    if inspection.is_about_source(finding) {
+        let section = style.words.say("report-source-readiness", &Arguments::new());
+        told = format!("{section}: {told}");
+    }
+    let lines: Vec<String> = told.lines().map(visible).collect();
+    let told = escape(&lines.join("\n"));
     let command = command(finding.severity);
     format!("::{command} file={path},line={},col={},title={}::{told}", place.line, place.column, finding.code)
 }

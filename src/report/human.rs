@@ -2,11 +2,13 @@
 
 use std::io::{self, Write};
 
-use super::{Report, Style, to_do, visible};
+use super::sides::{Shelf, Sides};
+use super::wrap::pointed;
+use super::{OLDEST, Report, Style, change, source_findings, to_do, visible};
 use crate::fluent::Words;
-use crate::model::{Arguments, Counts, Finding, Inspection, Locale, Severity};
+use crate::model::{Arguments, Counts, Finding, Inspection, Locale, Severity, Trend};
 
-/// Findings with their places, then coverage by article and locale.
+/// Findings by article, with the texts they are about, then coverage by article and locale.
 pub(super) struct Human;
 
 /// How wide a coverage bar is, in characters.
@@ -18,27 +20,70 @@ impl Report for Human {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let shown: Vec<&Finding> =
-            inspection.findings.iter().filter(|finding| finding.severity >= style.severity).collect();
-        for finding in &shown {
-            writeln!(out, "{}", line(finding, style.words, style.has_color))?;
-        }
-        if !shown.is_empty() {
+        let (sources, translations) = source_findings(inspection, style);
+        let shelf = Shelf::new(inspection);
+        by_article(&translations, &shelf, style, out)?;
+        if !sources.is_empty() {
+            writeln!(
+                out,
+                "{}",
+                heading(&style.words.say("report-source-readiness", &Arguments::new()), style)
+            )?;
+            sources.iter().try_for_each(|finding| write_finding(finding, &shelf, style, out))?;
             writeln!(out)?;
         }
-        for checked in &inspection.articles {
-            writeln!(out, "{}", coverage(&checked.locale, &checked.units, &checked.article, style))?;
-        }
-        let locales = inspection.locales();
-        if inspection.articles.len() > locales.len() {
-            writeln!(out)?;
-            for total in &locales {
-                let all = style.words.say("report-all-articles", &Arguments::new());
-                writeln!(out, "{}", coverage(&total.locale, &total.coverage.units, &all, style))?;
-            }
+        write_coverage(inspection, style, out)?;
+        write_oldest(inspection, style, out)?;
+        if let Some(trend) = &inspection.trend {
+            write_points(trend, style, out)?;
         }
         writeln!(out, "\n{}", totals(inspection, style.words))
     }
+}
+
+/// Findings in translations, those of an article together; if there are several articles, each
+/// under its path.
+fn by_article(
+    findings: &[&Finding],
+    shelf: &Shelf<'_>,
+    style: &Style<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut grouped: Vec<(&str, &Finding)> =
+        findings.iter().map(|finding| (shelf.article(finding), *finding)).collect();
+    grouped.sort_by_key(|(article, _)| *article);
+    let groups: Vec<&[(&str, &Finding)]> = grouped.chunk_by(|one, other| one.0 == other.0).collect();
+    for group in &groups {
+        if groups.len() > 1 {
+            writeln!(out, "{}", heading(&visible(group[0].0), style))?;
+        }
+        group.iter().try_for_each(|(_, finding)| write_finding(finding, shelf, style, out))?;
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn heading(text: &str, style: &Style<'_>) -> String {
+    if style.has_color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+}
+
+/// A finding with the texts it is about, the place underlined.
+fn write_finding(
+    finding: &Finding,
+    shelf: &Shelf<'_>,
+    style: &Style<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    writeln!(out, "{}", line(finding, style.words, style.has_color))?;
+    if finding.quote.is_none() {
+        return Ok(());
+    }
+    let Sides { source, target } = shelf.sides(finding);
+    for side in [source, target].into_iter().flatten() {
+        let label = side.language.map_or("    ".to_owned(), |locale| format!("    {locale} "));
+        write!(out, "{}", pointed(&label, &side, style.has_color))?;
+    }
+    Ok(())
 }
 
 /// A finding on one line: `path:line:column: error[code]: …`, with its help on the next.
@@ -62,12 +107,36 @@ pub fn line(finding: &Finding, words: &Words, has_color: bool) -> String {
     line
 }
 
-fn coverage(locale: &Locale, units: &Counts, name: &str, style: &Style<'_>) -> String {
-    let share = units.coverage();
-    let full = (share / 100.0 * BAR as f64).floor() as usize;
-    let bar = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
+fn write_coverage(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let trend = inspection.trend.as_ref();
+    for checked in &inspection.articles {
+        let before = trend.map(|trend| trend.article(&checked.article, &checked.locale).copied());
+        writeln!(out, "{}", coverage(&checked.locale, &checked.units, before, &checked.article, style))?;
+    }
+    let locales = inspection.locales();
+    if inspection.articles.len() > locales.len() {
+        writeln!(out)?;
+        for total in &locales {
+            let all = style.words.say("report-all-articles", &Arguments::new());
+            let before = trend.map(|trend| trend.locale(&total.locale));
+            writeln!(out, "{}", coverage(&total.locale, &total.coverage.units, before, &all, style))?;
+        }
+    }
+    Ok(())
+}
+
+/// A row of coverage; `before` is what it was, where that was asked.
+fn coverage(
+    locale: &Locale,
+    units: &Counts,
+    before: Option<Option<Counts>>,
+    name: &str,
+    style: &Style<'_>,
+) -> String {
+    let bar = bar(units, style.has_color);
     let percent = style.words.say("report-percent", &Arguments::new().with("percent", units.percent()));
-    let parts = to_do(units, style.words);
+    let mut parts = to_do(units, style.words);
+    parts.extend(before.map(|before| change(before.as_ref(), units, style.words)));
     let of = Arguments::new().with("covered", units.covered()).with("total", units.total);
     let mut row =
         format!("{:<8}{bar} {percent:>8}  {}", locale.to_string(), style.words.say("report-units", &of));
@@ -75,6 +144,50 @@ fn coverage(locale: &Locale, units: &Counts, name: &str, style: &Style<'_>) -> S
         row.push_str(&format!(" ({})", parts.join(", ")));
     }
     format!("{row}  {}", visible(name))
+}
+
+fn bar(units: &Counts, has_color: bool) -> String {
+    let share = units.coverage();
+    let full = (share / 100.0 * BAR as f64).floor() as usize;
+    let (start, end) = match share {
+        _ if !has_color => ("", ""),
+        100.0.. => ("\u{1b}[32m", "\u{1b}[0m"),
+        _ => ("\u{1b}[33m", "\u{1b}[0m"),
+    };
+    format!("{start}{}{}{end}", "█".repeat(full), "░".repeat(BAR - full))
+}
+
+/// The translations that wait longest.
+fn write_oldest(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if inspection.outdated.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", heading(&style.words.say("report-oldest", &Arguments::new()), style))?;
+    for waiting in inspection.outdated.iter().take(OLDEST) {
+        let since = if waiting.since.is_empty() { "-" } else { &waiting.since };
+        let (article, unit) = (visible(&waiting.article), visible(&waiting.unit));
+        writeln!(out, "{since:<10}  {:<6}  {article} {unit}", waiting.locale.to_string())?;
+    }
+    Ok(())
+}
+
+/// The coverage of the locales at some points of time.
+fn write_points(trend: &Trend, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let told = Arguments::new().with("revision", trend.revision.as_str());
+    writeln!(out, "\n{}", heading(&visible(&style.words.say("report-since", &told)), style))?;
+    for point in &trend.points {
+        let date = match point.date.as_str() {
+            "" => style.words.say("report-now", &Arguments::new()),
+            date => date.to_owned(),
+        };
+        let share = |(locale, units): &(Locale, Counts)| {
+            let percent = Arguments::new().with("percent", units.percent());
+            format!("{locale} {}", style.words.say("report-percent", &percent))
+        };
+        let shares: Vec<String> = point.locales.iter().map(share).collect();
+        writeln!(out, "{date:<10}  {:<10}  {}", point.revision, shares.join("  "))?;
+    }
+    Ok(())
 }
 
 fn totals(inspection: &Inspection, words: &Words) -> String {

@@ -1,11 +1,14 @@
 //! The report for programs: JSON of a stable shape.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Report, Style};
-use crate::model::{Checked, Coverage, Finding, Inspection, LocaleTotal, Section};
+use super::{OLDEST, Report, Style};
+use crate::model::{
+    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Trend, Waiting,
+};
 
 /// JSON, version 1: a field may be added, none is renamed.
 pub(super) struct Json;
@@ -16,6 +19,36 @@ struct Whole<'a> {
     locales: Vec<LocaleRow>,
     articles: Vec<ArticleRow<'a>>,
     findings: Vec<FindingRow<'a>>,
+    /// The outdated translations that wait longest.
+    outdated: &'a [Waiting],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trend: Option<TrendRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct TrendRow<'a> {
+    since: &'a str,
+    locales: Vec<ChangeRow>,
+    articles: Vec<ChangeRow>,
+    points: Vec<PointRow<'a>>,
+}
+
+/// How the coverage of an article, or of all, changed in a locale.
+#[derive(Serialize)]
+struct ChangeRow {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<String>,
+    locale: String,
+    /// Nothing if it was not there.
+    before: Option<f64>,
+    now: f64,
+}
+
+#[derive(Serialize)]
+struct PointRow<'a> {
+    date: &'a str,
+    revision: &'a str,
+    locales: BTreeMap<String, f64>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +79,32 @@ struct SectionRow {
     measures: Coverage,
 }
 
+fn trend_row<'a>(trend: &'a Trend, inspection: &Inspection) -> TrendRow<'a> {
+    let of_locale = |total: LocaleTotal| ChangeRow {
+        article: None,
+        before: trend.locale(&total.locale).map(|units| units.percent()),
+        locale: total.locale.to_string(),
+        now: total.coverage.units.percent(),
+    };
+    let of_article = |checked: &Checked| ChangeRow {
+        article: Some(checked.article.clone()),
+        before: trend.article(&checked.article, &checked.locale).map(Counts::percent),
+        locale: checked.locale.to_string(),
+        now: checked.units.percent(),
+    };
+    let shares = |point: &Point| {
+        point.locales.iter().map(|(locale, units)| (locale.to_string(), units.percent())).collect()
+    };
+    let point =
+        |point: &'a Point| PointRow { date: &point.date, revision: &point.revision, locales: shares(point) };
+    TrendRow {
+        since: &trend.revision,
+        locales: inspection.locales().into_iter().map(of_locale).collect(),
+        articles: inspection.articles.iter().map(of_article).collect(),
+        points: trend.points.iter().map(point).collect(),
+    }
+}
+
 /// A finding as programs read it.
 #[derive(Serialize)]
 struct FindingRow<'a> {
@@ -60,6 +119,16 @@ struct FindingRow<'a> {
     help: Option<String>,
     /// `source` or `translation`.
     about: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote: Option<QuoteRow<'a>>,
+}
+
+/// The two texts of a finding; `place` is in characters of the target.
+#[derive(Serialize)]
+struct QuoteRow<'a> {
+    source: &'a str,
+    target: &'a str,
+    place: Option<[usize; 2]>,
 }
 
 impl Report for Json {
@@ -74,6 +143,8 @@ impl Report for Json {
             locales: inspection.locales().iter().map(locale).collect(),
             articles: inspection.articles.iter().map(article).collect(),
             findings: shown.map(|finding| row(finding, inspection, style)).collect(),
+            outdated: &inspection.outdated[..inspection.outdated.len().min(OLDEST)],
+            trend: inspection.trend.as_ref().map(|trend| trend_row(trend, inspection)),
         };
         serde_json::to_writer_pretty(&mut *out, &whole)?;
         writeln!(out)
@@ -109,6 +180,12 @@ fn sections(sections: &[(Section, Coverage)]) -> Vec<SectionRow> {
     sections.iter().map(row).collect()
 }
 
+fn quote_row(quote: &Quote) -> QuoteRow<'_> {
+    let chars = |at: usize| quote.target.get(..at).map_or(0, |before| before.chars().count());
+    let place = quote.place.as_ref().map(|place| [chars(place.start), chars(place.end)]);
+    QuoteRow { source: &quote.source, target: &quote.target, place }
+}
+
 fn row<'a>(finding: &'a Finding, inspection: &Inspection, style: &Style<'_>) -> FindingRow<'a> {
     let place = finding.source.position(finding.span.start);
     FindingRow {
@@ -122,5 +199,6 @@ fn row<'a>(finding: &'a Finding, inspection: &Inspection, style: &Style<'_>) -> 
         message: style.words.finding(finding),
         help: style.words.help(finding),
         about: if inspection.is_about_source(finding) { "source" } else { "translation" },
+        quote: finding.quote.as_deref().map(quote_row),
     }
 }

@@ -13,6 +13,7 @@ mod markdown;
 mod sarif;
 mod sides;
 mod tell;
+mod wrap;
 
 use std::io::{self, Write};
 
@@ -62,4 +63,4 @@ pub fn by_name(name: &str) -> Option<&'static dyn Report> {
 pub use human::line as finding_line;
 pub use tell::visible;
 
-use tell::{OLDEST, by_need, change, to_do};
+use tell::{OLDEST, by_need, change, source_findings, to_do};

@@ -20,7 +20,7 @@ impl Report for Sarif {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let shown = by_need(inspection, style);
+        let shown = by_need(inspection.findings.iter().filter(|finding| finding.severity >= style.severity));
         let (kept, left_out) = shown.split_at(shown.len().min(MOST));
         let codes: BTreeSet<&str> = kept.iter().map(|finding| finding.code).collect();
         let codes: Vec<&str> = codes.into_iter().collect();

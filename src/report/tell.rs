@@ -7,19 +7,27 @@ use crate::model::{Arguments, Counts, Finding, Inspection};
 /// How many of the oldest outdated translations are told.
 pub(super) const OLDEST: usize = 10;
 
-/// The findings that are shown, in the order in which somebody should look at them: errors first;
-/// among the same severity translations whose source has changed, then what rules found, then what
-/// is only missing; each by file and place.
-pub(super) fn by_need<'a>(inspection: &'a Inspection, style: &Style<'_>) -> Vec<&'a Finding> {
-    let mut shown: Vec<&Finding> =
-        inspection.findings.iter().filter(|finding| finding.severity >= style.severity).collect();
+/// Findings in the order in which somebody should look at them: errors first; among the same severity
+/// translations whose source has changed, then what rules found, then what is only missing; each by
+/// file and place.
+pub(super) fn by_need<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {
     let rank = |finding: &Finding| match finding.code {
         "outdated-translation" => 0,
         "missing-translation" => 2,
         _ => 1,
     };
-    shown.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), rank(finding)));
-    shown
+    let mut sorted: Vec<&Finding> = findings.into_iter().collect();
+    sorted.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), rank(finding)));
+    sorted
+}
+
+/// The findings that are shown: those about the source texts, and all others.
+pub(super) fn source_findings<'a>(
+    inspection: &'a Inspection,
+    style: &Style<'_>,
+) -> (Vec<&'a Finding>, Vec<&'a Finding>) {
+    let shown = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
+    shown.partition(|finding| inspection.is_about_source(finding))
 }
 
 /// What is to do: the states that have units, with their numbers.

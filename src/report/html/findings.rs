@@ -7,12 +7,12 @@ use super::text::{escape, quoted};
 use super::{MOST, Page};
 use crate::model::{Finding, Severity};
 use crate::report::sides::Side;
+use crate::report::{by_need, source_findings};
 
 impl Page<'_> {
     pub(super) fn findings(&self, out: &mut dyn Write) -> io::Result<()> {
-        let shown = crate::report::by_need(self.inspection, self.style);
-        let (sources, translations): (Vec<&Finding>, Vec<&Finding>) =
-            shown.into_iter().partition(|finding| self.inspection.is_about_source(finding));
+        let (sources, translations) = source_findings(self.inspection, self.style);
+        let (sources, translations) = (by_need(sources), by_need(translations));
         writeln!(
             out,
             "<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">{}</h2>",

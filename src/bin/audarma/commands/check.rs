@@ -17,7 +17,10 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     if let Some(revision) = &args.changed {
         articles = project.touched(articles, revision)?;
     }
-    let inspection = project.check(&articles, &args.locales, args.min)?;
+    let mut inspection = project.check(&articles, &args.locales, args.min)?;
+    if let Some(revision) = &args.since {
+        inspection.trend = Some(project.trend(&inspection, &articles, &args.locales, revision)?);
+    }
     let mut bytes = Vec::new();
     let style = Style {
         words: &speech.words,

@@ -1,0 +1,5 @@
+-alghys =
+    { $case ->
+       *[nominative] алғыс
+        [genitive] алғыстың
+    }

@@ -1,0 +1,5 @@
+-priznanie =
+    { $case ->
+       *[nominative] признательность
+        [genitive] признательности
+    }
