@@ -22,7 +22,7 @@ use audarma::glossary::Glossary;
 use audarma::model::{Catalog, Counts, Document, Fact, Fingerprint, Ledger, Locale, State, Text, Token};
 use audarma::project::{self, Order, Project};
 use audarma::segment::Segmenter;
-use audarma::sync::{Plan, TargetVersion, source_catalog, target_catalog};
+use audarma::sync::{Plan, Recall, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
 
 /// Articles of each format in memory.
@@ -291,7 +291,8 @@ impl Bench {
 
     fn target(&self, catalog: &Catalog, document: &Document, plan: &Plan, states: &[State]) -> String {
         let source = Locale::of("en");
-        let version = TargetVersion { source: &source, states, header: "A translation." };
+        let version =
+            TargetVersion { source: &source, states, header: "A translation.", recall: &Recall::default() };
         target_catalog(catalog, document, plan, &self.glossary, &version).text()
     }
 
@@ -324,7 +325,8 @@ impl Bench {
         for (at, target) in sample.targets.iter().enumerate() {
             let target = fluent::read(target);
             let states = self.states(at, &document, &plan, &target);
-            let version = TargetVersion { source: &source, states: &states, header: "" };
+            let version =
+                TargetVersion { source: &source, states: &states, header: "", recall: &Recall::default() };
             assert!(target_catalog(&target, &document, &plan, &self.glossary, &version).is_empty());
         }
         assert!(english.is_empty());

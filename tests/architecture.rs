@@ -23,7 +23,7 @@ const FLOORS: [&[&str]; 6] = [
     &["text"],
     &["model"],
     &["fluent", "segment", "format"],
-    &["extract", "glossary"],
+    &["extract", "glossary", "memory"],
     &["sync", "assemble", "check", "report"],
     &["project"],
 ];

@@ -95,8 +95,10 @@ impl FromStr for Fact {
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     facts: Vec<Fact>,
-    /// The last fact about each pair.
+    /// The last fact about each pair that is no draft.
     pairs: HashMap<(Fingerprint, Fingerprint), usize>,
+    /// The last draft of each pair, by the unit.
+    drafts: HashMap<(Fingerprint, Fingerprint), HashMap<String, usize>>,
     /// The last fact about each target.
     targets: HashMap<Fingerprint, usize>,
     /// For each fact, the one before it about the same target.
@@ -117,11 +119,14 @@ impl Ledger {
     /// Adds a fact, unless the same pair is known with the same state as its last word.
     pub fn add(&mut self, fact: Fact) {
         let pair = (fact.source, fact.target);
-        if self.last(pair.0, pair.1).is_some_and(|known| known.state == fact.state) {
+        if self.last(&fact.unit, pair.0, pair.1).is_some_and(|known| known.state == fact.state) {
             return;
         }
         let at = self.facts.len();
-        self.pairs.insert(pair, at);
+        match fact.state {
+            State::Draft => self.drafts.entry(pair).or_default().insert(fact.unit.clone(), at),
+            _ => self.pairs.insert(pair, at),
+        };
         self.earlier.push(self.targets.insert(fact.target, at));
         self.facts.push(fact);
     }
@@ -138,9 +143,12 @@ impl Ledger {
         self.written = self.facts.len();
     }
 
-    /// The last fact about a pair.
-    pub fn last(&self, source: Fingerprint, target: Fingerprint) -> Option<&Fact> {
-        self.pairs.get(&(source, target)).map(|&at| &self.facts[at])
+    /// The last fact about a pair as the pair of a unit. That it is translated or reviewed is true
+    /// wherever it stands; that it is a draft, of one unit alone.
+    pub fn last(&self, unit: &str, source: Fingerprint, target: Fingerprint) -> Option<&Fact> {
+        let anywhere = self.pairs.get(&(source, target));
+        let here = self.drafts.get(&(source, target)).and_then(|units| units.get(unit));
+        anywhere.max(here).map(|&at| &self.facts[at])
     }
 
     /// The last fact that says what a unit's present target text was a translation of, when that
@@ -166,7 +174,7 @@ impl Ledger {
         target: Fingerprint,
         lives: impl Fn(&str) -> bool,
     ) -> State {
-        match self.last(source, target) {
+        match self.last(unit, source, target) {
             Some(fact) => fact.state,
             None if self.earlier(unit, source, target, lives).is_some() => State::Outdated,
             None => State::Translated,
@@ -216,6 +224,18 @@ mod tests {
             (Fingerprint::of("a single one".as_bytes()), Fingerprint::of("бір".as_bytes()));
         assert_eq!(ledger.state("b", source, target, |_| true), State::Translated);
         assert_eq!(ledger.state("b", source, target, |id| id != "a"), State::Outdated);
+    }
+
+    #[test]
+    fn a_draft_is_one_of_its_unit_alone() {
+        let mut ledger = Ledger::default();
+        ledger.add(fact("one", "бір", State::Translated, "a"));
+        ledger.add(fact("one", "бір", State::Draft, "b"));
+        let (source, target) = (Fingerprint::of("one".as_bytes()), Fingerprint::of("бір".as_bytes()));
+        assert_eq!(ledger.state("a", source, target, |_| true), State::Translated);
+        assert_eq!(ledger.state("b", source, target, |_| true), State::Draft);
+        ledger.add(fact("one", "бір", State::Reviewed, "b"));
+        assert_eq!(ledger.state("b", source, target, |_| true), State::Reviewed);
     }
 
     #[test]

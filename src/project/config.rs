@@ -36,6 +36,8 @@ pub struct Settings {
     pub min: Minimum,
     /// Whether references to terms are written into source messages.
     pub terms: Terms,
+    /// How alike a text of the translation memory must be, in per cent, to be suggested.
+    pub memory: Remembering,
     /// Keys of front matter that are translated, instead of the usual ones.
     pub front_matter: Option<Vec<String>>,
     /// SRX rules for sentence boundaries that go before the built-in ones.
@@ -112,6 +114,40 @@ pub enum Terms {
     Off,
 }
 
+/// What the translation memory does for new units.
+#[derive(Clone, Copy, PartialEq, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Remembering {
+    /// `memory = 75`: suggests texts that are like it by so many per cent, and puts in equal ones.
+    Threshold(f64),
+    /// `memory = "off"`: nothing. What was removed still comes back with its source.
+    Word(Off),
+}
+
+/// The word `off`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Off {
+    /// `off`
+    Off,
+}
+
+impl Default for Remembering {
+    fn default() -> Self {
+        Self::Threshold(crate::memory::THRESHOLD * 100.0)
+    }
+}
+
+impl Remembering {
+    /// The threshold as a share, if the memory is on.
+    pub fn threshold(self) -> Option<f64> {
+        match self {
+            Self::Threshold(percent) => Some(percent.clamp(1.0, 100.0) / 100.0),
+            Self::Word(Off::Off) => None,
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -119,6 +155,7 @@ impl Default for Settings {
             fallback: BTreeMap::new(),
             min: Minimum::All(0.0),
             terms: Terms::Auto,
+            memory: Remembering::default(),
             front_matter: None,
             segmentation: None,
             articles: Vec::new(),
@@ -173,6 +210,18 @@ mod tests {
         assert_eq!(error.kind, "bad-config");
         let place = error.arguments.iter().find(|(name, _)| *name == "place").map(|(_, value)| value.clone());
         assert_eq!(place, Some("l10n.toml:3:1".into()));
+    }
+
+    #[test]
+    fn the_memory_has_a_threshold_or_is_off() {
+        let threshold = |set: &str| {
+            let text = format!("[audarma]\n{set}\n[[audarma.articles]]\nfiles = \"en/*.txt\"\n");
+            Config::read(Path::new("l10n.toml"), &text).map(|config| config.audarma.memory.threshold()).ok()
+        };
+        assert_eq!(threshold(""), Some(Some(0.75)));
+        assert_eq!(threshold("memory = 80"), Some(Some(0.8)));
+        assert_eq!(threshold("memory = \"off\""), Some(None));
+        assert_eq!(threshold("memory = \"on\""), None);
     }
 
     #[test]

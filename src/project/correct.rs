@@ -26,7 +26,7 @@ const MOST_WORDS: usize = 9;
 impl Project {
     /// Joins a unit with the next one of its block, now and in all later runs. The catalogs are
     /// updated as [`Project::extract`] does it: the joined unit keeps the first id, and the
-    /// translation of the second one stays in its catalogs.
+    /// translation of the second one goes to the memory.
     ///
     /// # Errors
     /// If no article has the unit, it is the last one of its block, or a file cannot be read or

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+use super::memory::Shelf;
 use super::version::Target;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings, store};
 use crate::fluent::Words;
 use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
-use crate::sync::{self, Change, Mint, Plan, Planned};
+use crate::sync::{self, Change, Mint, Plan, Planned, Recall};
 use crate::text::{Edits, Encoding, WordDiff};
 
 /// Who signs facts that a minor edit carries over to the new source text.
@@ -19,7 +20,7 @@ const CARRIED: &str = "minor-edit";
 const AT_ONCE: usize = 256;
 
 /// An article with its catalogs in the locales of the project; `None` for the one it is written in.
-type Translated = (Loaded, Vec<Option<Target>>);
+pub(super) type Translated = (Loaded, Vec<Option<Target>>);
 
 /// How to extract.
 #[derive(Clone, Debug)]
@@ -92,19 +93,22 @@ impl Project {
         let mut data = self.locale_data(&self.config.all_locales())?;
         let mut taken = self.all_ids(&self.articles()?)?;
         let mut done = Vec::with_capacity(articles.len());
+        let mut shelves: Vec<Shelf> = data.iter().map(|_| Shelf::default()).collect();
         for some in articles.chunks(AT_ONCE) {
             let mut loaded = self.load_all(some, &sources, &taken)?;
             keep_ids_apart(&mut loaded, &mut taken);
             let read = |loaded: Loaded| self.with_targets(loaded, &data);
             let all: Result<Vec<Translated>, Error> = loaded.into_par_iter().map(read).collect();
             let all = all?;
-            self.record(&all, &mut data, &taken, how)?;
-            let write = |one: Translated| {
-                let done = self.write_catalogs(one, &sources, &data, how.is_dry);
+            let is_news = self.record(&all, &mut data, &taken, how)?;
+            let recalled = self.recall(&all, &mut data, &mut shelves, &is_news, how)?;
+            let write = |(one, recalled): (Translated, Vec<Recall>)| {
+                let done = self.write_catalogs(one, &recalled, &sources, &data, how.is_dry);
                 self.progress.step(articles.len());
                 done
             };
-            let written: Result<Vec<Extracted>, Error> = all.into_par_iter().map(write).collect();
+            let written: Result<Vec<Extracted>, Error> =
+                all.into_par_iter().zip(recalled).map(write).collect();
             let written = written?;
             if !how.is_dry {
                 self.settle(&written);
@@ -153,32 +157,36 @@ impl Project {
     }
 
     /// Writes into the ledgers which translations stand for the source texts in the catalogs, before
-    /// these change. `lives` are the ids of all articles.
+    /// these change; gives for each locale whether there were any that the ledger did not know.
+    /// `lives` are the ids of all articles.
     fn record(
         &self,
         all: &[Translated],
         data: &mut [LocaleData],
         lives: &HashSet<String>,
         how: &Extraction,
-    ) -> Result<(), Error> {
+    ) -> Result<Vec<bool>, Error> {
+        let mut is_news = Vec::with_capacity(data.len());
         for (at, data) in data.iter_mut().enumerate() {
             let record = Record { ledger: &data.ledger, lives, how };
             let facts = |(loaded, targets): &Translated| {
                 targets[at].as_ref().map(|target| record.standing_pairs(loaded, target)).unwrap_or_default()
             };
             let facts: Vec<Vec<Fact>> = all.par_iter().map(facts).collect();
+            is_news.push(facts.iter().any(|facts| !facts.is_empty()));
             facts.into_iter().flatten().for_each(|fact| data.ledger.add(fact));
             if !how.is_dry {
                 store::append(&self.base.join(format!("{}.ledger", data.locale)), &data.ledger.news())?;
                 data.ledger.settle();
             }
         }
-        Ok(())
+        Ok(is_news)
     }
 
     fn write_catalogs(
         &self,
         (loaded, targets): Translated,
+        recalled: &[Recall],
         sources: &[SourceData],
         data: &[LocaleData],
         is_dry: bool,
@@ -199,13 +207,13 @@ impl Project {
             Ok(())
         };
         let mut faults = Vec::new();
-        for (data, target) in data.iter().zip(targets) {
+        for ((data, target), recall) in data.iter().zip(targets).zip(recalled) {
             let (locale, Some(target)) = (&data.locale, target) else { continue };
             let version = Version::new(&loaded, data, target);
             faults.extend(crate::check::catalog_faults(&version.catalog, locale));
             let header = header("catalog-header-target", locale, article);
-            let shape =
-                sync::TargetVersion { source: &article.source, states: &version.states, header: &header };
+            let (source, states) = (&article.source, &version.states);
+            let shape = sync::TargetVersion { source, states, header: &header, recall };
             let edits = sync::target_catalog(&version.catalog, document, plan, glossary, &shape);
             save(&version.catalog, &edits, &article.catalog(locale))?;
         }
@@ -263,7 +271,7 @@ impl Record<'_> {
         let mut facts = Vec::new();
         for (id, source) in &loaded.plan.before {
             let Some(&target) = translations.get(id.as_str()) else { continue };
-            let known = self.ledger.last(*source, target).map(|fact| fact.state);
+            let known = self.ledger.last(id, *source, target).map(|fact| fact.state);
             let fact = |source, state, author: &str| Fact {
                 source,
                 target,

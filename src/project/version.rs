@@ -36,6 +36,16 @@ impl Target {
         Self { catalog, prints }
     }
 
+    pub(super) fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The messages by their ids, with what the ledger knows them by.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, (&Entry, Fingerprint))> {
+        let all = self.catalog.entries.iter().zip(&self.prints);
+        all.filter_map(|(entry, print)| Some((entry.id.as_str(), (entry, (*print)?))))
+    }
+
     /// The ids of the messages with what the ledger knows them by.
     pub(super) fn messages(&self) -> impl Iterator<Item = (&str, Fingerprint)> {
         let all = self.catalog.entries.iter().zip(&self.prints);
@@ -112,7 +122,7 @@ impl Version {
             let Some(source) = planned[at].print else { return State::Automatic };
             let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
             let previous = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
-            match (data.ledger.last(source, target), previous) {
+            match (data.ledger.last(&planned[at].id, source, target), previous) {
                 (Some(fact), _) => fact.state,
                 (None, Some(previous)) if planned[at].is_minor => {
                     let before = Fingerprint::of(previous.canonical().as_bytes());

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::arrange::{Slot, arrange};
+use super::recall::{self, Offer, Recall};
 use super::{Change, Plan};
 use crate::fluent;
 use crate::glossary::Glossary;
@@ -45,7 +46,8 @@ pub fn source_catalog(
 }
 
 /// A target catalog: what is translated stays, with the present source text in its comment; what
-/// is not stands as a stub. Messages of units that are gone stay too.
+/// is not comes from the memory or stands as a stub. Messages of units that are gone stay too, but
+/// for those that the memory has.
 pub fn target_catalog(
     catalog: &Catalog,
     document: &Document,
@@ -82,20 +84,18 @@ pub fn target_catalog(
             // Both versions stand between conflict markers, until somebody decides.
             (None, None) if contested.contains(planned.id.as_str()) => continue,
             (None, place) => {
-                let entry = place.map(|index| &catalog.entries[index]);
-                let mut comment = shown;
-                comment
-                    .extend(entry.into_iter().flat_map(|entry| other_lines(catalog, entry, version.source)));
-                let names: Vec<String> =
-                    unit.message.attributes.iter().map(|(name, _)| name.clone()).collect();
-                let text = fluent::stub(&planned.id, &comment, &names);
-                slot(catalog, place, EntryKind::Stub, text)
+                let slot = waiting(catalog, place, unit, &planned.id, shown, version);
+                if matches!(slot, Slot::New { kind: EntryKind::Message, .. }) {
+                    dropped.extend(place);
+                }
+                slot
             }
         });
     }
     let ids: HashSet<&str> = plan.units.iter().map(|planned| planned.id.as_str()).collect();
     let is_idle = |entry: &Entry| entry.kind == EntryKind::Stub && !ids.contains(entry.id.as_str());
-    dropped.extend((0..catalog.entries.len()).filter(|&at| is_idle(&catalog.entries[at])));
+    let is_left = |entry: &Entry| is_idle(entry) || version.recall.leaves(entry);
+    dropped.extend((0..catalog.entries.len()).filter(|&at| is_left(&catalog.entries[at])));
     arrange(catalog, &with_header(catalog, version.header, slots), &dropped)
 }
 
@@ -108,6 +108,45 @@ pub struct TargetVersion<'a> {
     pub states: &'a [State],
     /// The first comment of a new catalog.
     pub header: &'a str,
+    /// What the translation memory has for it.
+    pub recall: &'a Recall,
+}
+
+/// What stands for a unit without a message: one from the memory, or a stub.
+fn waiting(
+    catalog: &Catalog,
+    place: Option<usize>,
+    unit: &Unit,
+    id: &str,
+    shown: Vec<String>,
+    version: &TargetVersion<'_>,
+) -> Slot {
+    let entry = place.map(|index| &catalog.entries[index]);
+    let mut comment = shown;
+    let offer = version.recall.offers.get(id);
+    match offer {
+        Some(offer) => comment.extend(offer.lines()),
+        None => comment.extend(entry.into_iter().flat_map(|entry| suggested(catalog, entry))),
+    }
+    comment.extend(entry.into_iter().flat_map(|entry| by_hand(catalog, entry, version.source)));
+    if let Some(Offer::Message(segment)) = offer {
+        let new = segment.comment.iter().filter(|line| !comment.contains(line));
+        let new: Vec<String> = new.cloned().collect();
+        comment.extend(new);
+        return Slot::New { kind: EntryKind::Message, text: in_comment(&comment) + &segment.message(id) };
+    }
+    let names: Vec<String> = unit.message.attributes.iter().map(|(name, _)| name.clone()).collect();
+    slot(catalog, place, EntryKind::Stub, fluent::stub(id, &comment, &names))
+}
+
+/// The lines of a stub that suggest something.
+fn suggested(catalog: &Catalog, entry: &Entry) -> Vec<String> {
+    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
+    lines.filter(|line| recall::is_suggestion(line)).map(str::to_owned).collect()
+}
+
+fn in_comment(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{}\n", format!("# {line}").trim_end())).collect()
 }
 
 /// The first entry of each kind and id.
@@ -179,23 +218,23 @@ fn with_source(
     if is_outdated {
         wanted.extend(before.or(was.map(|was| format!("{WAS}{was}"))));
     }
-    wanted.extend(other_lines(catalog, entry, source));
+    wanted.extend(by_hand(catalog, entry, source));
     let present: Vec<&str> = entry.comment.iter().map(line).collect();
     if present == wanted {
         return None;
     }
     let message = &catalog.source.text()[entry.head.start..entry.span.end];
-    let comment: String = wanted.iter().map(|line| format!("{}\n", format!("# {line}").trim_end())).collect();
-    Some(comment + message)
+    Some(in_comment(&wanted) + message)
 }
 
-/// The comment lines of an entry that people wrote.
-fn other_lines(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String> {
+/// The comment lines of an entry in a target catalog that people wrote.
+pub fn by_hand(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String> {
     let tag = source.language().to_uppercase();
     let ours = |line: &str| {
         line.strip_prefix(&tag)
             .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
             || line.starts_with(WAS)
+            || recall::is_suggestion(line)
     };
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
     lines.filter(|line| !ours(line)).map(str::to_owned).collect()

@@ -9,14 +9,16 @@ mod catalogs;
 mod id;
 mod merge;
 mod minor;
+mod recall;
 mod regroup;
 mod similarity;
 
 pub use align::{Alignment, Change, Link, align};
-pub use catalogs::{TargetVersion, source_catalog, target_catalog};
+pub use catalogs::{TargetVersion, by_hand, source_catalog, target_catalog};
 pub use id::Mint;
 pub use merge::{Merged, merge};
 pub use minor::is_minor;
+pub use recall::{Offer, Recall};
 
 use std::collections::HashSet;
 

@@ -10,7 +10,7 @@ use audarma::format::{Format, Reading};
 use audarma::glossary::Glossary;
 use audarma::model::{Document, EntryKind, Locale, Pseudo, State, Text, Token, Unit};
 use audarma::segment::Segmenter;
-use audarma::sync::{Change, Plan, Planned, TargetVersion, source_catalog, target_catalog};
+use audarma::sync::{Change, Plan, Planned, Recall, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
 
 /// A language of articles and a size of units.
@@ -87,7 +87,12 @@ impl Newsroom {
             (true, _) => State::Translated,
         };
         let states: Vec<State> = plan.units.iter().map(state).collect();
-        let version = TargetVersion { source: &self.locale, states: &states, header: "Аударма" };
+        let version = TargetVersion {
+            source: &self.locale,
+            states: &states,
+            header: "Аударма",
+            recall: &Recall::default(),
+        };
         let new_source = source_catalog(&source, &document, &plan, &self.glossary, "Sentences").text();
         let new_target = target_catalog(&target, &document, &plan, &self.glossary, &version).text();
         Synced { plan, catalogs: Catalogs { source: new_source, target: new_target } }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use audarma::format::Format;
+use audarma::memory::segments;
 use audarma::model::Locale;
 use audarma::project::{Extraction, Order, Project, init};
 use tempfile::TempDir;
@@ -71,10 +72,18 @@ impl Desk {
         }
     }
 
-    /// Extracts: every translation is still on disk, and extracting once more changes no file.
+    /// The translations that are kept beside the catalogs, as messages.
+    fn memory(&self) -> String {
+        let file = self.folder.path().join("locales/kk.memory");
+        let kept = segments(&fs::read_to_string(file).unwrap_or_default());
+        kept.iter().map(|segment| segment.message(&segment.unit)).collect()
+    }
+
+    /// Extracts: every translation is still on disk, in its catalog or in the memory, and extracting
+    /// once more changes no file.
     pub(crate) fn assert_extracted(&self) {
         self.extract();
-        let text = fs::read_to_string(self.catalog()).unwrap_or_default();
+        let text = fs::read_to_string(self.catalog()).unwrap_or_default() + &self.memory();
         for line in &self.translations {
             assert!(text.contains(line), "{line:?} is gone from\n{text}");
         }

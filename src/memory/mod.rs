@@ -1,0 +1,110 @@
+//! The translation memory of a locale: pairs of source and target that somebody once wrote, and the
+//! search for the ones that help with a new sentence.
+//!
+//! What must not live here: reading or writing files, deciding what is done with a match.
+
+mod distance;
+mod index;
+mod segment;
+mod words;
+
+pub use index::{Hit, Index};
+pub use segment::{Segment, segments};
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::model::Fingerprint;
+
+/// The threshold below which a segment is no match, unless the settings say otherwise.
+pub const THRESHOLD: f64 = 0.75;
+
+/// The segments of a locale, the most trusted first.
+///
+/// ```
+/// use audarma::memory::{Memory, Segment};
+/// let segment = |source: &str, target: &str| Segment { source: source.into(), target: target.into(), ..Segment::default() };
+/// let memory = Memory::new(vec![
+///     segment("The sides discussed trade and transport.", "Тараптар сауда мен көлікті талқылады."),
+///     segment("The next meeting is planned for autumn.", "Келесі кездесу күзге жоспарланған."),
+/// ]);
+/// let found = memory.search("The sides discussed trade and energy.", 0.75, 5);
+/// assert_eq!(found[0].percent(), 83);
+/// assert_eq!(found[0].segment.target, "Тараптар сауда мен көлікті талқылады.");
+/// ```
+#[derive(Debug, Default)]
+pub struct Memory {
+    segments: Vec<Segment>,
+    exact: HashMap<Fingerprint, Vec<u32>>,
+    /// Built when somebody asks for what is only alike.
+    index: OnceLock<Index>,
+}
+
+/// A segment that helps with a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'m> {
+    /// The segment.
+    pub segment: &'m Segment,
+    /// From the threshold to 1: the share of words that need not change.
+    pub score: f64,
+    /// Whether its source is the very text.
+    pub is_exact: bool,
+}
+
+impl Match<'_> {
+    /// The score in whole per cent; 100 for the very text alone.
+    pub fn percent(&self) -> u32 {
+        let most = if self.is_exact { 100.0 } else { 99.0 };
+        (self.score * 100.0 + 1e-9).floor().min(most) as u32
+    }
+}
+
+impl Memory {
+    /// A memory of these segments. Of equal matches those that stand first are found first.
+    pub fn new(segments: Vec<Segment>) -> Self {
+        let mut exact: HashMap<Fingerprint, Vec<u32>> = HashMap::with_capacity(segments.len());
+        for (at, segment) in (0..).zip(&segments) {
+            exact.entry(segment.print()).or_default().push(at);
+        }
+        Self { segments, exact, index: OnceLock::new() }
+    }
+
+    /// All segments.
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// The segments of a source text, by its fingerprint.
+    pub fn exact(&self, source: Fingerprint) -> impl Iterator<Item = &Segment> {
+        self.exact.get(&source).into_iter().flatten().map(|&at| &self.segments[at as usize])
+    }
+
+    /// The segments most like a text, the best first, then in the order of the memory; no pair of
+    /// source and target twice.
+    pub fn search(&self, source: &str, threshold: f64, limit: usize) -> Vec<Match<'_>> {
+        let hits = self.index().search(source, threshold);
+        let mut found: Vec<Match<'_>> = hits.iter().map(|hit| self.found(hit, source)).collect();
+        found.sort_by_key(|found| !found.is_exact);
+        let mut seen = HashSet::new();
+        found.retain(|found| seen.insert((&found.segment.source, &found.segment.target)));
+        found.truncate(limit);
+        found
+    }
+
+    /// The segment that is most like a text.
+    pub fn best(&self, source: &str, threshold: f64) -> Option<Match<'_>> {
+        self.index().best(source, threshold).map(|hit| self.found(&hit, source))
+    }
+
+    fn found(&self, hit: &Hit, source: &str) -> Match<'_> {
+        let segment = &self.segments[hit.text];
+        Match { segment, score: hit.score, is_exact: segment.source == source }
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let sources: Vec<&str> = self.segments.iter().map(|segment| segment.source.as_str()).collect();
+            Index::new(&sources)
+        })
+    }
+}

@@ -1,0 +1,260 @@
+//! The translation memory of a project: what `extract` puts into it and takes out of it.
+
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use super::extract::Translated;
+use super::recall::{Desk, Given, around, waiting};
+use super::version::Target;
+use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, store};
+use crate::fluent::{Referent, references};
+use crate::memory::{Memory, Segment, segments};
+use crate::model::{Catalog, Entry, Error, Fingerprint, Ledger, Locale, State, Text};
+use crate::sync::{Recall, by_hand};
+
+/// The memory of a locale during a run, read when it is needed.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    /// The segments of the file and of this run.
+    kept: Option<Vec<Segment>>,
+    /// Those and the pairs of all catalogs.
+    memory: Option<Memory>,
+}
+
+impl Project {
+    /// The translation memory of a locale: the pairs of its catalogs, then what was kept of removed
+    /// and replaced ones, the latest first.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or the project does not have the locale.
+    pub fn memory(&self, locale: &Locale) -> Result<Memory, Error> {
+        let locale = self.locale(locale)?;
+        let data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
+        self.whole_memory(&data, &self.kept_segments(&locale)?)
+    }
+
+    fn whole_memory(&self, data: &LocaleData, kept: &[Segment]) -> Result<Memory, Error> {
+        let articles = self.articles()?;
+        let sources = self.sources(&articles)?;
+        let others = articles.par_iter().filter(|article| article.source != data.locale);
+        let live = others.map(|article| self.live_segments(article, &sources, data));
+        let live: Result<Vec<Vec<Segment>>, Error> = live.collect();
+        let kept = kept.iter().rev().filter(|segment| !segment.outdated).cloned();
+        let all = live?.into_iter().flatten().chain(kept);
+        Ok(Memory::new(all.filter(|segment| !segment.is_omission()).collect()))
+    }
+
+    /// The pairs that stand in the catalogs of an article and are not outdated.
+    fn live_segments(
+        &self,
+        article: &Article,
+        sources: &[SourceData],
+        data: &LocaleData,
+    ) -> Result<Vec<Segment>, Error> {
+        let target = self.target(article, &data.locale)?;
+        if target.catalog().messages().next().is_none() {
+            return Ok(Vec::new());
+        }
+        let catalog = self.catalog(&article.catalog(&article.source))?;
+        let texts = super::extract::source_of(sources, article).glossary.texts(&catalog);
+        let texts: Vec<(&str, String)> =
+            texts.iter().map(|(entry, text)| (entry.id.as_str(), text.canonical())).collect();
+        let prints: Vec<Fingerprint> =
+            texts.iter().map(|(_, text)| Fingerprint::of(text.as_bytes())).collect();
+        let ids: HashSet<&str> = texts.iter().map(|(id, _)| *id).collect();
+        let messages: HashMap<&str, (&Entry, Fingerprint)> = target.entries().collect();
+        let pair = |(at, (id, source)): (usize, (&str, String))| {
+            let (entry, print) = messages.get(id)?;
+            let state = data.ledger.state(id, prints[at], *print, |other| ids.contains(other));
+            let (before, after) = around(&prints, at);
+            (state != State::Outdated).then(|| Segment {
+                source,
+                target: Segment::target_of(entry, target.catalog()),
+                article: article.path.clone(),
+                unit: id.to_owned(),
+                before,
+                after,
+                ..Segment::default()
+            })
+        };
+        Ok(texts.into_iter().enumerate().filter_map(pair).collect())
+    }
+
+    fn memory_file(&self, locale: &Locale) -> PathBuf {
+        self.base.join(format!("{locale}.memory"))
+    }
+
+    fn kept_segments(&self, locale: &Locale) -> Result<Vec<Segment>, Error> {
+        let source = store::read_if_there(&self.memory_file(locale), "")?;
+        Ok(source.map(|source| segments(source.text())).unwrap_or_default())
+    }
+
+    /// Puts the translations of removed and edited units into the memory, on the disk before any
+    /// catalog changes; then looks up what it has for the units without a translation: the new and
+    /// the edited ones, and all of them where a locale has new translations.
+    pub(super) fn recall(
+        &self,
+        all: &[Translated],
+        data: &mut [LocaleData],
+        shelves: &mut [Shelf],
+        is_news: &[bool],
+        how: &Extraction,
+    ) -> Result<Vec<Vec<Recall>>, Error> {
+        let mut recalled: Vec<Vec<Recall>> =
+            all.iter().map(|_| vec![Recall::default(); data.len()]).collect();
+        for (at, (data, shelf)) in data.iter_mut().zip(shelves).enumerate() {
+            let kept = self.keep(all, at, data, shelf, how)?;
+            let given = self.look_up(all, at, data, shelf, is_news[at], how)?;
+            let mut facts = Vec::new();
+            for ((article, kept), given) in recalled.iter_mut().zip(kept).zip(given) {
+                article[at].kept = kept;
+                for (id, offer, fact) in given {
+                    facts.extend(fact);
+                    article[at].offers.insert(id, offer);
+                }
+            }
+            facts.into_iter().for_each(|fact| data.ledger.add(fact));
+            if !how.is_dry {
+                store::append(&self.base.join(format!("{}.ledger", data.locale)), &data.ledger.news())?;
+            }
+        }
+        Ok(recalled)
+    }
+
+    /// Keeps what leaves the catalogs of a locale; gives the ids of it for each article.
+    fn keep(
+        &self,
+        all: &[Translated],
+        at: usize,
+        data: &LocaleData,
+        shelf: &mut Shelf,
+        how: &Extraction,
+    ) -> Result<Vec<HashSet<String>>, Error> {
+        let leaving = |(loaded, targets): &Translated| {
+            targets[at].as_ref().map(|target| leaving(loaded, target, &data.ledger)).unwrap_or_default()
+        };
+        let all: Vec<(Vec<Segment>, HashSet<String>)> = all.par_iter().map(leaving).collect();
+        if all.iter().all(|(segments, _)| segments.is_empty()) {
+            return Ok(all.into_iter().map(|(_, ids)| ids).collect());
+        }
+        let kept = self.shelved(shelf, &data.locale)?;
+        let mut known: HashSet<Segment> = kept.iter().map(undated).collect();
+        let mut lines = String::new();
+        let mut leaves = Vec::with_capacity(all.len());
+        for (segments, ids) in all {
+            leaves.push(ids);
+            for segment in segments {
+                if known.insert(segment.clone()) {
+                    let segment = Segment { date: how.date.clone(), ..segment };
+                    lines.push_str(&format!("{segment}\n"));
+                    kept.push(segment);
+                }
+            }
+        }
+        if !how.is_dry {
+            store::append(&self.memory_file(&data.locale), &lines)?;
+        }
+        Ok(leaves)
+    }
+
+    fn shelved<'s>(&self, shelf: &'s mut Shelf, locale: &Locale) -> Result<&'s mut Vec<Segment>, Error> {
+        if shelf.kept.is_none() {
+            shelf.kept = Some(self.kept_segments(locale)?);
+        }
+        Ok(shelf.kept.get_or_insert_default())
+    }
+
+    /// What the memory has for the units of each article that wait.
+    fn look_up(
+        &self,
+        all: &[Translated],
+        at: usize,
+        data: &LocaleData,
+        shelf: &mut Shelf,
+        is_news: bool,
+        how: &Extraction,
+    ) -> Result<Vec<Vec<Given>>, Error> {
+        let waits = |(loaded, targets): &'_ Translated| {
+            let target = targets[at].as_ref();
+            target.is_some_and(|target| waiting(loaded, target, is_news).next().is_some())
+        };
+        if !all.par_iter().any(waits) {
+            return Ok(all.iter().map(|_| Vec::new()).collect());
+        }
+        self.shelved(shelf, &data.locale)?;
+        let threshold = self.config.audarma.memory.threshold();
+        let Shelf { kept, memory } = shelf;
+        let kept = kept.as_deref().unwrap_or_default();
+        if memory.is_none() && threshold.is_some() {
+            *memory = Some(self.whole_memory(data, kept)?);
+        }
+        let mut of_unit: HashMap<(&str, &str), Vec<&Segment>> = HashMap::new();
+        for segment in kept.iter().rev() {
+            of_unit.entry((segment.article.as_str(), segment.unit.as_str())).or_default().push(segment);
+        }
+        let memory = memory.as_ref().zip(threshold);
+        let desk = Desk { data, of_unit, memory, how };
+        let ask = |(loaded, targets): &Translated| -> Vec<Given> {
+            let target = targets[at].as_ref();
+            let waits = target.into_iter().flat_map(|target| waiting(loaded, target, is_news));
+            waits.map(|waiting| desk.give(loaded, &waiting)).collect()
+        };
+        Ok(all.par_iter().map(ask).collect())
+    }
+}
+
+/// What stands in a catalog and is to be kept: the translations of removed units, whose ids are
+/// given too, and those of edited ones.
+fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, HashSet<String>) {
+    let plan = &loaded.plan;
+    let mut gone: HashMap<&str, &Text> = plan.removed.iter().map(|(id, text)| (id.as_str(), text)).collect();
+    let edited = plan.units.iter().filter(|planned| !planned.is_minor);
+    let edited: HashMap<&str, &Text> =
+        edited.filter_map(|planned| Some((planned.id.as_str(), planned.previous.as_ref()?))).collect();
+    if gone.is_empty() && edited.is_empty() {
+        return Default::default();
+    }
+    for id in referred(target.catalog(), &gone) {
+        gone.remove(id.as_str());
+    }
+    let prints: Vec<Fingerprint> = plan.before.iter().map(|(_, print)| *print).collect();
+    let places: HashMap<&str, usize> = plan.before.iter().map(|(id, _)| id.as_str()).zip(0..).collect();
+    let ids: HashSet<&str> = plan.before.iter().map(|(id, _)| id.as_str()).collect();
+    let segment = |(id, (entry, print)): (&str, (&Entry, Fingerprint))| {
+        let text = gone.get(id).or_else(|| edited.get(id))?;
+        let at = *places.get(id)?;
+        let (before, after) = around(&prints, at);
+        let state = ledger.state(id, prints[at], print, |other| ids.contains(other));
+        let outdated = state == State::Outdated;
+        // What was outdated before is kept with the text that it is a translation of.
+        (gone.contains_key(id) || !outdated).then(|| Segment {
+            source: text.canonical(),
+            target: Segment::target_of(entry, target.catalog()),
+            article: loaded.article.path.clone(),
+            unit: id.to_owned(),
+            date: String::new(),
+            before,
+            after,
+            outdated,
+            comment: by_hand(target.catalog(), entry, &loaded.article.source),
+        })
+    };
+    let segments = target.entries().filter_map(segment).collect();
+    (segments, gone.into_keys().map(str::to_owned).collect())
+}
+
+/// The gone messages that others, which stay, refer to.
+fn referred(catalog: &Catalog, gone: &HashMap<&str, &Text>) -> Vec<String> {
+    let stay = catalog.messages().filter(|entry| !gone.contains_key(entry.id.as_str()));
+    let named = stay.flat_map(references).filter_map(|reference| match reference.referent {
+        Referent::Message { id, .. } if gone.contains_key(id) => Some(id.to_owned()),
+        _ => None,
+    });
+    named.collect()
+}
+
+fn undated(segment: &Segment) -> Segment {
+    Segment { date: String::new(), ..segment.clone() }
+}

@@ -1,0 +1,174 @@
+//! What the translation memory gives to units without a translation.
+
+use std::collections::{HashMap, HashSet};
+
+use super::version::{Reading, Target};
+use super::{Extraction, Loaded, LocaleData};
+use crate::fluent::{self, Resolver, Variable, fingerprint_entry};
+use crate::memory::{Memory, Segment};
+use crate::model::{Catalog, EntryKind, Fact, Fingerprint, State, Text, Token};
+use crate::sync::{Offer, Planned};
+use crate::text::Source;
+
+/// Who signs facts about what comes from the memory.
+const RECALLED: &str = "translation-memory";
+
+/// A unit without a message.
+pub(super) struct Waiting<'a> {
+    unit: usize,
+    planned: &'a Planned,
+    print: Fingerprint,
+    /// The fingerprints of the units around it.
+    around: Around,
+}
+
+/// The units before and behind another one, by their fingerprints.
+pub(super) type Around = (Option<Fingerprint>, Option<Fingerprint>);
+
+/// What the memory gave for a unit.
+pub(super) type Given = (String, Offer, Option<Fact>);
+
+/// What units without a translation are given from.
+pub(super) struct Desk<'a> {
+    pub(super) data: &'a LocaleData,
+    /// What was kept of each unit, by article and id, the latest first.
+    pub(super) of_unit: HashMap<(&'a str, &'a str), Vec<&'a Segment>>,
+    /// The whole memory with its threshold, if it is on.
+    pub(super) memory: Option<(&'a Memory, f64)>,
+    pub(super) how: &'a Extraction,
+}
+
+impl Desk<'_> {
+    pub(super) fn give(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Given {
+        let id = waiting.planned.id.clone();
+        let text = &loaded.document.units[waiting.unit].message;
+        if let Some((segment, fact)) = self.own(loaded, waiting).or_else(|| self.equal(loaded, waiting)) {
+            return (id, Offer::Message(segment), fact);
+        }
+        let canonical = text.canonical();
+        let alike = self.memory.and_then(|(memory, threshold)| memory.best(&canonical, threshold));
+        let offer = alike.map_or(Offer::Nothing, |found| Offer::of(&found, &canonical));
+        (id, offer, None)
+    }
+
+    /// What the unit itself had when it was removed: it comes back as it was.
+    fn own(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Option<(Segment, Option<Fact>)> {
+        if !waiting.planned.is_new {
+            return None;
+        }
+        let kept = self.of_unit.get(&(loaded.article.path.as_str(), waiting.planned.id.as_str()))?;
+        let same = || kept.iter().filter(|segment| segment.print() == waiting.print);
+        let segment = same().find(|segment| !segment.outdated).or_else(|| same().next())?;
+        let (target, _) = read(segment, &waiting.planned.id)?;
+        let is_known = segment.outdated || self.known(waiting, target).is_some();
+        let state = if segment.is_between(waiting.around.0, waiting.around.1) {
+            State::Translated
+        } else {
+            State::Draft
+        };
+        let fact = (!is_known).then(|| self.fact(waiting, target, state));
+        Some(((*segment).clone(), fact))
+    }
+
+    /// The translation of the same text somewhere else. It counts where the units around it are the
+    /// same too; else somebody has to look at it.
+    fn equal(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Option<(Segment, Option<Fact>)> {
+        let (memory, _) = self.memory?;
+        let text = &loaded.document.units[waiting.unit].message;
+        let fitting = memory.exact(waiting.print).filter_map(|segment| {
+            let (target, catalog) = read(segment, &waiting.planned.id)?;
+            let fits = fits(&catalog, text, self.data, loaded.document.date.as_deref());
+            let origin = self.data.ledger.last(&segment.unit, waiting.print, target);
+            let is_draft = origin.is_some_and(|fact| fact.state == State::Draft);
+            let is_between = segment.is_between(waiting.around.0, waiting.around.1);
+            fits.then_some((is_between && !is_draft, segment, target))
+        });
+        // The first of the best.
+        let (counts, segment, target) =
+            fitting.reduce(|best, next| if next.0 && !best.0 { next } else { best })?;
+        let segment = Segment { comment: Vec::new(), ..segment.clone() };
+        let known = self.known(waiting, target);
+        let fact = match (counts, known) {
+            (true, Some(state)) if state.is_covered() => None,
+            (true, _) => Some(State::Translated),
+            (false, _) => Some(State::Draft),
+        };
+        Some((segment, fact.map(|state| self.fact(waiting, target, state))))
+    }
+
+    fn known(&self, waiting: &Waiting<'_>, target: Fingerprint) -> Option<State> {
+        self.data.ledger.last(&waiting.planned.id, waiting.print, target).map(|fact| fact.state)
+    }
+
+    fn fact(&self, waiting: &Waiting<'_>, target: Fingerprint, state: State) -> Fact {
+        Fact {
+            source: waiting.print,
+            target,
+            state,
+            date: self.how.date.clone(),
+            unit: waiting.planned.id.clone(),
+            author: RECALLED.to_owned(),
+        }
+    }
+}
+
+/// A segment as the message of a unit, and what the ledger knows it by; nothing if it is not one
+/// whole message.
+fn read(segment: &Segment, id: &str) -> Option<(Fingerprint, Catalog)> {
+    let catalog = fluent::read(&Source::from_text("", segment.message(id)));
+    let is_one = matches!(catalog.entries.as_slice(), [entry] if entry.kind == EntryKind::Message);
+    is_one.then(|| (fingerprint_entry(&catalog.entries[0], &catalog), catalog))
+}
+
+/// Whether a message can be read in the locale without faults, and has the tags, variables and
+/// attributes of a source text.
+fn fits(catalog: &Catalog, text: &Text, data: &LocaleData, date: Option<&str>) -> bool {
+    let terms = [&data.terms];
+    let resolver = Resolver::new(&data.locale, catalog, &terms);
+    let resolver = match date {
+        Some(date) => resolver.with("date", Variable::Date(date.to_owned())),
+        None => resolver,
+    };
+    let reading = Reading::new(&catalog.entries[0], catalog, &resolver);
+    reading.faults.is_empty() && marks(&reading.text) == marks(text)
+}
+
+/// The tags, variables and attributes of a text, sorted.
+fn marks(text: &Text) -> Vec<(u8, &str)> {
+    let marks = text.value.iter().filter_map(|token| match token {
+        Token::Open(name) => Some((0, name.as_str())),
+        Token::Variable(name) => Some((1, name.as_str())),
+        _ => None,
+    });
+    let mut marks: Vec<(u8, &str)> =
+        marks.chain(text.attributes.iter().map(|(name, _)| (2, name.as_str()))).collect();
+    marks.sort_unstable();
+    marks
+}
+
+/// The units of an article without a message in a catalog: the new and the edited ones, or all.
+pub(super) fn waiting<'a>(
+    loaded: &'a Loaded,
+    target: &'a Target,
+    is_for_all: bool,
+) -> impl Iterator<Item = Waiting<'a>> + 'a {
+    let entries = |kind| target.catalog().entries.iter().filter(move |entry| entry.kind == kind);
+    let ids = |kind| entries(kind).map(|entry| entry.id.as_str()).collect::<HashSet<_>>();
+    let (messages, stubs) = (ids(EntryKind::Message), ids(EntryKind::Stub));
+    let units: Vec<(usize, &Planned, Fingerprint)> = (0..)
+        .zip(&loaded.plan.units)
+        .filter_map(|(at, planned)| Some((at, planned, planned.print?)))
+        .collect();
+    let prints: Vec<Fingerprint> = units.iter().map(|(_, _, print)| *print).collect();
+    units.into_iter().enumerate().filter_map(move |(at, (unit, planned, print))| {
+        let id = planned.id.as_str();
+        let is_new = planned.is_new || planned.previous.is_some() || !stubs.contains(id);
+        let waits = (is_new || is_for_all) && !messages.contains(id);
+        waits.then(|| Waiting { unit, planned, print, around: around(&prints, at) })
+    })
+}
+
+/// The fingerprints before and behind a place.
+pub(super) fn around(prints: &[Fingerprint], at: usize) -> Around {
+    (at.checked_sub(1).map(|before| prints[before]), prints.get(at + 1).copied())
+}
