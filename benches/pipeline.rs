@@ -291,8 +291,9 @@ impl Bench {
 
     fn target(&self, catalog: &Catalog, document: &Document, plan: &Plan, states: &[State]) -> String {
         let source = Locale::of("en");
-        let version =
-            TargetVersion { source: &source, states, header: "A translation.", recall: &Recall::default() };
+        let (previous, recall) = (vec![None; states.len()], Recall::default());
+        let (previous, recall) = (&previous, &recall);
+        let version = TargetVersion { source: &source, states, previous, header: "A translation.", recall };
         target_catalog(catalog, document, plan, &self.glossary, &version).text()
     }
 
@@ -325,8 +326,9 @@ impl Bench {
         for (at, target) in sample.targets.iter().enumerate() {
             let target = fluent::read(target);
             let states = self.states(at, &document, &plan, &target);
-            let version =
-                TargetVersion { source: &source, states: &states, header: "", recall: &Recall::default() };
+            let (previous, recall) = (vec![None; states.len()], Recall::default());
+            let (previous, recall) = (&previous, &recall);
+            let version = TargetVersion { source: &source, states: &states, previous, header: "", recall };
             assert!(target_catalog(&target, &document, &plan, &self.glossary, &version).is_empty());
         }
         assert!(english.is_empty());
@@ -436,6 +438,7 @@ impl Bench {
                 target: text.as_ref()?,
                 faults: &[],
                 state: *state,
+                previous: None,
                 entry: places.get(planned.id.as_str()).copied(),
                 catalog: target,
                 say: &|pattern, notation| notation.say(&resolver, pattern, target),

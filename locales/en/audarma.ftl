@@ -358,7 +358,11 @@ finding-mixed-quotes = The quotation marks here are { $here }, and elsewhere in 
 finding-name-spelt-in-two-ways = “{ $text }” is spelt “{ $other }” in line { $line }.
     .help = If both mean the same, spell them alike in the article.
 finding-outdated-translation = The source of “{ $unit }” has changed since it was translated.
-    .help = Translate it again, or say that it is still right: audarma review { $article } --locale { $locale } --unit { $unit }
+    .help =
+        { $known ->
+            [yes] It says now: { $diff }{ " " }
+           *[no] { "" }
+        }Translate it again, or say that it is still right: audarma review { $article } --locale { $locale } --unit { $unit }
 finding-parser-failed = The markup cannot be read. The file stays as it is.
 finding-reference-cycle = “{ $name }” refers to itself.
 finding-repeated-tag = The tag <{ $name }> stands more often than in the source.

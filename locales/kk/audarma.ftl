@@ -358,7 +358,11 @@ finding-mixed-quotes = Мұнда { $here } тырнақшалары қолда�
 finding-name-spelt-in-two-ways = «{ $text }» { $line }-жолда «{ $other }» деп жазылған.
     .help = Екеуі бір атау болса, мақалада бірдей жазыңыз.
 finding-outdated-translation = «{ $unit }» бірлігінің түпнұсқасы аударылғаннан кейін өзгерген.
-    .help = Қайта аударыңыз немесе аударма әлі де дұрыс екенін растаңыз: audarma review { $article } --locale { $locale } --unit { $unit }
+    .help =
+        { $known ->
+            [yes] Түпнұсқа қазір былай: { $diff }{ " " }
+           *[no] { "" }
+        }Қайта аударыңыз немесе аударма әлі де дұрыс екенін растаңыз: audarma review { $article } --locale { $locale } --unit { $unit }
 finding-parser-failed = Файлдың белгілеуін талдау мүмкін болмады. Файл сол күйі қалады.
 finding-reference-cycle = «{ $name }» өзіне-өзі сілтейді.
 finding-repeated-tag = <{ $name }> тегі түпнұсқадағыдан көп рет кездеседі.

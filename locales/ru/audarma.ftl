@@ -384,7 +384,11 @@ finding-mixed-quotes = Здесь кавычки { $here }, а в остальн
 finding-name-spelt-in-two-ways = «{ $text }» в строке { $line } пишется «{ $other }».
     .help = Если это одно и то же, пишите в статье одинаково.
 finding-outdated-translation = Исходный текст единицы «{ $unit }» изменился после перевода.
-    .help = Переведите её заново или подтвердите, что перевод по-прежнему верен: audarma review { $article } --locale { $locale } --unit { $unit }
+    .help =
+        { $known ->
+            [yes] Исходный текст теперь: { $diff }{ " " }
+           *[no] { "" }
+        }Переведите её заново или подтвердите, что перевод по-прежнему верен: audarma review { $article } --locale { $locale } --unit { $unit }
 finding-parser-failed = Не удаётся разобрать разметку. Файл остаётся как есть.
 finding-reference-cycle = «{ $name }» содержит ссылку на себя.
 finding-repeated-tag = Тег <{ $name }> встречается чаще, чем в исходном тексте.

@@ -53,6 +53,7 @@ impl LoosePair<'_> {
             target: &target_text,
             faults: &faults,
             state: State::Translated,
+            previous: None,
             entry: Some(entry),
             catalog: &target,
             say: &|pattern, notation| notation.say(&resolver, pattern, &target),

@@ -94,6 +94,8 @@ pub struct Pair<'a> {
     pub faults: &'a [ResolveFault],
     /// Where the translation stands.
     pub state: State,
+    /// The source text that an outdated translation was made of, if it is known.
+    pub previous: Option<&'a str>,
     /// The message of the translation; `None` if it is none of a catalog.
     pub entry: Option<&'a Entry>,
     /// The catalog of the translation.

@@ -269,6 +269,7 @@ pub(super) fn check_unit(
         target: &reading.text,
         faults: &reading.faults,
         state: version.states[at],
+        previous: version.previous[at].as_deref(),
         entry: Some(entry),
         catalog: &version.catalog,
         say: &|pattern, notation| notation.say(resolver, pattern, &version.catalog),

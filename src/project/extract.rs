@@ -212,8 +212,13 @@ impl Project {
             let version = Version::new(&loaded, data, target);
             faults.extend(crate::check::catalog_faults(&version.catalog, locale));
             let header = header("catalog-header-target", locale, article);
-            let (source, states) = (&article.source, &version.states);
-            let shape = sync::TargetVersion { source, states, header: &header, recall };
+            let shape = sync::TargetVersion {
+                source: &article.source,
+                states: &version.states,
+                previous: &version.previous,
+                header: &header,
+                recall,
+            };
             let edits = sync::target_catalog(&version.catalog, document, plan, glossary, &shape);
             save(&version.catalog, &edits, &article.catalog(locale))?;
         }

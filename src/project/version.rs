@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Article, Loaded, LocaleData, Project};
 use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
 use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
+use crate::sync;
 
 /// An article in one locale.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Version {
     pub entries: Vec<Option<usize>>,
     /// For each unit of the article, where it stands.
     pub states: Vec<State>,
+    /// For each unit with an outdated translation the source text that it translates, if it is known.
+    pub previous: Vec<Option<String>>,
 }
 
 /// A target catalog with the fingerprints of its messages.
@@ -132,8 +135,23 @@ impl Version {
                 (None, None) => data.ledger.state(&planned[at].id, source, target, lives),
             }
         };
-        let states = (0..planned.len()).map(state).collect();
-        Self { locale: data.locale.clone(), catalog, entries, states }
+        let states: Vec<State> = (0..planned.len()).map(state).collect();
+        let previous = |at: usize| {
+            let index = entries[at].filter(|_| states[at] == State::Outdated)?;
+            let (source, target) = (planned[at].print?, prints[index]?);
+            let own = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
+            // A comment may be of an edit before the one that the present translation was made after.
+            let is_of_own = |text: &&Text| {
+                let print = Fingerprint::of(text.canonical().as_bytes());
+                let known = data.ledger.earlier(&planned[at].id, source, target, lives);
+                known.is_none_or(|fact| fact.source == print)
+            };
+            let shown = || sync::previous_source(&catalog.entries[index], &catalog).map(str::to_owned);
+            let own = || own.map(sync::shown_source);
+            planned[at].previous.as_ref().filter(is_of_own).and_then(|_| own()).or_else(shown).or_else(own)
+        };
+        let previous = (0..planned.len()).map(previous).collect();
+        Self { locale: data.locale.clone(), catalog, entries, states, previous }
     }
 
     /// The entry of a unit.

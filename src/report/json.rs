@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{OLDEST, Report, Style};
 use crate::model::{
-    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Trend, Waiting,
+    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Trend, Value, Waiting,
 };
 
 /// JSON, version 1: a field may be added, none is renamed.
@@ -121,6 +121,12 @@ struct FindingRow<'a> {
     about: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<QuoteRow<'a>>,
+    /// What an outdated translation was made of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<&'a str>,
+    /// What has changed since, word by word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diff: Option<&'a str>,
 }
 
 /// The two texts of a finding; `place` is in characters of the target.
@@ -200,5 +206,16 @@ fn row<'a>(finding: &'a Finding, inspection: &Inspection, style: &Style<'_>) -> 
         help: style.words.help(finding),
         about: if inspection.is_about_source(finding) { "source" } else { "translation" },
         quote: finding.quote.as_deref().map(quote_row),
+        previous: text(finding, "previous"),
+        diff: text(finding, "diff"),
+    }
+}
+
+/// A text among the arguments of a finding, unless it is empty.
+fn text<'a>(finding: &'a Finding, name: &str) -> Option<&'a str> {
+    let (_, value) = finding.arguments.iter().find(|(known, _)| *known == name)?;
+    match value {
+        Value::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
     }
 }

@@ -7,8 +7,8 @@ use super::recall::{self, Offer, Recall};
 use super::{Change, Plan};
 use crate::fluent;
 use crate::glossary::Glossary;
-use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Unit, notation};
-use crate::text::{Edits, collapse};
+use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Text, Unit, notation};
+use crate::text::{Edits, WordDiff, collapse};
 
 /// How the source catalog shows what a unit is.
 const ROLE: &str = "Role: ";
@@ -16,6 +16,8 @@ const ROLE: &str = "Role: ";
 const NOTE: &str = "Note: ";
 /// How a target catalog shows what an outdated translation was a translation of.
 const WAS: &str = "WAS: ";
+/// How it shows what has changed since.
+const DIFF: &str = "DIFF: ";
 
 /// The source catalog of an article: a message for each unit, in its order, with its role and
 /// note as comment. Messages of units that are gone go.
@@ -70,16 +72,12 @@ pub fn target_catalog(
         slots.push(match (message, stub) {
             (Some(index), stub) => {
                 dropped.extend(stub);
-                let was = planned
-                    .previous
-                    .as_ref()
-                    .filter(|_| !planned.is_new)
-                    .map(|text| collapse(&notation::show(&text.value)).into_owned());
-                let is_outdated = version.states[at] == State::Outdated;
-                Slot::Entry {
-                    index,
-                    text: with_source(catalog, index, &shown, was, is_outdated, version.source),
-                }
+                let was = version.previous[at]
+                    .as_deref()
+                    .filter(|_| version.states[at] == State::Outdated)
+                    .map(|was| changes(was, &unit.message));
+                let was = was.unwrap_or_default();
+                Slot::Entry { index, text: with_source(catalog, index, &shown, &was, version.source) }
             }
             // Both versions stand between conflict markers, until somebody decides.
             (None, None) if contested.contains(planned.id.as_str()) => continue,
@@ -106,6 +104,8 @@ pub struct TargetVersion<'a> {
     pub source: &'a Locale,
     /// The state of each unit of the document.
     pub states: &'a [State],
+    /// For each unit the source text that its outdated translation was made of, if it is known.
+    pub previous: &'a [Option<String>],
     /// The first comment of a new catalog.
     pub header: &'a str,
     /// What the translation memory has for it.
@@ -202,22 +202,35 @@ fn one_line(pattern: &str) -> String {
     collapse(pattern).into_owned()
 }
 
+/// The source text of a unit as a comment shows it: on one line, in the notation of marks.
+pub fn shown_source(text: &Text) -> String {
+    collapse(&notation::show(&text.value)).into_owned()
+}
+
+/// The source text that an outdated translation was made of, as its comment shows it.
+pub fn previous_source<'a>(entry: &Entry, catalog: &'a Catalog) -> Option<&'a str> {
+    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
+    lines.filter_map(|line| line.strip_prefix(WAS)).map(str::trim_end).next()
+}
+
+/// What the source of an outdated translation was, and what has changed, as comment lines.
+fn changes(was: &str, now: &Text) -> Vec<String> {
+    let diff = WordDiff::new(was, &shown_source(now));
+    let diff = Some(diff).filter(|diff| !diff.is_empty()).map(|diff| format!("{DIFF}{diff}"));
+    [format!("{WAS}{was}")].into_iter().chain(diff).collect()
+}
+
 /// A translated message with the present source text in its comment, or `None` if it has it.
 fn with_source(
     catalog: &Catalog,
     index: usize,
     shown: &[String],
-    was: Option<String>,
-    is_outdated: bool,
+    was: &[String],
     source: &Locale,
 ) -> Option<String> {
     let entry = &catalog.entries[index];
     let line = |span: &crate::text::Span| catalog.source.slice(*span);
-    let before = entry.comment.iter().map(line).find(|line| line.starts_with(WAS)).map(str::to_owned);
-    let mut wanted = shown.to_vec();
-    if is_outdated {
-        wanted.extend(before.or(was.map(|was| format!("{WAS}{was}"))));
-    }
+    let mut wanted = [shown, was].concat();
     wanted.extend(by_hand(catalog, entry, source));
     let present: Vec<&str> = entry.comment.iter().map(line).collect();
     if present == wanted {
@@ -234,6 +247,7 @@ pub fn by_hand(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String>
         line.strip_prefix(&tag)
             .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
             || line.starts_with(WAS)
+            || line.starts_with(DIFF)
             || recall::is_suggestion(line)
     };
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());

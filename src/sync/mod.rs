@@ -6,6 +6,7 @@
 mod align;
 mod arrange;
 mod catalogs;
+mod details;
 mod id;
 mod merge;
 mod minor;
@@ -14,7 +15,8 @@ mod regroup;
 mod similarity;
 
 pub use align::{Alignment, Change, Link, align};
-pub use catalogs::{TargetVersion, by_hand, source_catalog, target_catalog};
+pub use catalogs::{TargetVersion, by_hand, previous_source, shown_source, source_catalog, target_catalog};
+pub use details::{Detail, changed_details};
 pub use id::Mint;
 pub use merge::{Merged, merge};
 pub use minor::is_minor;

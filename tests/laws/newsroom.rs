@@ -10,7 +10,9 @@ use audarma::format::{Format, Reading};
 use audarma::glossary::Glossary;
 use audarma::model::{Document, EntryKind, Locale, Pseudo, State, Text, Token, Unit};
 use audarma::segment::Segmenter;
-use audarma::sync::{Change, Plan, Planned, Recall, TargetVersion, source_catalog, target_catalog};
+use audarma::sync::{
+    Change, Plan, Planned, Recall, TargetVersion, shown_source, source_catalog, target_catalog,
+};
 use audarma::text::Source;
 
 /// A language of articles and a size of units.
@@ -87,9 +89,12 @@ impl Newsroom {
             (true, _) => State::Translated,
         };
         let states: Vec<State> = plan.units.iter().map(state).collect();
+        let said = |planned: &Planned| planned.previous.as_ref().map(shown_source);
+        let previous: Vec<Option<String>> = plan.units.iter().map(said).collect();
         let version = TargetVersion {
             source: &self.locale,
             states: &states,
+            previous: &previous,
             header: "Аударма",
             recall: &Recall::default(),
         };

@@ -3,14 +3,24 @@
 //! Why: the article would say something else in this language. Bad: the translation of what the source
 //! said before. Good: a new translation, or `audarma review` if it is still right. A fix is not safe.
 use super::super::{Check, Pair, Rule};
-use crate::model::{Finding, Severity, State};
+use crate::model::{Finding, Severity, State, notation};
+use crate::text::{WordDiff, collapse};
 
 pub(super) const RULE: Rule =
     Rule { code: "outdated-translation", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    if pair.state == State::Outdated {
-        let finding = pair.finding(rule).with("unit", pair.id).with("article", pair.article);
-        findings.push(finding.with("locale", pair.locale.to_string()));
+    if pair.state != State::Outdated {
+        return;
     }
+    let finding = pair.finding(rule).with("unit", pair.id).with("article", pair.article);
+    let finding = finding.with("locale", pair.locale.to_string());
+    let now = notation::show(&pair.source.value);
+    let changed = pair.previous.map(|previous| (previous, WordDiff::new(previous, &collapse(&now))));
+    findings.push(match changed.filter(|(_, diff)| !diff.is_empty()) {
+        Some((previous, diff)) => {
+            finding.with("known", "yes").with("previous", previous).with("diff", diff.to_string())
+        }
+        None => finding.with("known", "no").with("diff", ""),
+    });
 }
