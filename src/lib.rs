@@ -54,6 +54,7 @@ pub mod extract;
 pub mod fluent;
 pub mod format;
 pub mod glossary;
+pub mod import;
 pub mod memory;
 pub mod model;
 pub mod project;

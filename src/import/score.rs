@@ -1,0 +1,183 @@
+//! How probable it is that some sentences are the translation of some others.
+//!
+//! Scores are natural logarithms of odds against two texts that have nothing to do with each other,
+//! so they add up along a path, and a sentence without a partner costs no more than its rarity.
+
+use std::ops::Range;
+
+use super::links::{Links, Shared};
+use super::sentence::{Sentence, Signs};
+
+/// How many sentences of each side a step takes, and how rare it is.
+pub(super) const STEPS: [(usize, usize, f64); 8] = [
+    (1, 1, 0.0),
+    (1, 2, -2.6),
+    (2, 1, -2.6),
+    (2, 2, -5.5),
+    (1, 3, -4.5),
+    (3, 1, -4.5),
+    (1, 0, -3.2),
+    (0, 1, -3.2),
+];
+
+/// Variance of the length of a translation, for each sign of the text (Gale and Church).
+const VARIANCE: f64 = 6.8;
+/// What a length that fits says for a pair.
+const FITTING_LENGTH: f64 = 1.2;
+/// A length says no more than this against a pair.
+const WORST_LENGTH: f64 = 7.0;
+/// What an end of a paragraph on both sides says for a border.
+const SAME_BREAK: f64 = 1.6;
+/// What an end of a paragraph on one side only says against it.
+const LONE_BREAK: f64 = 1.3;
+/// What an end of a paragraph inside a step says against it.
+const INNER_BREAK: f64 = 2.0;
+/// What a number on one side only says against a pair.
+const LONE_NUMBER: f64 = 0.8;
+/// What a word in Latin letters says that only the translation has.
+const LONE_LATIN: f64 = 0.9;
+/// What a sign on one side only says against a pair.
+const LONE_SIGN: f64 = 0.5;
+
+/// The two texts, and what is known of both.
+pub(super) struct Scale<'a> {
+    source: &'a [Sentence],
+    target: &'a [Sentence],
+    links: Links,
+    /// How many signs of the target stand for one of the source.
+    ratio: f64,
+    /// How much the paragraphs of the one text say about those of the other.
+    breaks: f64,
+    /// Whether the article has no Latin letters that its translation could have kept.
+    is_other_script: bool,
+}
+
+/// What speaks for a pair beside lengths and paragraphs.
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub(super) struct Evidence {
+    /// The weight of what both have.
+    pub(super) shared: f64,
+    /// How many numbers only one side has.
+    pub(super) lone_numbers: usize,
+    /// How many words in Latin letters only the target has.
+    pub(super) lone_latin: usize,
+}
+
+impl<'a> Scale<'a> {
+    pub(super) fn new(source: &'a [Sentence], target: &'a [Sentence], links: Links) -> Self {
+        let sum = |sentences: &[Sentence]| sentences.iter().map(|sentence| sentence.length).sum::<f64>();
+        let ratio = ((sum(target) + 100.0) / (sum(source) + 100.0)).clamp(0.5, 2.0);
+        let breaks = |sentences: &[Sentence]| {
+            1.0 + sentences.windows(2).filter(|two| two[0].block != two[1].block).count() as f64
+        };
+        let (one, other) = (breaks(source), breaks(target));
+        let breaks = if (one - other).abs() <= 0.12 * one.max(other) { 1.0 } else { 0.5 };
+        let latin = |sentences: &[Sentence]| {
+            let words = || sentences.iter().flat_map(|sentence| &sentence.words);
+            words().filter(|word| word.is_latin).count() as f64 / words().count().max(1) as f64
+        };
+        let is_other_script = latin(target) < 0.5;
+        Self { source, target, links, ratio, breaks, is_other_script }
+    }
+
+    /// How many sentences both texts have.
+    pub(super) fn size(&self) -> (usize, usize) {
+        (self.source.len(), self.target.len())
+    }
+
+    pub(super) fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// The score of a step, without its rarity. `shared` are the anchors of the sentences, each once.
+    pub(super) fn pair(&self, source: Range<usize>, target: Range<usize>, shared: f64) -> f64 {
+        let evidence = self.evidence(source.clone(), target.clone(), shared);
+        let signs = self.signs(&source, &target);
+        self.length(&source, &target) + self.paragraphs(&source, &target) + self.roles(&source, &target)
+            + evidence.shared
+            - LONE_NUMBER * (evidence.lone_numbers as f64).min(3.0)
+            - LONE_LATIN * (evidence.lone_latin as f64).min(3.0)
+            + signs
+    }
+
+    /// What the sentences share and what only one side has.
+    pub(super) fn evidence(&self, source: Range<usize>, target: Range<usize>, shared: f64) -> Evidence {
+        let (source, target) = (&self.source[source], &self.target[target]);
+        let lone = |these: &[Sentence], those: &[Sentence]| {
+            let numbers = these.iter().flat_map(|sentence| &sentence.numbers);
+            numbers.filter(|number| !those.iter().any(|other| other.numbers.contains(*number))).count()
+        };
+        let latin = target.iter().flat_map(|sentence| &sentence.words).filter(|word| word.is_latin);
+        let has = |text: &str| source.iter().any(|other| other.words.iter().any(|word| word.text == text));
+        let lone_latin = latin.filter(|word| word.text.len() > 1 && !has(&word.text)).count();
+        Evidence {
+            shared,
+            lone_numbers: lone(source, target) + lone(target, source),
+            lone_latin: if self.is_other_script { lone_latin } else { 0 },
+        }
+    }
+
+    /// How far the length of the target is from what is to be expected, in standard deviations.
+    pub(super) fn deviation(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
+        let sum = |sentences: &[Sentence]| sentences.iter().map(|sentence| sentence.length).sum::<f64>();
+        let wanted = sum(&self.source[source.clone()]) * self.ratio;
+        let found = sum(&self.target[target.clone()]);
+        (found - wanted) / (VARIANCE * (wanted + found) / 2.0 + 4.0).sqrt()
+    }
+
+    fn length(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
+        let deviation = self.deviation(source, target);
+        FITTING_LENGTH - (deviation * deviation / 2.0).min(WORST_LENGTH)
+    }
+
+    fn paragraphs(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
+        let inner = |sentences: &[Sentence]| {
+            sentences.windows(2).filter(|two| two[0].block != two[1].block).count() as f64
+        };
+        let inside = inner(&self.source[source.clone()]) + inner(&self.target[target.clone()]);
+        let starts = |sentences: &[Sentence], at: usize| at == 0 || sentences[at - 1].block != sentences[at].block;
+        let border = match (starts(self.source, source.start), starts(self.target, target.start)) {
+            (true, true) => SAME_BREAK,
+            (false, false) => 0.3,
+            _ => -LONE_BREAK,
+        };
+        self.breaks * (border - INNER_BREAK * inside)
+    }
+
+    fn roles(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
+        let (one, other) = (&self.source[source.start], &self.target[target.start]);
+        let is_text = |sentence: &Sentence| sentence.role.has_sentences();
+        let roles = match (is_text(one), is_text(other)) {
+            _ if one.role == other.role && !is_text(one) => 1.5,
+            (true, true) => 0.0,
+            (false, false) => -0.5,
+            _ => -1.5,
+        };
+        let marks = |sentences: &[Sentence]| sentences.iter().map(|sentence| sentence.marks).sum::<usize>();
+        let (one, other) = (marks(&self.source[source.clone()]), marks(&self.target[target.clone()]));
+        roles + if one > 0 && one == other { 1.0 } else { 0.0 }
+    }
+
+    fn signs(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
+        let all = |sentences: &[Sentence]| {
+            sentences.iter().map(|sentence| sentence.signs).fold(Signs::default(), Signs::or)
+        };
+        let (one, other) = (all(&self.source[source.clone()]), all(&self.target[target.clone()]));
+        let agree = |one: bool, other: bool, both: f64| match (one, other) {
+            (true, true) => both,
+            (false, false) => 0.0,
+            _ => -LONE_SIGN,
+        };
+        agree(one.question, other.question, 2.0)
+            + agree(one.exclamation, other.exclamation, 1.5) * 0.7
+            + agree(one.quotes, other.quotes, 0.8)
+            + agree(one.brackets, other.brackets, 1.5)
+    }
+}
+
+/// The weight of anchors that were found in several sentences: each counts once, where it is heaviest.
+pub(super) fn together(lists: &mut Vec<Shared>) -> f64 {
+    lists.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
+    lists.dedup_by_key(|shared| shared.0);
+    lists.iter().map(|shared| shared.1).sum()
+}
