@@ -131,7 +131,8 @@ fn endings(scale: &Scale<'_>, band: &Band) -> Endings {
                 let mut lists = Vec::new();
                 for one in source.clone() {
                     for other in target.clone() {
-                        let shared = pairs.entry((one, other)).or_insert_with(|| scale.links().shared(one, other));
+                        let shared =
+                            pairs.entry((one, other)).or_insert_with(|| scale.links().shared(one, other));
                         lists.extend_from_slice(shared);
                     }
                 }

@@ -93,7 +93,9 @@ impl<'a> Scale<'a> {
     pub(super) fn pair(&self, source: Range<usize>, target: Range<usize>, shared: f64) -> f64 {
         let evidence = self.evidence(source.clone(), target.clone(), shared);
         let signs = self.signs(&source, &target);
-        self.length(&source, &target) + self.paragraphs(&source, &target) + self.roles(&source, &target)
+        self.length(&source, &target)
+            + self.paragraphs(&source, &target)
+            + self.roles(&source, &target)
             + evidence.shared
             - LONE_NUMBER * (evidence.lone_numbers as f64).min(3.0)
             - LONE_LATIN * (evidence.lone_latin as f64).min(3.0)
@@ -135,7 +137,8 @@ impl<'a> Scale<'a> {
             sentences.windows(2).filter(|two| two[0].block != two[1].block).count() as f64
         };
         let inside = inner(&self.source[source.clone()]) + inner(&self.target[target.clone()]);
-        let starts = |sentences: &[Sentence], at: usize| at == 0 || sentences[at - 1].block != sentences[at].block;
+        let starts =
+            |sentences: &[Sentence], at: usize| at == 0 || sentences[at - 1].block != sentences[at].block;
         let border = match (starts(self.source, source.start), starts(self.target, target.start)) {
             (true, true) => SAME_BREAK,
             (false, false) => 0.3,

@@ -140,14 +140,17 @@ fn numbers(text: &str) -> BTreeSet<String> {
 
 /// The number that begins at a digit, and where it ends.
 fn number(chars: &[char], from: usize) -> (String, usize) {
-    let digits = |at: usize| chars[at.min(chars.len())..].iter().take_while(|char| char.is_ascii_digit()).count();
+    let digits =
+        |at: usize| chars[at.min(chars.len())..].iter().take_while(|char| char.is_ascii_digit()).count();
     let mut end = from + digits(from);
     let mut value: String = chars[from..end].iter().collect();
     let mut is_grouped = value.len() <= 3 && !value.starts_with('0');
     loop {
         let count = digits(end + 1);
         match chars.get(end) {
-            Some(',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’') if is_grouped && count == 3 => {
+            Some(',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’')
+                if is_grouped && count == 3 =>
+            {
                 value.extend(&chars[end + 1..end + 4]);
                 end += 4;
             }

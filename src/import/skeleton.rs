@@ -100,7 +100,8 @@ mod tests {
         ] {
             assert!(likeness(&skeleton(latin), &skeleton(cyrillic)) > 0.4, "{latin} {cyrillic}");
         }
-        for (latin, cyrillic) in [("Borrell", "Брюссель"), ("London", "Лейден"), ("market", "министр")] {
+        for (latin, cyrillic) in [("Borrell", "Брюссель"), ("London", "Лейден"), ("market", "министр")]
+        {
             assert!(likeness(&skeleton(latin), &skeleton(cyrillic)) == 0.0, "{latin} {cyrillic}");
         }
     }

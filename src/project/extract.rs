@@ -247,7 +247,7 @@ fn has_mark(catalog: &Catalog) -> bool {
 }
 
 /// The bytes of a catalog after its edits, without a byte order mark.
-fn catalog_bytes(catalog: &Catalog, edits: &Edits) -> Vec<u8> {
+pub(super) fn catalog_bytes(catalog: &Catalog, edits: &Edits) -> Vec<u8> {
     if has_mark(catalog) { edits.text().into_bytes() } else { edits.bytes() }
 }
 
@@ -299,7 +299,7 @@ impl Record<'_> {
 }
 
 /// The first comment of a catalog, in the language of those who read it.
-fn header(id: &str, locale: &Locale, article: &Article) -> String {
+pub(super) fn header(id: &str, locale: &Locale, article: &Article) -> String {
     Words::new(locale).say(id, &Arguments::new().with("article", article.path.as_str()))
 }
 

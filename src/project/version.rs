@@ -32,7 +32,7 @@ pub(super) struct Target {
 }
 
 impl Target {
-    fn new(catalog: Catalog) -> Self {
+    pub(super) fn new(catalog: Catalog) -> Self {
         let print =
             |entry: &Entry| (entry.kind == EntryKind::Message).then(|| fingerprint_entry(entry, &catalog));
         let prints = catalog.entries.iter().map(print).collect();

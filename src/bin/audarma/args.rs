@@ -57,6 +57,7 @@ pub(crate) enum Command {
     Extract(Extract),
     Assemble(Assemble),
     Check(Check),
+    Import(Import),
     Review(Review),
     Todo(Todo),
     Log(Log),
@@ -189,6 +190,22 @@ impl From<Level> for Severity {
             Level::Note => Self::Note,
         }
     }
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Import {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) article: PathBuf,
+    #[arg(value_name = "FILE")]
+    pub(crate) existing: PathBuf,
+    #[arg(long, required = true, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Locale,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) format: Option<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long, default_value = "human", value_name = "NAME")]
+    pub(crate) report: String,
 }
 
 #[derive(ClapArgs, Debug)]

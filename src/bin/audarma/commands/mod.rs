@@ -7,6 +7,7 @@ mod completions;
 mod correct;
 mod describe;
 mod extract;
+mod import;
 mod init;
 mod merge_driver;
 mod pairs;
@@ -39,6 +40,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Check(args) => check::run(args, global, speech),
         Command::Join(args) => correct::join(args, global, speech),
         Command::Split(args) => correct::split(args, global, speech),
+        Command::Import(args) => import::run(args, global, speech),
         Command::Review(args) => review::run(args, global, speech),
         Command::Todo(args) => trail::todo(args, global, speech),
         Command::Log(args) => trail::log(args, global, speech),
