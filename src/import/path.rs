@@ -114,36 +114,51 @@ fn in_order<'e>(
 
 /// All steps with their scores, by the cell in which they end.
 fn endings(scale: &Scale<'_>, band: &Band) -> Endings {
-    let mut endings: Endings = HashMap::new();
-    let mut pairs: HashMap<(usize, usize), Vec<Shared>> = HashMap::new();
+    let mut scoring = Scoring { scale, pairs: HashMap::new() };
+    let mut endings = Endings::new();
     for row in 0..=band.rows {
         for column in band.row(row) {
-            let mut list = Vec::with_capacity(STEPS.len());
-            for (at, &(down, right, rarity)) in STEPS.iter().enumerate() {
-                if down > row || right > column || !band.row(row - down).contains(&(column - right)) {
-                    continue;
-                }
-                if down == 0 || right == 0 {
-                    list.push((at, rarity, 0.0));
-                    continue;
-                }
-                let (source, target) = (row - down..row, column - right..column);
-                let mut lists = Vec::new();
-                for one in source.clone() {
-                    for other in target.clone() {
-                        let shared =
-                            pairs.entry((one, other)).or_insert_with(|| scale.links().shared(one, other));
-                        lists.extend_from_slice(shared);
-                    }
-                }
-                let shared = together(&mut lists);
-                list.push((at, rarity + scale.pair(source, target, shared), shared));
-            }
-            endings.insert((row, column), list);
+            let fits = |&(_, &(down, right, _)): &(usize, &(usize, usize, f64))| {
+                down <= row && right <= column && band.row(row - down).contains(&(column - right))
+            };
+            let steps = STEPS.iter().enumerate().filter(fits);
+            let list = steps.map(|(at, &(down, right, rarity))| {
+                let (score, shared) = scoring.step(row - down..row, column - right..column);
+                (at, rarity + score, shared)
+            });
+            endings.insert((row, column), list.collect());
         }
-        pairs.retain(|(one, _), _| one + 3 > row);
+        scoring.forget_before(row);
     }
     endings
+}
+
+/// The scoring of steps, which remembers what two sentences share.
+struct Scoring<'s, 'a> {
+    scale: &'s Scale<'a>,
+    pairs: HashMap<(usize, usize), Vec<Shared>>,
+}
+
+impl Scoring<'_, '_> {
+    /// The score of a step without its rarity, and what both sides share.
+    fn step(&mut self, source: Range<usize>, target: Range<usize>) -> (f64, f64) {
+        if source.is_empty() || target.is_empty() {
+            return (0.0, 0.0);
+        }
+        let mut lists = Vec::new();
+        for (one, other) in source.clone().flat_map(|one| target.clone().map(move |other| (one, other))) {
+            let shared = || self.scale.links().shared(one, other);
+            lists.extend_from_slice(self.pairs.entry((one, other)).or_insert_with(shared));
+        }
+        let shared = together(&mut lists);
+        (self.scale.pair(source, target, shared), shared)
+    }
+
+    /// No step from `row` on begins so far above.
+    fn forget_before(&mut self, row: usize) {
+        let farthest = STEPS.iter().map(|step| step.0).max().unwrap_or_default();
+        self.pairs.retain(|(one, _), _| one + farthest > row);
+    }
 }
 
 fn forward<'b>(band: &'b Band, endings: &Endings) -> Cells<'b> {
