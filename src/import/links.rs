@@ -9,6 +9,8 @@ use super::skeleton::likeness;
 /// A sentence is compared with no more than so many around it, so a word that stands once in a long
 /// text does not count more than one that stands once among these.
 const NEIGHBOURS: f64 = 40.0;
+/// A word that stands once in a short text is no more common than one that stands once among so many.
+const FEWEST: f64 = 12.0;
 /// What of a skeleton must be the same for two words to be compared.
 const HEAD: usize = 2;
 
@@ -93,7 +95,7 @@ struct Index<'a> {
 impl<'a> Index<'a> {
     fn new(target: &'a [Sentence]) -> Self {
         let mut index = Self {
-            sentences: (target.len() as f64).min(NEIGHBOURS),
+            sentences: (target.len() as f64).clamp(FEWEST, NEIGHBOURS),
             numbers: HashMap::new(),
             addresses: HashMap::new(),
             texts: HashMap::new(),
@@ -135,7 +137,8 @@ impl<'a> Index<'a> {
             }
         };
         match anchor {
-            Anchor::Number(number) => put(self.numbers.get(number), 1.1),
+            // The more digits, the less likely it is to be there by chance.
+            Anchor::Number(number) => put(self.numbers.get(number), 0.8 + 0.2 * number.len().min(4) as f64),
             Anchor::Address(address) => put(self.addresses.get(address), 1.5),
             Anchor::Word { text, stem, skeleton, is_capital } => {
                 put(self.texts.get(text), 1.1);

@@ -122,3 +122,93 @@ fn doubt(scale: &Scale<'_>, step: &Step) -> Option<Doubt> {
     .into_iter()
     .find_map(|(is_so, doubt)| is_so.then_some(doubt))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pairs paragraphs, one a line, whose sentences are parted by `|`.
+    fn pairs(source: &str, target: &str) -> Vec<(Range<usize>, Range<usize>, Option<Doubt>)> {
+        let prepare = |text: &str| -> Vec<Sentence> {
+            let lines = text.lines().enumerate();
+            let sentences = lines.flat_map(|(block, line)| line.split('|').map(move |text| (block, text)));
+            sentences.map(|(block, text)| Sentence { block, ..Sentence::of_text(text.trim()) }).collect()
+        };
+        let pairing = pair_sentences(&prepare(source), &prepare(target), &Lexicon::default());
+        pairing.pairs.into_iter().map(|pair| (pair.source, pair.target, pair.doubt)).collect()
+    }
+
+    const SOURCE: &str = "Borrell came to Astana on 22 November. | He spoke of 17 projects in Samarkand.\n\
+        The president asked whether Uzbekistan was ready? | Tokayev answered (in Kazakh) that it was.\n\
+        Exports grew by 12.5 per cent.";
+
+    #[test]
+    fn sentences_go_one_by_one() {
+        let target = "Боррель приехал в Астану 22 ноября. | Он говорил о 17 проектах в Самарканде.\n\
+            Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов.\n\
+            Экспорт вырос на 12,5 процента.";
+        let wanted: Vec<_> = (0..5).map(|at| (at..at + 1, at..at + 1, None)).collect();
+        assert_eq!(pairs(SOURCE, target), wanted);
+    }
+
+    #[test]
+    fn a_split_sentence_is_one_translation() {
+        let target = "Боррель 22-і күні келді. | Ол Астанаға қараша айында ұшып жетті. | Ол Самарқандтағы 17 жоба туралы айтты.\n\
+            Президент Өзбекстан дайын ба деп сұрады? | Тоқаев (қазақша) дайын деп жауап берді.\n\
+            Экспорт 12,5 пайызға өсті.";
+        let found = pairs(SOURCE, target);
+        assert_eq!((found[0].0.clone(), found[0].1.clone()), (0..1, 0..2));
+        assert_eq!((found[1].0.clone(), found[1].1.clone()), (1..2, 2..3));
+    }
+
+    #[test]
+    fn joined_sentences_are_a_doubt() {
+        let target = "Боррель приехал в Астану 22 ноября и говорил о 17 проектах в Самарканде.\n\
+            Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов.\n\
+            Экспорт вырос на 12,5 процента.";
+        let found = pairs(SOURCE, target);
+        assert_eq!(found[0], (0..2, 0..1, Some(Doubt::Joined)));
+        assert_eq!(found[1], (2..3, 1..2, None));
+    }
+
+    #[test]
+    fn what_is_missing_or_added_has_no_partner() {
+        let target = "Боррель приехал в Астану 22 ноября. | Он говорил о 17 проектах в Самарканде.\n\
+            Экспорт вырос на 12,5 процента.\n\
+            Подробности публикует агентство Казинформ.";
+        let found = pairs(SOURCE, target);
+        let of = |at: usize| (found[at].0.clone(), found[at].1.clone());
+        assert_eq!([of(2), of(3)], [(2..3, 2..2), (3..4, 2..2)]);
+        assert_eq!([of(4), of(5)], [(4..5, 2..3), (5..5, 3..4)]);
+    }
+
+    #[test]
+    fn paragraphs_may_be_cut_elsewhere() {
+        let target = "Боррель приехал в Астану 22 ноября.\nОн говорил о 17 проектах в Самарканде. | \
+            Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов. | \
+            Экспорт вырос на 12,5 процента.";
+        let wanted: Vec<_> = (0..5).map(|at| (at..at + 1, at..at + 1)).collect();
+        let found: Vec<_> = pairs(SOURCE, target).into_iter().map(|(one, other, _)| (one, other)).collect();
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn another_number_is_a_doubt() {
+        let target = "Боррель приехал в Астану 23 ноября. | Он говорил о 17 проектах в Самарканде.\n\
+            Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов.\n\
+            Экспорт вырос на 12,5 процента.";
+        assert_eq!(pairs(SOURCE, target)[0], (0..1, 0..1, Some(Doubt::Number)));
+    }
+
+    #[test]
+    fn the_pairs_tile_both_texts() {
+        for (source, target) in [(SOURCE, "Да."), ("Yes.", SOURCE), (SOURCE, SOURCE)] {
+            let found = pairs(source, target);
+            let ends = |two: &[(Range<usize>, Range<usize>, Option<Doubt>)]| {
+                two[0].0.end == two[1].0.start && two[0].1.end == two[1].1.start
+            };
+            assert!(found.windows(2).all(ends), "{found:?}");
+            assert_eq!((found[0].0.start, found[0].1.start), (0, 0));
+        }
+    }
+}

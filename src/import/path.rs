@@ -67,28 +67,31 @@ impl<'b> Cells<'b> {
 /// A step that ends in a cell: which one of [`STEPS`] it is, its score, and what it shares.
 type Ending = (usize, f64, f64);
 
+/// All steps, by the cell in which they end.
+struct Endings<'b> {
+    band: &'b Band,
+    rows: Vec<Vec<Vec<Ending>>>,
+}
+
+impl Endings<'_> {
+    /// The cells with their steps, in the order of rows and columns.
+    fn cells(&self) -> impl DoubleEndedIterator<Item = ((usize, usize), &[Ending])> {
+        self.rows.iter().enumerate().flat_map(|(row, cells)| {
+            let start = self.band.row(row).start;
+            cells.iter().enumerate().map(move |(at, list)| ((row, start + at), list.as_slice()))
+        })
+    }
+}
+
 /// Finds the most probable path.
 pub(super) fn path(scale: &Scale<'_>) -> Vec<Step> {
     let band = Band::new(scale.size());
     let endings = endings(scale, &band);
-    let forward = forward(&band, &endings);
-    let backward = backward(&band, &endings);
+    let (forward, backward) = (forward(&endings), backward(&endings));
     let all = forward.get(band.rows, band.columns);
-    let mut best = Cells::new(&band);
-    best.set(0, 0, 0.0);
-    let mut steps = Vec::new();
-    let mut came: HashMap<(usize, usize), Ending> = HashMap::new();
-    for (&(row, column), list) in in_order(&endings, &band) {
-        for &(step, score, shared) in list {
-            let (down, right, _) = STEPS[step];
-            let value = best.get(row - down, column - right) + score;
-            if value > best.get(row, column) {
-                best.set(row, column, value);
-                came.insert((row, column), (step, score, shared));
-            }
-        }
-    }
+    let came = best(&endings);
     let (mut row, mut column) = (band.rows, band.columns);
+    let mut steps = Vec::new();
     while let Some(&(step, score, shared)) = came.get(&(row, column)) {
         let (down, right, _) = STEPS[step];
         let before = forward.get(row - down, column - right);
@@ -100,24 +103,30 @@ pub(super) fn path(scale: &Scale<'_>) -> Vec<Step> {
     steps
 }
 
-type Endings = HashMap<(usize, usize), Vec<Ending>>;
-
-/// The cells with their steps, in the order of rows and columns.
-fn in_order<'e>(
-    endings: &'e Endings,
-    band: &'e Band,
-) -> impl DoubleEndedIterator<Item = (&'e (usize, usize), &'e Vec<Ending>)> {
-    let cells: Vec<(usize, usize)> =
-        (0..=band.rows).flat_map(|row| band.row(row).map(move |column| (row, column))).collect();
-    cells.into_iter().filter_map(|cell| endings.get_key_value(&cell))
+/// For each cell, the step by which the best path comes to it.
+fn best(endings: &Endings<'_>) -> HashMap<(usize, usize), Ending> {
+    let mut best = Cells::new(endings.band);
+    best.set(0, 0, 0.0);
+    let mut came = HashMap::new();
+    for ((row, column), list) in endings.cells() {
+        for &(step, score, shared) in list {
+            let (down, right, _) = STEPS[step];
+            let value = best.get(row - down, column - right) + score;
+            if value > best.get(row, column) {
+                best.set(row, column, value);
+                came.insert((row, column), (step, score, shared));
+            }
+        }
+    }
+    came
 }
 
-/// All steps with their scores, by the cell in which they end.
-fn endings(scale: &Scale<'_>, band: &Band) -> Endings {
+/// All steps with their scores.
+fn endings<'b>(scale: &Scale<'_>, band: &'b Band) -> Endings<'b> {
     let mut scoring = Scoring { scale, pairs: HashMap::new() };
-    let mut endings = Endings::new();
+    let mut rows = Vec::with_capacity(band.rows + 1);
     for row in 0..=band.rows {
-        for column in band.row(row) {
+        let cell = |column| {
             let fits = |&(_, &(down, right, _)): &(usize, &(usize, usize, f64))| {
                 down <= row && right <= column && band.row(row - down).contains(&(column - right))
             };
@@ -126,11 +135,12 @@ fn endings(scale: &Scale<'_>, band: &Band) -> Endings {
                 let (score, shared) = scoring.step(row - down..row, column - right..column);
                 (at, rarity + score, shared)
             });
-            endings.insert((row, column), list.collect());
-        }
+            list.collect()
+        };
+        rows.push(band.row(row).map(cell).collect());
         scoring.forget_before(row);
     }
-    endings
+    Endings { band, rows }
 }
 
 /// The scoring of steps, which remembers what two sentences share.
@@ -161,32 +171,32 @@ impl Scoring<'_, '_> {
     }
 }
 
-fn forward<'b>(band: &'b Band, endings: &Endings) -> Cells<'b> {
-    let mut cells = Cells::new(band);
+/// For each cell, the sum over all ways to it.
+fn forward<'b>(endings: &Endings<'b>) -> Cells<'b> {
+    let mut cells = Cells::new(endings.band);
     cells.set(0, 0, 0.0);
-    for (&(row, column), list) in in_order(endings, band) {
+    for ((row, column), list) in endings.cells().skip(1) {
         let ways = list.iter().map(|&(step, score, _)| {
             let (down, right, _) = STEPS[step];
             cells.get(row - down, column - right) + score
         });
         let sum = log_sum(ways);
-        if (row, column) != (0, 0) {
-            cells.set(row, column, sum);
-        }
+        cells.set(row, column, sum);
     }
     cells
 }
 
-fn backward<'b>(band: &'b Band, endings: &Endings) -> Cells<'b> {
-    let mut cells = Cells::new(band);
-    cells.set(band.rows, band.columns, 0.0);
-    for (&(row, column), list) in in_order(endings, band).rev() {
+/// For each cell, the sum over all ways from it to the end.
+fn backward<'b>(endings: &Endings<'b>) -> Cells<'b> {
+    let mut cells = Cells::new(endings.band);
+    cells.set(endings.band.rows, endings.band.columns, 0.0);
+    for ((row, column), list) in endings.cells().rev() {
         let here = cells.get(row, column);
         for &(step, score, _) in list {
             let (down, right, _) = STEPS[step];
             let (row, column) = (row - down, column - right);
-            let before = cells.get(row, column);
-            cells.set(row, column, log_sum([before, here + score].into_iter()));
+            let sum = log_sum([cells.get(row, column), here + score].into_iter());
+            cells.set(row, column, sum);
         }
     }
     cells

@@ -33,7 +33,7 @@ const LONE_BREAK: f64 = 1.3;
 /// What an end of a paragraph inside a step says against it.
 const INNER_BREAK: f64 = 2.0;
 /// What a number on one side only says against a pair.
-const LONE_NUMBER: f64 = 0.8;
+const LONE_NUMBER: f64 = 1.1;
 /// What a word in Latin letters says that only the translation has.
 const LONE_LATIN: f64 = 0.9;
 /// What a sign on one side only says against a pair.
@@ -73,8 +73,8 @@ impl<'a> Scale<'a> {
         let (one, other) = (breaks(source), breaks(target));
         let breaks = if (one - other).abs() <= 0.12 * one.max(other) { 1.0 } else { 0.5 };
         let latin = |sentences: &[Sentence]| {
-            let words = || sentences.iter().flat_map(|sentence| &sentence.words);
-            words().filter(|word| word.is_latin).count() as f64 / words().count().max(1) as f64
+            let count = |words: fn(&Sentence) -> usize| sentences.iter().map(words).sum::<usize>() as f64;
+            count(|sentence| sentence.latin.len()) / count(|sentence| sentence.words.len()).max(1.0)
         };
         let is_other_script = latin(target) < 0.5;
         Self { source, target, links, ratio, breaks, is_other_script }
@@ -109,14 +109,10 @@ impl<'a> Scale<'a> {
             let numbers = these.iter().flat_map(|sentence| &sentence.numbers);
             numbers.filter(|number| !those.iter().any(|other| other.numbers.contains(*number))).count()
         };
-        let latin = target.iter().flat_map(|sentence| &sentence.words).filter(|word| word.is_latin);
-        let has = |text: &str| source.iter().any(|other| other.words.iter().any(|word| word.text == text));
-        let lone_latin = latin.filter(|word| word.text.len() > 1 && !has(&word.text)).count();
-        Evidence {
-            shared,
-            lone_numbers: lone(source, target) + lone(target, source),
-            lone_latin: if self.is_other_script { lone_latin } else { 0 },
-        }
+        let latin = target.iter().flat_map(|sentence| &sentence.latin).filter(|text| text.len() > 1);
+        let has = |text: &str| source.iter().any(|other| other.latin.iter().any(|word| word == text));
+        let lone_latin = latin.filter(|text| self.is_other_script && !has(text)).count();
+        Evidence { shared, lone_numbers: lone(source, target) + lone(target, source), lone_latin }
     }
 
     /// How far the length of the target is from what is to be expected, in standard deviations.

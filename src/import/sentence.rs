@@ -24,6 +24,8 @@ pub(super) struct Sentence {
     pub(super) addresses: BTreeSet<String>,
     /// Its words, each once.
     pub(super) words: Vec<Word>,
+    /// Those of its words that are in Latin letters.
+    pub(super) latin: Vec<String>,
     /// Signs that a translation keeps.
     pub(super) signs: Signs,
     /// How many marks with data it has: links, pictures.
@@ -86,13 +88,16 @@ impl Sentence {
             quotes: text.contains(['"', '«', '“', '”', '„', '»']),
             brackets: text.contains('('),
         };
+        let words = words(&rest.join(" "));
+        let latin = words.iter().filter(|word| word.is_latin).map(|word| word.text.clone());
         Self {
             length: text.chars().filter(|char| !char.is_whitespace()).count() as f64,
             block: 0,
             role: Role::Paragraph,
             numbers: numbers(text),
             addresses: addresses.iter().map(bare).collect(),
-            words: words(&rest.join(" ")),
+            latin: latin.collect(),
+            words,
             signs,
             marks: 0,
         }
