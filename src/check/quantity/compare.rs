@@ -1,0 +1,251 @@
+//! What the numbers of a translation say otherwise than those of its source.
+
+use std::ops::Range;
+
+use super::convert::{Conversion, conversion};
+use super::{Quantity, is_same};
+
+/// A difference between the numbers of a source and its translation, with places in them.
+#[derive(Clone, PartialEq, Debug)]
+pub(in crate::check) enum Difference {
+    /// A number of the source that the target lacks.
+    Missing(Range<usize>),
+    /// A number of the target that the source does not have.
+    Extra(Range<usize>),
+    /// Another number in the place of the source's.
+    Changed(Range<usize>, Range<usize>),
+    /// The same figures, but thousands for millions.
+    Magnitude(Range<usize>, Range<usize>),
+    /// A measure turned into another one.
+    Converted(Range<usize>, Range<usize>, Conversion),
+}
+
+/// The differences, in the order of the source.
+pub(in crate::check) fn differences(
+    source_text: &str,
+    source: &[Quantity],
+    target_text: &str,
+    target: &[Quantity],
+) -> Vec<Difference> {
+    let mut left = Left::new(source, target);
+    let mut found = Vec::new();
+    left.match_equal();
+    left.match_parts();
+    left.convert(source_text, &mut found);
+    left.match_magnitudes(&mut found);
+    left.match_joined_digits(source_text, target_text);
+    left.match_changed(source_text, target_text, &mut found);
+    let missing = left.firm_source().into_iter().map(|at| Difference::Missing(source[at].place.clone()));
+    let extra = left.firm_target().into_iter().map(|at| Difference::Extra(target[at].place.clone()));
+    found.extend(missing);
+    found.extend(extra);
+    found
+}
+
+/// What has found no match yet.
+struct Left<'a> {
+    source: &'a [Quantity],
+    target: &'a [Quantity],
+    source_open: Vec<bool>,
+    target_open: Vec<bool>,
+}
+
+impl<'a> Left<'a> {
+    fn new(source: &'a [Quantity], target: &'a [Quantity]) -> Self {
+        Self { source, target, source_open: vec![true; source.len()], target_open: vec![true; target.len()] }
+    }
+
+    fn firm_source(&self) -> Vec<usize> {
+        (0..self.source.len()).filter(|&at| self.source_open[at] && self.source[at].is_firm).collect()
+    }
+
+    fn firm_target(&self) -> Vec<usize> {
+        (0..self.target.len()).filter(|&at| self.target_open[at] && self.target[at].is_firm).collect()
+    }
+
+    fn close(&mut self, source: usize, target: usize) {
+        self.source_open[source] = false;
+        self.target_open[target] = false;
+    }
+
+    /// Equal ones: digits with digits first, then digits with words, then what is only said again.
+    fn match_equal(&mut self) {
+        for (firm_source, firm_target) in [(true, true), (true, false), (false, true)] {
+            for at in (0..self.source.len()).filter(|&at| self.source[at].is_firm == firm_source) {
+                let fits = |other: &usize| {
+                    let quantity = &self.target[*other];
+                    self.target_open[*other]
+                        && quantity.is_firm == firm_target
+                        && quantity.agrees(&self.source[at])
+                };
+                let found = (0..self.target.len()).find(fits).filter(|_| self.source_open[at]);
+                if let Some(other) = found {
+                    self.close(at, other);
+                }
+            }
+        }
+        for at in self.firm_source() {
+            self.source_open[at] = !self.target.iter().any(|other| other.agrees(&self.source[at]));
+        }
+        for at in self.firm_target() {
+            self.target_open[at] = !self.source.iter().any(|other| other.agrees(&self.target[at]));
+        }
+    }
+
+    /// `22.11` in one text, 22 and a month in the other; `3.30 p.m.` and `15:30`.
+    fn match_parts(&mut self) {
+        for at in self.firm_source() {
+            let Some(parts) = self.source[at].parts else { continue };
+            if take_parts(parts, self.target, &mut self.target_open) {
+                self.source_open[at] = false;
+            }
+        }
+        for at in self.firm_target() {
+            let Some(parts) = self.target[at].parts else { continue };
+            if take_parts(parts, self.source, &mut self.source_open) {
+                self.target_open[at] = false;
+            }
+        }
+    }
+
+    fn convert(&mut self, text: &str, found: &mut Vec<Difference>) {
+        for at in self.firm_source() {
+            if !self.source_open[at] {
+                continue;
+            }
+            let next = self.source.get(at + 1);
+            let converted = self.firm_target().into_iter().find_map(|other| {
+                Some((other, conversion(&self.source[at], next, text, &self.target[other])?))
+            });
+            let Some((other, conversion)) = converted else { continue };
+            if conversion.took_next {
+                self.source_open[at + 1] = false;
+            }
+            self.close(at, other);
+            let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
+            found.push(Difference::Converted(from, to, conversion));
+        }
+    }
+
+    /// The same figures a thousand times larger or smaller, where a word says the magnitude.
+    fn match_magnitudes(&mut self, found: &mut Vec<Difference>) {
+        for at in self.firm_source() {
+            let is_scaled = |other: &usize| {
+                let (one, two) = (&self.source[at], &self.target[*other]);
+                let names = one.magnitude.is_some() || two.magnitude.is_some();
+                names && one.readings.iter().any(|one| two.readings.iter().any(|two| is_scaled(*one, *two)))
+            };
+            let Some(other) = self.firm_target().into_iter().find(is_scaled) else { continue };
+            self.close(at, other);
+            let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
+            found.push(Difference::Magnitude(from, to));
+        }
+    }
+
+    /// Telephone numbers are grouped in many ways.
+    fn match_joined_digits(&mut self, source_text: &str, target_text: &str) {
+        let (source, target) = (self.firm_source(), self.firm_target());
+        if source.is_empty() || target.is_empty() || source.len() + target.len() < 3 {
+            return;
+        }
+        let joined = |text: &str, all: &[Quantity], open: &[usize]| -> String {
+            open.iter().map(|&at| digits(&text[all[at].place.clone()])).collect()
+        };
+        if joined(source_text, self.source, &source) == joined(target_text, self.target, &target) {
+            source.iter().for_each(|&at| self.source_open[at] = false);
+            target.iter().for_each(|&at| self.target_open[at] = false);
+        }
+    }
+
+    /// A number of the source and the one of the target that is most like it.
+    fn match_changed(&mut self, source_text: &str, target_text: &str, found: &mut Vec<Difference>) {
+        for at in self.firm_source() {
+            let own = digits(&source_text[self.source[at].place.clone()]);
+            let likeness = |&other: &usize| {
+                let theirs = digits(&target_text[self.target[other].place.clone()]);
+                let alike = own.bytes().zip(theirs.bytes()).filter(|(one, two)| one == two).count();
+                (alike, usize::MAX - own.len().abs_diff(theirs.len()))
+            };
+            let Some(other) = self.firm_target().into_iter().max_by_key(likeness) else { continue };
+            self.close(at, other);
+            let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
+            found.push(Difference::Changed(from, to));
+        }
+    }
+}
+
+/// Whether both parts stand open in the other text, or one of them where the other one is a month
+/// in words or a zero.
+fn take_parts(parts: (f64, f64), all: &[Quantity], open: &mut [bool]) -> bool {
+    let find = |value: f64| all.iter().position(|one| one.readings.iter().any(|own| is_same(*own, value)));
+    let Some(first) = find(parts.0) else { return false };
+    let second = find(parts.1);
+    let is_month = (1.0..=12.0).contains(&parts.1) || parts.1 == 0.0;
+    if second.is_none() && !is_month {
+        return false;
+    }
+    open[first] = false;
+    if let Some(second) = second {
+        open[second] = false;
+    }
+    true
+}
+
+fn is_scaled(one: f64, two: f64) -> bool {
+    one > 0.0 && [1e3, 1e6, 1e9].iter().any(|factor| is_same(one * factor, two) || is_same(two * factor, one))
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scan;
+    use super::*;
+
+    fn compare(source: &str, language: &str, target: &str) -> Vec<String> {
+        let (one, two) = (scan(source, "en"), scan(target, language));
+        let told = |difference: &Difference| match difference {
+            Difference::Missing(at) => format!("-{}", &source[at.clone()]),
+            Difference::Extra(at) => format!("+{}", &target[at.clone()]),
+            Difference::Changed(at, to) => format!("{} > {}", &source[at.clone()], &target[to.clone()]),
+            Difference::Magnitude(at, to) => format!("{} * {}", &source[at.clone()], &target[to.clone()]),
+            Difference::Converted(_, to, by) => {
+                format!("{:.1} {} ~ {}", by.exact, by.measure, &target[to.clone()])
+            }
+        };
+        differences(source, &one, target, &two).iter().map(told).collect()
+    }
+
+    #[test]
+    fn the_same_value_is_written_in_many_ways() {
+        for (source, language, target) in [
+            ("The 17th meeting", "ru", "17-е заседание"),
+            ("The 17th meeting", "kk", "17-ші кездесу"),
+            ("1,234.5 tonnes", "ru", "1 234,5 тонны"),
+            ("5.5 million", "kk", "5,5 млн"),
+            ("at 3 p.m.", "ru", "в 15.00"),
+            ("at 3:30 p.m.", "ru", "в 15:30"),
+            ("on November 22", "ru", "22.11"),
+            ("a 3-2 win", "kk", "3:2 есебімен"),
+            ("the 1990s", "kk", "90-жылдары"),
+            ("2 men and 3 women", "ru", "двое мужчин и три женщины"),
+            ("a dozen", "ru", "12 штук"),
+            ("1,000 and 1,000", "ru", "по 1000"),
+            ("call 0800 123 4567", "ru", "звоните 080 012 34567"),
+        ] {
+            assert!(compare(source, language, target).is_empty(), "{source} {target}: {:?}", compare(source, language, target));
+        }
+    }
+
+    #[test]
+    fn another_value_is_found() {
+        assert_eq!(compare("In 2016 it was 5", "ru", "В 2017 году было 5"), ["2016 > 2017"]);
+        assert_eq!(compare("It was 45 km", "kk", "Бұл – шақырым"), ["-45"]);
+        assert_eq!(compare("It was far", "kk", "Бұл – 45 шақырым"), ["+45"]);
+        assert_eq!(compare("5 million people", "ru", "5 миллиардов человек"), ["5 million * 5 миллиардов"]);
+        assert_eq!(compare("11 miles away", "ru", "в 18 км"), ["17.7 km ~ 18"]);
+        assert_eq!(compare("He is 6-foot-6", "ru", "Рост 198 см"), ["198.1 cm ~ 198"]);
+    }
+}
