@@ -4,13 +4,16 @@
 //! files, choosing which rules run where, words for people (`finding-CODE` and `rule-CODE` in the
 //! program's own catalogs).
 
+mod address;
 mod catalog;
+mod facts;
 mod loose;
 mod manuscript;
 mod marks;
 mod passage;
 mod places;
 mod plain;
+mod quantity;
 mod rules;
 mod walk;
 

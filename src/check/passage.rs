@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::facts::Facts;
 use super::plain::Plain;
 use super::walk::Walk;
 use super::{Notation, Pair};
@@ -12,7 +13,10 @@ const MOST_VARIANTS: usize = 64;
 
 /// The texts of a pair, read when one is first asked for.
 #[derive(Debug, Default)]
-pub struct Passages(OnceCell<Read>);
+pub struct Passages {
+    read: OnceCell<Read>,
+    pub(super) facts: Facts,
+}
 
 #[derive(Debug)]
 struct Read {
@@ -45,7 +49,7 @@ pub enum PassageKind {
 
 impl Passages {
     pub(super) fn of<'p>(&'p self, pair: &Pair<'p>) -> impl Iterator<Item = Passage<'p>> {
-        let read = self.0.get_or_init(|| Read::of(pair));
+        let read = self.read.get_or_init(|| Read::of(pair));
         read.targets.iter().map(|(target, source, kind)| Passage {
             source: &read.sources[*source],
             target,

@@ -4,15 +4,15 @@ use std::ops::Range;
 
 /// Where a text names one of a closed list, and which.
 #[derive(Clone, PartialEq, Debug)]
-pub(in crate::check) struct Named {
+struct Named {
     /// Its place.
-    pub(in crate::check) place: Range<usize>,
+    place: Range<usize>,
     /// Its number in the list.
-    pub(in crate::check) which: usize,
+    which: usize,
 }
 
 /// All of one kind that a text names, in order.
-pub(in crate::check) fn named(text: &str, find: impl Fn(&str) -> Option<usize>) -> Vec<Named> {
+fn named(text: &str, find: impl Fn(&str) -> Option<usize>) -> Vec<Named> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(char) = text[at..].chars().next() {
@@ -26,6 +26,23 @@ pub(in crate::check) fn named(text: &str, find: impl Fn(&str) -> Option<usize>) 
         at += length;
     }
     found
+}
+
+/// The first of the source that the target does not name, and the first that it names instead.
+pub(in crate::check) fn replaced(
+    source: &str,
+    target: &str,
+    find: fn(&str) -> Option<usize>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let source = named(source, find);
+    if source.is_empty() {
+        return None;
+    }
+    let target = named(target, find);
+    let lacks = |all: &[Named], one: &Named| all.iter().all(|other| other.which != one.which);
+    let lost = source.iter().find(|one| lacks(&target, one))?;
+    let new = target.iter().find(|one| lacks(&source, one))?;
+    Some((lost.place.clone(), new.place.clone()))
 }
 
 /// Stems of each of a list, for all languages together: a stem with `!` is the whole word.
@@ -74,7 +91,8 @@ fn find(stems: Stems, word: &str) -> Option<usize> {
     let lower = word.to_lowercase();
     let fits = |stem: &str| {
         let (stem, is_whole) = stem.strip_suffix('!').map_or((stem, false), |stem| (stem, true));
-        let word = if stem.starts_with(|char: char| char.is_ascii_uppercase()) { word } else { lower.as_str() };
+        let word =
+            if stem.starts_with(|char: char| char.is_ascii_uppercase()) { word } else { lower.as_str() };
         if is_whole { word == stem } else { word.starts_with(stem) }
     };
     stems.iter().position(|stems| stems.iter().any(|stem| fits(stem)))

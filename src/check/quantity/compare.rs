@@ -14,8 +14,8 @@ pub(in crate::check) enum Difference {
     Extra(Range<usize>),
     /// Another number in the place of the source's.
     Changed(Range<usize>, Range<usize>),
-    /// The same figures, but thousands for millions.
-    Magnitude(Range<usize>, Range<usize>),
+    /// The same figures, but thousands for millions, and how many times more or less.
+    Magnitude(Range<usize>, Range<usize>, f64),
     /// A measure turned into another one.
     Converted(Range<usize>, Range<usize>, Conversion),
 }
@@ -109,10 +109,7 @@ impl<'a> Left<'a> {
     }
 
     fn convert(&mut self, text: &str, found: &mut Vec<Difference>) {
-        for at in self.firm_source() {
-            if !self.source_open[at] {
-                continue;
-            }
+        for at in (0..self.source.len()).filter(|&at| self.source[at].is_firm) {
             let next = self.source.get(at + 1);
             let converted = self.firm_target().into_iter().find_map(|other| {
                 Some((other, conversion(&self.source[at], next, text, &self.target[other])?))
@@ -130,15 +127,11 @@ impl<'a> Left<'a> {
     /// The same figures a thousand times larger or smaller, where a word says the magnitude.
     fn match_magnitudes(&mut self, found: &mut Vec<Difference>) {
         for at in self.firm_source() {
-            let is_scaled = |other: &usize| {
-                let (one, two) = (&self.source[at], &self.target[*other]);
-                let names = one.magnitude.is_some() || two.magnitude.is_some();
-                names && one.readings.iter().any(|one| two.readings.iter().any(|two| is_scaled(*one, *two)))
-            };
-            let Some(other) = self.firm_target().into_iter().find(is_scaled) else { continue };
+            let scale = |other: usize| Some((other, scale(&self.source[at], &self.target[other])?));
+            let Some((other, factor)) = self.firm_target().into_iter().find_map(scale) else { continue };
             self.close(at, other);
             let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
-            found.push(Difference::Magnitude(from, to));
+            found.push(Difference::Magnitude(from, to, factor));
         }
     }
 
@@ -191,8 +184,14 @@ fn take_parts(parts: (f64, f64), all: &[Quantity], open: &mut [bool]) -> bool {
     true
 }
 
-fn is_scaled(one: f64, two: f64) -> bool {
-    one > 0.0 && [1e3, 1e6, 1e9].iter().any(|factor| is_same(one * factor, two) || is_same(two * factor, one))
+/// How many thousands of times one is the other, where a word of one of them says the magnitude.
+fn scale(one: &Quantity, two: &Quantity) -> Option<f64> {
+    one.magnitude.or(two.magnitude)?;
+    let fits = |factor: &f64| {
+        let is_scaled = |one: f64, two: f64| is_same(one * factor, two) || is_same(two * factor, one);
+        one.readings.iter().any(|one| *one > 0.0 && two.readings.iter().any(|two| is_scaled(*one, *two)))
+    };
+    [1e3, 1e6, 1e9].into_iter().find(fits)
 }
 
 fn digits(text: &str) -> String {
@@ -210,7 +209,7 @@ mod tests {
             Difference::Missing(at) => format!("-{}", &source[at.clone()]),
             Difference::Extra(at) => format!("+{}", &target[at.clone()]),
             Difference::Changed(at, to) => format!("{} > {}", &source[at.clone()], &target[to.clone()]),
-            Difference::Magnitude(at, to) => format!("{} * {}", &source[at.clone()], &target[to.clone()]),
+            Difference::Magnitude(at, to, _) => format!("{} * {}", &source[at.clone()], &target[to.clone()]),
             Difference::Converted(_, to, by) => {
                 format!("{:.1} {} ~ {}", by.exact, by.measure, &target[to.clone()])
             }
@@ -235,7 +234,11 @@ mod tests {
             ("1,000 and 1,000", "ru", "по 1000"),
             ("call 0800 123 4567", "ru", "звоните 080 012 34567"),
         ] {
-            assert!(compare(source, language, target).is_empty(), "{source} {target}: {:?}", compare(source, language, target));
+            assert!(
+                compare(source, language, target).is_empty(),
+                "{source} {target}: {:?}",
+                compare(source, language, target)
+            );
         }
     }
 

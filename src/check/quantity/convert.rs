@@ -44,8 +44,9 @@ pub(super) fn conversion(
 ) -> Option<Conversion> {
     let after = text[source.place.end..].trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
     let head: String = after.chars().take(24).collect::<String>().to_lowercase();
-    let near = |exact: f64| target.readings.iter().any(|value| (value - exact).abs() <= ROUNDING * exact.abs());
-    if head.starts_with("°f") || head.starts_with("degrees f") || head.starts_with("f ") {
+    let near =
+        |exact: f64| target.readings.iter().any(|value| (value - exact).abs() <= ROUNDING * exact.abs());
+    if head.starts_with("°f") || head.starts_with("degrees") || head.starts_with("f ") {
         let exact = (source.readings.first()? - 32.0) / 1.8;
         return near(exact).then_some(Conversion { exact, measure: "°C", took_next: false });
     }
@@ -58,10 +59,13 @@ pub(super) fn conversion(
     })?;
     let value = *source.readings.first()?;
     for (factor, name) in measure.metric {
-        let inches = next.filter(|next| measure.names[0] == "feet" && next.place.start - source.place.end <= 9);
+        let inches =
+            next.filter(|next| measure.names[0] == "feet" && next.place.start - source.place.end <= 9);
         let with_inches = inches.and_then(|next| next.readings.first()).map(|inches| value + inches / 12.0);
         for (amount, took_next) in [(with_inches, true), (Some(value), false)] {
-            let Some(exact) = amount.map(|amount| amount * factor).filter(|exact| near(*exact)) else { continue };
+            let Some(exact) = amount.map(|amount| amount * factor).filter(|exact| near(*exact)) else {
+                continue;
+            };
             return Some(Conversion { exact, measure: name, took_next });
         }
     }

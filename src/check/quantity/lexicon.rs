@@ -34,7 +34,7 @@ pub(super) fn number_word(language: &str, word: &str) -> Option<&'static NumberW
 }
 
 /// Whether numbers of a language are known.
-pub(super) fn is_known(language: &str) -> bool {
+pub(in crate::check) fn is_known(language: &str) -> bool {
     matches!(language, "en" | "kk" | "ru")
 }
 

@@ -10,8 +10,9 @@ mod lexicon;
 mod numeral;
 mod scan;
 
-pub(super) use calendar::{Named, currency, month, named, weekday};
+pub(super) use calendar::{currency, month, replaced, weekday};
 pub(super) use compare::{Difference, differences};
+pub(super) use lexicon::is_known;
 pub(super) use scan::scan;
 
 use std::ops::Range;

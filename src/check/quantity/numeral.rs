@@ -9,6 +9,9 @@ pub(super) struct Numeral {
     pub(super) parts: Option<(f64, f64)>,
 }
 
+/// What a number may mean, and the two that it may be as well.
+type Reading = (Vec<f64>, Option<(f64, f64)>);
+
 /// The digits and the separator before them.
 struct Group<'a> {
     separator: char,
@@ -68,7 +71,7 @@ fn value(digits: &str) -> f64 {
 }
 
 /// What the groups may mean as one number; nothing where they are several.
-fn readings(groups: &[Group<'_>]) -> Option<(Vec<f64>, Option<(f64, f64)>)> {
+fn readings(groups: &[Group<'_>]) -> Option<Reading> {
     let (first, rest) = groups.split_first()?;
     let joined = |groups: &[Group<'_>]| value(&groups.iter().map(|group| group.digits).collect::<String>());
     let Some((last, middle)) = rest.split_last() else { return Some((vec![value(first.digits)], None)) };

@@ -75,7 +75,7 @@ impl Scanner<'_> {
                 place: numeral.place,
                 readings: numeral.readings,
                 parts: numeral.parts,
-                is_firm: !is_name,
+                is_firm: !is_name && !is_aside(self.text, start, end),
                 magnitude: None,
             };
             self.widen(&mut quantity);
@@ -123,7 +123,7 @@ impl Scanner<'_> {
             }
             return;
         }
-        let turned = if value >= 12.0 && value < 13.0 { value - 12.0 } else { value + 12.0 };
+        let turned = if (12.0..13.0).contains(&value) { value - 12.0 } else { value + 12.0 };
         quantity.readings.push(turned);
         if let Some((hours, minutes)) = quantity.parts {
             quantity.parts = Some((if hours < 12.0 { hours + 12.0 } else { hours }, minutes));
@@ -134,7 +134,8 @@ impl Scanner<'_> {
     fn add_up(&mut self, mut quantity: Quantity) {
         let text = self.text;
         if let (Some(last), Some(small)) = (self.found.last_mut(), quantity.readings.first().copied()) {
-            let is_next = text.get(last.place.end..quantity.place.start).is_some_and(|gap| gap.trim().is_empty());
+            let is_next =
+                text.get(last.place.end..quantity.place.start).is_some_and(|gap| gap.trim().is_empty());
             if is_next && last.magnitude.is_some_and(|large| small < large) {
                 let sums: Vec<f64> = last.readings.iter().map(|reading| reading + small).collect();
                 last.readings.extend(sums);
@@ -201,7 +202,8 @@ fn sums(values: impl Iterator<Item = f64>) -> Vec<f64> {
             current = 0.0;
         } else if value == 100.0 && current > 0.0 && current < 10.0 {
             current *= value;
-        } else if value >= 100.0 && fits_below(100.0) || value >= 10.0 && fits_below(10.0) || fits_below(1.0) {
+        } else if value >= 100.0 && fits_below(100.0) || value >= 10.0 && fits_below(10.0) || fits_below(1.0)
+        {
             current += value;
         } else {
             sums.push(total + current);
@@ -218,9 +220,17 @@ fn word_at(text: &str) -> &str {
 
 /// The word after a space or hyphen, and the length of the gap.
 fn next_word(text: &str) -> (usize, &str) {
-    let gap = text.chars().next().filter(|char| matches!(char, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2011}'));
+    let gap =
+        text.chars().next().filter(|char| matches!(char, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2011}'));
     let gap = gap.map_or(0, char::len_utf8);
     (gap, word_at(&text[gap..]))
+}
+
+/// Whether a number is the same measure once more, in brackets: six meters (18 feet).
+fn is_aside(text: &str, start: usize, end: usize) -> bool {
+    const UNITS: [&str; 9] = ["feet", "ft", "mi", "mph", "km", "kph", "lb", "pounds", "m)"];
+    let opens = text[..start].ends_with('(');
+    opens && UNITS.iter().any(|unit| text[end..].trim_start_matches([' ', '-', '\u{a0}']).starts_with(unit))
 }
 
 /// Whether what follows is p.m. or a.m., after minutes or not.

@@ -1,16 +1,23 @@
 //! The rules, one file each, and the list of all of them.
 
+mod address_changed;
 mod bad_argument;
 mod changed_code;
 mod crossed_tag;
+mod currency_changed;
+mod date_changed;
 mod doubled_word;
 mod long_sentence;
+mod magnitude_changed;
 mod missing_attribute;
 mod missing_space;
 mod missing_tag;
 mod missing_variable;
 mod mixed_quotes;
 mod name_spelt_in_two_ways;
+mod number_changed;
+mod number_extra;
+mod number_missing;
 mod outdated_translation;
 mod reference_cycle;
 mod repeated_tag;
@@ -18,6 +25,7 @@ mod repeated_variable;
 mod run_together_sentences;
 mod too_long;
 mod unexplained_acronym;
+mod unit_converted;
 mod unknown_attribute;
 mod unknown_case;
 mod unknown_function;
@@ -31,6 +39,7 @@ use crate::model::Severity::{self, Error, Note, Warning};
 
 /// All rules, by code.
 pub const RULES: &[&Rule] = &[
+    &address_changed::RULE,
     &bad_argument::RULE,
     &reading("byte-order-mark", Note),
     &changed_code::RULE,
@@ -39,6 +48,8 @@ pub const RULES: &[&Rule] = &[
     &reading("conflict-markers", Error),
     &reading("coverage-too-low", Error),
     &crossed_tag::RULE,
+    &currency_changed::RULE,
+    &date_changed::RULE,
     &doubled_word::RULE,
     &reading("duplicate-id", Error),
     &reading("empty-translation", Error),
@@ -48,6 +59,7 @@ pub const RULES: &[&Rule] = &[
     &reading("left-out", Note),
     &reading("legacy-encoding", Note),
     &long_sentence::RULE,
+    &magnitude_changed::RULE,
     &reading("message-named-like-term", Error),
     &missing_attribute::RULE,
     &missing_space::RULE,
@@ -56,6 +68,9 @@ pub const RULES: &[&Rule] = &[
     &missing_variable::RULE,
     &mixed_quotes::RULE,
     &name_spelt_in_two_ways::RULE,
+    &number_changed::RULE,
+    &number_extra::RULE,
+    &number_missing::RULE,
     &outdated_translation::RULE,
     &reading("parser-failed", Error),
     &reference_cycle::RULE,
@@ -66,6 +81,7 @@ pub const RULES: &[&Rule] = &[
     &reading("syntax-error", Error),
     &too_long::RULE,
     &unexplained_acronym::RULE,
+    &unit_converted::RULE,
     &unknown_attribute::RULE,
     &unknown_case::RULE,
     &unknown_function::RULE,

@@ -1,0 +1,27 @@
+//! A web or e-mail address, a hashtag or a handle that is not the one of the source.
+//!
+//! Why: the reader lands on another page, or nowhere. Bad: `https://www.inf0rm.kz`. Good: the address
+//! as the source has it. A fix is not safe: a translation may mean the page of its own language.
+use super::super::address::addresses;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "address-changed", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let (source, target) = (&pair.source_prose().text, &pair.target_prose().text);
+    let theirs = addresses(target);
+    let open: Vec<_> =
+        addresses(source).into_iter().filter(|own| !target.contains(&source[own.clone()])).collect();
+    let mut new = theirs.into_iter().filter(|place| !source.contains(&target[place.clone()]));
+    for own in open {
+        // Hashtags are translated: only one that nothing stands for is lost.
+        let place = new.next();
+        if source[own.clone()].starts_with('#') && place.is_some() {
+            continue;
+        }
+        let finding = place.map_or_else(|| pair.finding(rule), |place| pair.finding_at(rule, place));
+        findings.push(finding.with("text", &source[own]));
+    }
+}

@@ -1,0 +1,18 @@
+//! Another currency than in the source.
+//!
+//! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` for “$5 million”.
+//! Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
+use super::super::quantity::{currency, replaced};
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "currency-changed", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let (source, target) = (pair.bare_source(), pair.bare_target());
+    if let Some((from, to)) = replaced(source, target, currency) {
+        let finding = pair.finding_at(rule, to.clone());
+        findings.push(finding.with("source", &source[from]).with("target", &target[to]));
+    }
+}

@@ -1,0 +1,21 @@
+//! A number that is another one in the translation.
+//!
+//! Why: a wrong figure, date or score. Bad: 17 that became 71. Good: the same value, however it is
+//! written: `1,234.5` is `1 234,5`, `17th` is `17-й`. A fix is not safe: the figure may be right and
+//! the sentence wrong.
+use super::super::quantity::Difference;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "number-changed", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for difference in pair.number_differences() {
+        if let Difference::Changed(source, target) = difference {
+            let finding = pair.finding_at(rule, target.clone());
+            let finding = finding.with("source", &pair.bare_source()[source.clone()]);
+            findings.push(finding.with("target", &pair.bare_target()[target.clone()]));
+        }
+    }
+}

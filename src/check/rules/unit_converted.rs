@@ -1,0 +1,30 @@
+//! A measure that was converted: miles into kilometres.
+//!
+//! Why: nothing is wrong, but somebody should see the arithmetic. Bad: `18 км` for “11 miles”, unchecked.
+//! Good: a conversion that was checked. There is nothing to fix.
+use super::super::quantity::Difference;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unit-converted", severity: Severity::Note, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for difference in pair.number_differences() {
+        if let Difference::Converted(source, target, conversion) = difference {
+            let finding = pair.finding_at(rule, target.clone());
+            let finding = finding.with("exact", (conversion.exact * 10.0).round() / 10.0);
+            let finding = finding.with("measure", conversion.measure);
+            let finding = finding.with("source", with_measure(pair.bare_source(), source.clone()));
+            findings.push(finding.with("target", &pair.bare_target()[target.clone()]));
+        }
+    }
+}
+
+/// A number with the word behind it.
+fn with_measure(text: &str, number: std::ops::Range<usize>) -> &str {
+    let rest = &text[number.end..];
+    let word = rest.trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
+    let word = word.trim_start_matches(|char: char| char.is_alphabetic() || char == '°');
+    &text[number.start..text.len() - word.len()]
+}
