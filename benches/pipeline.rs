@@ -444,6 +444,8 @@ impl Bench {
                 say: &|pattern, notation| notation.say(&resolver, pattern, target),
                 has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
                 is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
+                role: None,
+                terms: None,
                 passages: Passages::default(),
             };
             Some(pair.check().len())

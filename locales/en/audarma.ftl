@@ -44,6 +44,10 @@ command-join = Joins a unit with the next one of its paragraph, and keeps it so.
     .example = audarma join meeting-with-st-k3v7a
 command-split = Splits a unit before a text, and keeps it so.
     .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
+command-terms = Lists names that may be worth a term, terms that a locale lacks, and terms that nobody uses.
+    .example = audarma terms
+command-terms-add = Writes a term into terms.ftl of each locale, or a stub of it with the cases of the language.
+    .example = audarma terms add borrell --text "Borrell" --locale kk="Боррель"
 command-units = Shows the units of a file, one JSON object a line. Needs no project.
     .example = audarma units article.html --language ru
 command-verify = Proves that files come back byte for byte, and that a translation cannot change their structure. Needs no project.
@@ -101,6 +105,11 @@ argument-units = Id of a unit; may be repeated [default: all units]
 argument-id = Id of a unit
 argument-at = Text with which the second part begins; it must stand in the unit exactly once
 argument-file = File
+argument-at-least = Only names that stand so often in the articles [default: 2]
+argument-terms-report = Report: human or json [default: human]
+argument-term = Id of the term, without hyphen
+argument-text = What the term is called in the source language
+argument-translations = What it is called in a locale: kk=Боррель; may be repeated
 argument-units-language = Language of the text [default: en]
 argument-verify-language = Language of the text [default: en]
 argument-unit = What becomes one unit: sentence or paragraph [default: sentence]
@@ -141,6 +150,9 @@ error-bad-glob = The pattern “{ $pattern }” is wrong
 error-unknown-locale = The project has no locale “{ $locale }”. It has: { $locales }
 error-source-locale = “{ $locale }” is the language of the article itself
 error-unknown-article = “{ $path }” is no article of the project
+error-bad-term-id = “{ $id }” cannot be the id of a term: small Latin letters, digits and hyphens, a letter first.
+error-term-id-taken = A message is called “{ $id }” already. Choose another id for the term.
+error-term-without-text = The source language has no term -{ $id } yet: give its text with --text.
 error-unknown-unit = No article here has a unit “{ $unit }”
 error-no-next-unit = “{ $unit }” is the last unit of its paragraph: there is nothing to join it with
 error-split-text-missing = “{ $text }” does not stand in “{ $unit }” at the start of a word. Copy it from the article
@@ -222,6 +234,27 @@ review-done =
 todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
 todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
 todo-missing = missing: { $article } { $unit } ({ $words } words)
+terms-candidates = { $count ->
+        [0] No name stands often enough to be worth a term.
+        [one] 1 name may be worth a term:
+       *[other] { $count } names may be worth a term:
+    }
+terms-places = { $articles }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+terms-missing = { $count ->
+        [one] 1 term has no { $locale } text:
+       *[other] { $count } terms have no { $locale } text:
+    }
+terms-unused = { $count ->
+        [one] 1 term is used nowhere:
+       *[other] { $count } terms are used nowhere:
+    }
+terms-written = -{ $id } is written into { $path }.
+terms-stub = { $path } has a stub of -{ $id } now, which waits for its text.
+terms-kept = { $path } has -{ $id } already and stays as it is.
+terms-extract = “audarma extract” writes it into the source messages; no translation becomes outdated.
 todo-total = Units to do: { $units }; source words: { $words }
 log-present = { $date } { $state }: { $unit } — { $author }
 log-earlier = { $date } { $state }: { $unit } — { $author } (an earlier source text)
@@ -401,6 +434,24 @@ finding-syntax-error = This is not Fluent: { $text }
 finding-too-long = The references in “{ $unit }” make a text beyond all bounds.
 finding-unexplained-acronym = “{ $acronym }” is spelt out nowhere in the article or in the terms.
     .help = Spell it out once in the article, or tell translators in a comment of its term in terms.ftl.
+finding-term-not-used = The translation does not use “{ $name }”, the term for “{ $text }”.{ $near ->
+        [0] {""}
+       *[other] {" "}The nearest word is “{ $word }”.
+    }
+    .help = Use it in any form, or its reference -{ $term }. If the sentence wants another word, list that under .forms of the term in terms.ftl.
+finding-hard-coded-term = “{ $text }” is a term and is written out here.
+    .help = Write { $reference }: then it changes with the term.
+finding-forbidden-wording = “{ $text }” is not what the newsroom calls it: { $name }.
+    .help = Use the term -{ $term }, or take the wording out of its .forbid in terms.ftl.
+finding-headline-style = The headline ends with a full stop, and the source does not.
+finding-inconsistent-translation = The same source text is translated otherwise in { $path }, line { $line }: “{ $other }”
+    .help = Choose one of them for both places.
+finding-missing-term = The term -{ $name } has no { $locale } text.
+    .help = Write it: audarma terms add { $name } --locale { $locale }=…
+finding-name-translated-in-two-ways = “{ $text }” is spelt “{ $other }” in line { $line }.
+    .help = If both mean the same, spell them alike.
+finding-reused-translation = This is also the translation of another source text, in { $path }, line { $line }: “{ $other }”
+    .help = One of the two stands in the wrong place, and perhaps those around it too.
 finding-unit-converted = { $source } is about { $exact } { $measure }; the translation has { $target }.
 finding-unknown-attribute = The source message has no attribute .{ $name }.
 finding-unknown-case = The term -{ $name } has no case “{ $case }”.
@@ -633,6 +684,46 @@ rule-unexplained-acronym = An acronym that is spelt out nowhere.
     .fix = Not automatic. A comment before its term in terms.ftl explains it, too.
     .good = the press service of the Ministry of Foreign Affairs (MFA)
     .why = Its letters are others in another language, so a translator has to find out what they stand for.
+rule-term-not-used = A term of the source that the translation does not use.
+    .bad = Еуропа бірлестігі for the term -european-union
+    .fix = Not automatic: the sentence wants a form.
+    .good = Еуропалық одақтың, or { "{" } -european-union(case: "genitive") { "}" }
+    .why = One name has two translations, and readers take them for two things. Inflected forms count.
+rule-hard-coded-term = A term's text where its reference could stand.
+    .bad = Қазақстанның өкілі
+    .fix = Writes the reference that says the same; nothing becomes outdated by it.
+    .good = { "{" } -kazakhstan(case: "genitive") { "}" } өкілі
+    .why = When the term changes, this sentence keeps the old name.
+rule-forbidden-wording = A wording that a term must not have.
+    .bad = Евросообщество, which .forbid of the term lists
+    .fix = Not automatic: the sentence wants a form.
+    .good = Европейский союз
+    .why = The newsroom has decided against it.
+rule-headline-style = A headline that ends with a full stop where the source has none.
+    .bad = Өкілдер кездесті.
+    .fix = Takes the full stop away.
+    .good = Өкілдер кездесті
+    .why = The headlines of a newsroom look alike.
+rule-inconsistent-translation = One source text that is translated in two ways.
+    .bad = Жалғасы бар here, Жалғасы болады there
+    .fix = Not automatic: people choose the better one.
+    .good = Жалғасы бар in both places
+    .why = Readers meet the same line in two wordings.
+rule-missing-term = A term of the source language that a locale does not have.
+    .bad = -borrell in en/terms.ftl only
+    .fix = Not automatic. “audarma terms add” writes it, or a stub of it.
+    .good = -borrell = Боррель in kk/terms.ftl too
+    .why = Its reference cannot be used there, and each translator writes the name anew.
+rule-name-translated-in-two-ways = A name that a translation spells in two ways.
+    .bad = Тоқаев and Токаев in one text
+    .fix = Not automatic: they may be two.
+    .good = Тоқаев everywhere, in any form
+    .why = Readers take them for two people or places.
+rule-reused-translation = Two source texts that share no word and have one translation.
+    .bad = the same sentence for “The talks went on” and for “A school was opened”
+    .fix = Not automatic.
+    .good = each has its own
+    .why = A translation stands in the wrong message, or all of them have slipped by one.
 rule-unit-converted = A measure that was converted.
     .bad = 11 miles became “18 км”
     .fix = Not automatic.

@@ -59,6 +59,8 @@ impl LoosePair<'_> {
             say: &|pattern, notation| notation.say(&resolver, pattern, &target),
             has_data: &|name| !BARE.contains(&name),
             is_locked: &|name| name.starts_with("code"),
+            role: None,
+            terms: None,
             passages: Passages::default(),
         };
         findings.into_iter().chain(pair.check()).collect()

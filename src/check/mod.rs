@@ -10,11 +10,14 @@ mod facts;
 mod loose;
 mod manuscript;
 mod marks;
+mod names;
 mod passage;
 mod places;
 mod plain;
 mod quantity;
+mod rendered;
 mod rules;
+mod terms;
 mod walk;
 
 pub use catalog::catalog_faults;
@@ -22,7 +25,9 @@ pub use loose::LoosePair;
 pub use manuscript::Manuscript;
 pub use passage::{Passage, PassageKind, Passages};
 pub use plain::Plain;
+pub use rendered::Rendered;
 pub use rules::RULES;
+pub use terms::{PairTerms, TermFiles};
 
 use std::ops::Range;
 
@@ -31,7 +36,7 @@ use manuscript::{OBJECT, Prose};
 use crate::fluent::{ResolveFault, Resolver};
 use crate::format::Refusal;
 use crate::model::{
-    Catalog, Document, Entry, Finding, Fix, Locale, Pattern, Quote, Severity, State, Text, Token,
+    Catalog, Document, Entry, Finding, Fix, Locale, Pattern, Quote, Role, Severity, State, Text, Token,
 };
 use crate::text::Span;
 
@@ -55,6 +60,12 @@ pub enum Check {
     Pair(fn(&Pair<'_>, &Rule, &mut Vec<Finding>)),
     /// An article before translation, once whatever locales there are.
     Manuscript(fn(&Manuscript<'_>, &[Prose], &Rule, &mut Vec<Finding>)),
+    /// The translations of an article in one locale.
+    Version(fn(&[Rendered], &Rule, &mut Vec<Finding>)),
+    /// All translations of a project in one locale, in the order of their articles.
+    Project(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
+    /// The terms of the source language and of a locale.
+    Terms(fn(&TermFiles<'_>, &Rule, &mut Vec<Finding>)),
 }
 
 /// How the text of a message is written.
@@ -109,6 +120,10 @@ pub struct Pair<'a> {
     pub has_data: &'a dyn Fn(&str) -> bool,
     /// Whether the text in a tag of the source must stay as it is.
     pub is_locked: &'a dyn Fn(&str) -> bool,
+    /// What the unit is for the reader; `None` where there is no article.
+    pub role: Option<Role>,
+    /// The terms of both languages; `None` where there is no project.
+    pub terms: Option<PairTerms<'a>>,
     /// Both texts as plain prose; `Passages::default()` reads them when a rule asks.
     pub passages: Passages,
 }

@@ -116,7 +116,8 @@ fn names(sentence: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
         } else {
             place.start
         };
-        if is_counted && sentence[start..place.end].chars().count() > 1 {
+        let is_never = NEVER.split_whitespace().any(|never| never == &sentence[start..place.end]);
+        if is_counted && !is_never && sentence[start..place.end].chars().count() > 1 {
             names.push(start..place.end);
         }
         at = end;
@@ -154,6 +155,11 @@ fn small_words(sentence: &str, words: &[Range<usize>]) -> usize {
         [] => 0,
     }
 }
+
+/// Words that begin large and name nothing that is worth a term.
+const NEVER: &str = "\
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July \
+    August September October November December Mr Mrs Ms Dr I I'm I’m I've I’ve I'll I’ll I'd I’d";
 
 /// Words that begin a sentence and belong to no name.
 fn is_usual_start(word: &str) -> bool {

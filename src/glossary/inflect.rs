@@ -104,7 +104,11 @@ impl Inflection {
 impl Stem {
     /// Whether a word is a form of this one, whatever its capitals.
     pub fn has(&self, word: &str) -> bool {
-        let word = fold(word);
+        self.has_folded(&fold(word))
+    }
+
+    /// [`Stem::has`] for a word in small letters.
+    pub(super) fn has_folded(&self, word: &str) -> bool {
         self.heads.iter().any(|head| word.strip_prefix(head.as_str()).is_some_and(|rest| self.allows(rest)))
     }
 

@@ -3,11 +3,13 @@
 //! What must not live here: findings, files, what is right or wrong in a text.
 
 mod candidates;
+mod cases;
 mod inflect;
 mod vocabulary;
 mod wording;
 
 pub use candidates::{Candidate, Candidates};
+pub use cases::{cases, empty_cases};
 pub use inflect::{Inflection, Stem};
 pub use vocabulary::{Vocabulary, VocabularyTerm};
 pub use wording::{Wording, Words};
@@ -107,6 +109,18 @@ impl Glossary {
             }
         }
         terms
+    }
+
+    /// A source text with `sign` for each term in it.
+    pub fn without_terms(&self, text: &str, sign: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut from = 0;
+        for (start, end, _) in self.places(text) {
+            out.push_str(&text[from..start]);
+            out.push_str(sign);
+            from = end;
+        }
+        out + &text[from..]
     }
 
     fn steps(&self, steps: &mut Vec<Step>, text: &str) {

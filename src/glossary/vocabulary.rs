@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Inflection, Wording, Words, forms_of, plain};
+use super::{Inflection, Wording, Words, forms_of, is_whole, plain};
 use crate::model::{Catalog, Entry, Locale};
 
 /// The terms of a target locale.
@@ -20,6 +20,8 @@ pub struct VocabularyTerm {
     pub id: String,
     /// What it may be called; empty where its text is made of other terms.
     wordings: Vec<Wording>,
+    /// Its value and its cases as they are written.
+    forms: Vec<(String, Option<String>)>,
     /// What it must not be called.
     forbidden: Vec<Wording>,
 }
@@ -55,25 +57,24 @@ impl Vocabulary {
         self.places.get(id).map(|at| &self.terms[*at])
     }
 
-    /// All terms, in the order of their file.
-    pub fn iter(&self) -> impl Iterator<Item = &VocabularyTerm> {
-        self.terms.iter()
+    /// The terms that must not have some wordings.
+    pub fn strict(&self) -> impl Iterator<Item = &VocabularyTerm> {
+        self.terms.iter().filter(|term| !term.forbidden.is_empty())
     }
 }
 
 impl VocabularyTerm {
     fn new(entry: &Entry, catalog: &Catalog, inflection: Inflection) -> Self {
-        let mut wordings = Vec::new();
-        for (text, case) in entry.value.iter().flat_map(|value| forms_of(catalog, value)) {
-            wordings.push(match case {
-                None => Wording::new(&text, inflection),
-                Some(_) => Wording::fixed(&text),
-            });
-        }
+        let forms: Vec<_> = entry.value.iter().flat_map(|value| forms_of(catalog, value)).collect();
+        let wording = |(text, case): &(String, Option<String>)| match case {
+            None => Wording::new(text, inflection),
+            Some(_) => Wording::fixed(text),
+        };
+        let mut wordings: Vec<Wording> = forms.iter().map(wording).collect();
         wordings.extend(listed(entry, catalog, "forms", inflection));
         wordings.retain(|wording| !wording.is_empty());
         let forbidden = listed(entry, catalog, "forbid", inflection);
-        Self { id: entry.id.clone(), wordings, forbidden }
+        Self { id: entry.id.clone(), wordings, forms, forbidden }
     }
 
     /// The name of the term, as it is called first.
@@ -90,6 +91,19 @@ impl VocabularyTerm {
     pub fn place_in(&self, words: &Words<'_>) -> Option<Range<usize>> {
         let found = self.wordings.iter().filter_map(|wording| wording.find(words, 0));
         found.min_by_key(|place| place.start).map(|place| words.place(place))
+    }
+
+    /// The first place where a form of the term stands letter by letter, and the case of that form:
+    /// the longest that stands there.
+    pub fn form_in(&self, text: &str) -> Option<(Range<usize>, Option<&str>)> {
+        let place = |form: &str| {
+            let ends = |at: usize| (at, at + form.len());
+            let mut all = text.match_indices(form).map(|(at, _)| ends(at));
+            all.find(|(start, end)| is_whole(text, *start, *end)).map(|(start, end)| start..end)
+        };
+        let forms = self.forms.iter().filter(|(form, _)| !form.is_empty());
+        let found = forms.filter_map(|(form, case)| Some((place(form)?, case.as_deref())));
+        found.min_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)))
     }
 
     /// The first place of a wording that the term must not have.

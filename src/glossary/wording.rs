@@ -23,6 +23,8 @@ pub struct Wording {
 pub struct Words<'t> {
     text: &'t str,
     places: Vec<Range<usize>>,
+    /// The words in small letters.
+    folded: Vec<String>,
 }
 
 impl Wording {
@@ -64,7 +66,7 @@ impl Wording {
     pub fn find(&self, words: &Words<'_>, from: usize) -> Option<Range<usize>> {
         let first = self.stems.first()?;
         (from..words.places.len()).find_map(|start| {
-            let is_start = first.has(words.word(start));
+            let is_start = first.has_folded(&words.folded[start]);
             is_start.then(|| self.end(words, start)).flatten().map(|end| start..end)
         })
     }
@@ -73,7 +75,7 @@ impl Wording {
     fn end(&self, words: &Words<'_>, start: usize) -> Option<usize> {
         let mut at = start + 1;
         for stem in &self.stems[1..] {
-            let fits = |at: usize| at < words.places.len() && stem.has(words.word(at));
+            let fits = |at: usize| at < words.places.len() && stem.has_folded(&words.folded[at]);
             at = if fits(at) {
                 at + 1
             } else if fits(at + 1) {
@@ -88,13 +90,10 @@ impl Wording {
     /// The first word of the text that shares most letters with the wording's first letters: what
     /// was perhaps meant.
     pub fn nearest(&self, words: &Words<'_>) -> Option<Range<usize>> {
-        let wanted: Vec<String> = Words::of(&self.text).iter().map(super::inflect::fold).collect();
-        let shared = |word: &str| {
-            let word = super::inflect::fold(word);
-            wanted.iter().map(|wanted| common_start(wanted, &word)).max().unwrap_or(0)
-        };
+        let wanted = Words::of(&self.text).folded;
+        let shared = |word: &str| wanted.iter().map(|wanted| common_start(wanted, word)).max().unwrap_or(0);
         let best = (0..words.places.len())
-            .map(|at| (shared(words.word(at)), std::cmp::Reverse(at)))
+            .map(|at| (shared(&words.folded[at]), std::cmp::Reverse(at)))
             .max()
             .filter(|(letters, _)| *letters >= NEAR)?;
         Some(words.places[best.1.0].clone())
@@ -121,17 +120,8 @@ impl<'t> Words<'t> {
             }
         }
         places.extend(start.map(|start| start..text.len()));
-        Self { text, places }
-    }
-
-    /// A word.
-    pub fn word(&self, at: usize) -> &'t str {
-        &self.text[self.places[at].clone()]
-    }
-
-    /// The words.
-    pub fn iter(&self) -> impl Iterator<Item = &'t str> + '_ {
-        (0..self.places.len()).map(|at| self.word(at))
+        let folded = places.iter().map(|place| super::inflect::fold(&text[place.clone()])).collect();
+        Self { text, places, folded }
     }
 
     /// The place of some words in the text, in bytes.

@@ -5,13 +5,15 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use super::extract::source_of;
+use super::rendered::{check_project, check_terms, rendered};
 use super::trend::waiting;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
-use crate::check::{Manuscript, Pair, Passages, catalog_faults, refused, rule};
+use crate::check::{Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule};
 use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
+use crate::glossary::Glossary;
 use crate::model::{
     Checked, Corrected, Coverage, Error, Finding, Inspection, Locale, Section, Severity, State, Text, Waiting,
 };
@@ -24,6 +26,8 @@ struct Examined {
     outdated: Vec<Waiting>,
     /// The corrections of boundaries that are in force in it.
     corrections: Vec<usize>,
+    /// Its translations in each of the locales that were checked.
+    rendered: Vec<Rendered>,
 }
 
 impl Project {
@@ -47,27 +51,31 @@ impl Project {
             findings.extend(corrected(&loaded, &source_of(&sources, article).corrections));
             findings.extend(manuscript(&loaded, source_of(&sources, article)));
             let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
-            let (mut checked, mut outdated) = (Vec::new(), Vec::new());
+            let (mut checked, mut outdated, mut rendered) = (Vec::new(), Vec::new(), Vec::new());
             for data in
                 data.iter().filter(|data| data.locale != article.source && asked.contains(&data.locale))
             {
                 let version = self.version(&loaded, data)?;
-                let (row, more) = self.check_version(&loaded, &version, data, min);
+                let glossary = &source_of(&sources, article).glossary;
+                let (row, more, texts) = self.check_version(&loaded, &version, (data, glossary), min);
                 checked.push(row);
                 outdated.extend(waiting(&loaded, &version, data));
                 findings.extend(more);
+                rendered.extend(texts);
             }
             self.progress.step(articles.len());
-            Ok(Examined { checked, findings, outdated, corrections })
+            Ok(Examined { checked, findings, outdated, corrections, rendered })
         };
         let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
         let sources_read = articles.iter().map(|article| (article.path.clone(), article.source.clone()));
         let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
+        let mut rendered: Vec<Rendered> = Vec::new();
         for (examined, article) in all?.into_iter().zip(articles) {
             inspection.articles.extend(examined.checked);
             inspection.outdated.extend(examined.outdated);
             inspection.findings.extend(examined.findings);
+            rendered.extend(examined.rendered);
             in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
         }
         inspection.outdated.sort();
@@ -77,6 +85,9 @@ impl Project {
         }
         for data in data.iter().filter(|data| asked.contains(&data.locale)) {
             inspection.findings.extend(catalog_faults(&data.terms_catalog, &data.locale));
+            inspection.findings.extend(check_project(&rendered, &data.locale));
+            let files = sources.iter().filter(|source| source.locale != data.locale);
+            inspection.findings.extend(files.flat_map(|source| check_terms(&source.terms, data)));
         }
         sort_findings(&mut inspection.findings);
         Ok(inspection)
@@ -105,11 +116,13 @@ impl Project {
         &self,
         loaded: &Loaded,
         version: &Version,
-        data: &LocaleData,
+        (data, glossary): (&LocaleData, &Glossary),
         min: Option<f64>,
-    ) -> (Checked, Vec<Finding>) {
+    ) -> (Checked, Vec<Finding>, Vec<Rendered>) {
         let mut findings = catalog_faults(&version.catalog, &version.locale);
-        let texts = check_units(loaded, version, data, &mut findings);
+        let texts = check_units(loaded, version, (data, glossary), &mut findings);
+        let rendered = rendered(loaded, version, &texts);
+        findings.extend(Rendered::check_article(&rendered));
         self.check_building(loaded, version, &texts, &mut findings);
         findings.extend(unknown_ids(loaded, version));
         findings.extend(commented(loaded, version));
@@ -138,7 +151,7 @@ impl Project {
             sections: sections.into_iter().filter(|(_, part)| part.units.total > 0).collect(),
             min,
         };
-        (checked, findings)
+        (checked, findings, rendered)
     }
 
     /// Builds the version to see which translations cannot be written.
@@ -221,9 +234,10 @@ fn unused_corrections(data: &SourceData, in_force: &HashSet<(&Locale, usize)>) -
 fn check_units(
     loaded: &Loaded,
     version: &Version,
-    data: &LocaleData,
+    (data, glossary): (&LocaleData, &Glossary),
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<Text>> {
+    let asked = PairTerms { source: glossary, target: &data.vocabulary };
     let document = &loaded.document;
     let terms = [&data.terms];
     let resolver = version.resolver(loaded, &terms);
@@ -236,7 +250,7 @@ fn check_units(
             }
             continue;
         };
-        findings.extend(check_unit(loaded, version, &resolver, at, &reading));
+        findings.extend(check_unit(loaded, version, (&resolver, Some(asked)), at, &reading));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
     texts
@@ -246,7 +260,7 @@ fn check_units(
 pub(super) fn check_unit(
     loaded: &Loaded,
     version: &Version,
-    resolver: &Resolver<'_>,
+    (resolver, terms): (&Resolver<'_>, Option<PairTerms<'_>>),
     at: usize,
     reading: &Reading,
 ) -> Vec<Finding> {
@@ -275,6 +289,8 @@ pub(super) fn check_unit(
         say: &|pattern, notation| notation.say(resolver, pattern, &version.catalog),
         has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
         is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
+        role: Some(unit.role),
+        terms,
         passages: Passages::default(),
     };
     pair.check()

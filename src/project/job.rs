@@ -183,7 +183,7 @@ impl Job<'_> {
     /// A translation that cannot be read is told, and not asked again.
     fn bar(&self, unit: usize, at: usize, reading: &Reading, choosing: &mut Choosing<'_>) {
         let reader = &choosing.readers[at];
-        let found = check_unit(self.loaded, reader.version, &reader.resolver, unit, reading);
+        let found = check_unit(self.loaded, reader.version, (&reader.resolver, None), unit, reading);
         choosing.findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
         choosing.barred.insert((unit, at));
     }

@@ -18,9 +18,11 @@ mod memory;
 mod progress;
 mod recall;
 mod rename;
+mod rendered;
 mod review;
 mod segmentation;
 pub mod store;
+mod terms;
 mod touched;
 mod trail;
 mod trend;
@@ -42,13 +44,14 @@ pub use init::{Initialized, init};
 pub use progress::Progress;
 pub use review::Review;
 pub use segmentation::read_rules;
+pub use terms::{AddedTerm, NewTerm, TermList};
 pub use trail::{Event, Task};
 pub use version::Version;
 
 use crate::extract::Corrections;
 use crate::fluent::{self, Terms};
 use crate::format::Reading;
-use crate::glossary::Glossary;
+use crate::glossary::{Glossary, Vocabulary};
 use crate::model::{Arguments, Catalog, Error, Finding, Ledger, Locale};
 use crate::segment::Segmenter;
 
@@ -78,6 +81,8 @@ pub struct LocaleData {
     pub terms_catalog: Catalog,
     /// Its terms, then those of its fallback locales.
     pub terms: Terms,
+    /// What its own terms may be called in a translation.
+    pub vocabulary: Vocabulary,
     /// Its ledger.
     pub ledger: Ledger,
 }
@@ -188,10 +193,12 @@ impl Project {
             let ledger = store::read_if_there(&ledger, "")?.map(|source| Ledger::read(source.text()));
             let terms_catalog = catalogs[0].clone();
             let terms = Terms::new(catalogs);
+            let vocabulary = Vocabulary::new(locale, &terms_catalog);
             Ok(LocaleData {
                 locale: locale.clone(),
                 terms_catalog,
                 terms,
+                vocabulary,
                 ledger: ledger.unwrap_or_default(),
             })
         };

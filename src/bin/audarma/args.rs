@@ -63,6 +63,7 @@ pub(crate) enum Command {
     Log(Log),
     Join(Join),
     Split(Split),
+    Terms(Terms),
     Units(Units),
     Verify(Verify),
     Segment(Segment),
@@ -249,6 +250,40 @@ pub(crate) struct Split {
 }
 
 #[derive(ClapArgs, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Terms {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long, default_value = "2", value_name = "N")]
+    pub(crate) at_least: usize,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: TermReport,
+    #[command(subcommand)]
+    pub(crate) action: Option<TermsAction>,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum TermReport {
+    Human,
+    Json,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum TermsAction {
+    Add(AddTerm),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct AddTerm {
+    #[arg(value_name = "ID", allow_hyphen_values = true)]
+    pub(crate) term: String,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) text: Option<String>,
+    #[arg(long = "locale", value_name = "LL=TEXT", value_parser = translation)]
+    pub(crate) translations: Vec<(Locale, String)>,
+}
+
+#[derive(ClapArgs, Debug)]
 pub(crate) struct Units {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
@@ -319,6 +354,12 @@ pub(crate) struct Completions {
 
 fn locale(text: &str) -> Result<Locale, audarma::model::NotALocale> {
     text.parse()
+}
+
+/// `kk=Боррель`
+fn translation(text: &str) -> Result<(Locale, String), String> {
+    let (tag, text) = text.split_once('=').ok_or_else(String::new)?;
+    Ok((locale(tag.trim()).map_err(|_| String::new())?, text.trim().to_owned()))
 }
 
 fn percent(text: &str) -> Result<f64, String> {

@@ -66,7 +66,22 @@ fn worded(command: Command, name: &str, words: &Words) -> Command {
         None => command,
     };
     let owner = name.to_owned();
-    command.mut_args(|arg| argument(arg, &owner, words))
+    let command = command.mut_args(|arg| argument(arg, &owner, words));
+    inner(command, name, words)
+}
+
+/// The commands of a command: `terms add` has the words of `terms-add`.
+fn inner(mut command: Command, name: &str, words: &Words) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    if name == "audarma" || names.is_empty() {
+        return command;
+    }
+    for own in names {
+        command = command.mut_subcommand(&own, |sub| worded(sub, &format!("{name}-{own}"), words));
+    }
+    command
+        .subcommand_help_heading(say(words, "help-commands"))
+        .subcommand_value_name(say(words, "help-command"))
 }
 
 fn argument(arg: Arg, command: &str, words: &Words) -> Arg {

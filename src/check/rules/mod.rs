@@ -7,14 +7,20 @@ mod crossed_tag;
 mod currency_changed;
 mod date_changed;
 mod doubled_word;
+mod forbidden_wording;
+mod hard_coded_term;
+mod headline_style;
+mod inconsistent_translation;
 mod long_sentence;
 mod magnitude_changed;
 mod missing_attribute;
 mod missing_space;
 mod missing_tag;
+mod missing_term;
 mod missing_variable;
 mod mixed_quotes;
 mod name_spelt_in_two_ways;
+mod name_translated_in_two_ways;
 mod number_changed;
 mod number_extra;
 mod number_missing;
@@ -22,7 +28,9 @@ mod outdated_translation;
 mod reference_cycle;
 mod repeated_tag;
 mod repeated_variable;
+mod reused_translation;
 mod run_together_sentences;
+mod term_not_used;
 mod too_long;
 mod unexplained_acronym;
 mod unit_converted;
@@ -53,7 +61,11 @@ pub const RULES: &[&Rule] = &[
     &doubled_word::RULE,
     &reading("duplicate-id", Error),
     &reading("empty-translation", Error),
+    &forbidden_wording::RULE,
     &reading("front-matter-broken", Error),
+    &hard_coded_term::RULE,
+    &headline_style::RULE,
+    &inconsistent_translation::RULE,
     &reading("invalid-bytes", Error),
     &reading("joined-units", Note),
     &reading("left-out", Note),
@@ -64,10 +76,12 @@ pub const RULES: &[&Rule] = &[
     &missing_attribute::RULE,
     &missing_space::RULE,
     &missing_tag::RULE,
+    &missing_term::RULE,
     &reading("missing-translation", Warning),
     &missing_variable::RULE,
     &mixed_quotes::RULE,
     &name_spelt_in_two_ways::RULE,
+    &name_translated_in_two_ways::RULE,
     &number_changed::RULE,
     &number_extra::RULE,
     &number_missing::RULE,
@@ -76,9 +90,11 @@ pub const RULES: &[&Rule] = &[
     &reference_cycle::RULE,
     &repeated_tag::RULE,
     &repeated_variable::RULE,
+    &reused_translation::RULE,
     &run_together_sentences::RULE,
     &reading("split-unit", Note),
     &reading("syntax-error", Error),
+    &term_not_used::RULE,
     &too_long::RULE,
     &unexplained_acronym::RULE,
     &unit_converted::RULE,

@@ -13,6 +13,7 @@ mod merge_driver;
 mod pairs;
 mod review;
 mod segment;
+mod terms;
 mod trail;
 mod units;
 mod verify;
@@ -44,6 +45,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Review(args) => review::run(args, global, speech),
         Command::Todo(args) => trail::todo(args, global, speech),
         Command::Log(args) => trail::log(args, global, speech),
+        Command::Terms(args) => terms::run(args, global, speech),
         Command::Units(args) => units::run(args),
         Command::Verify(args) => verify::run(args, speech),
         Command::Segment(args) => segment::run(args, speech),

@@ -1,0 +1,69 @@
+//! What is kept of each translation, for rules that look at a whole article or a whole project.
+
+use std::sync::Arc;
+
+use super::{Check, RULES, Rule};
+use crate::model::{Finding, Locale, Role};
+use crate::text::{Source, Span};
+
+/// A unit's translation in one locale.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// The unit's id.
+    pub unit: String,
+    /// What it is for the reader.
+    pub role: Role,
+    /// What the source says, without tags.
+    pub source: Arc<str>,
+    /// What the translation says, without tags.
+    pub target: String,
+    /// The language of the translation.
+    pub locale: Locale,
+    /// The file of the translation.
+    pub file: Source,
+    /// The id of its message there.
+    pub head: Span,
+    /// Its whole message there.
+    pub span: Span,
+}
+
+impl Rendered {
+    /// A finding of a rule at the head of the message.
+    pub fn finding(&self, rule: &Rule) -> Finding {
+        let finding = Finding::new(rule.code, rule.severity, &self.file, self.head);
+        finding.about(self.unit.as_str()).in_locale(&self.locale)
+    }
+
+    /// A finding where a text stands in the message, if it stands there as it is.
+    pub fn finding_at(&self, rule: &Rule, text: &str) -> Finding {
+        let mut finding = self.finding(rule);
+        if let Some(at) = self.file.slice(self.span).find(text) {
+            let start = self.span.start + at;
+            finding.span = Span::new(start, start + text.len());
+        }
+        finding
+    }
+
+    /// What the rules for a whole translated article find.
+    pub fn check_article(article: &[Self]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in RULES {
+            if let Check::Version(check) = rule.check {
+                check(article, rule, &mut findings);
+            }
+        }
+        findings
+    }
+
+    /// What the rules for a whole project find in the translations of one locale, which are given in
+    /// the order of their articles.
+    pub fn check_project(all: &[&Self]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in RULES {
+            if let Check::Project(check) = rule.check {
+                check(all, rule, &mut findings);
+            }
+        }
+        findings
+    }
+}

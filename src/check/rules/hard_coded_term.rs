@@ -1,0 +1,44 @@
+//! A term's text in a translation where its reference could stand.
+//!
+//! Why: when the newsroom changes the name in `terms.ftl`, this sentence keeps the old one. Bad:
+//! `Қазақстанның өкілі`. Good: `{ -kazakhstan(case: "genitive") } өкілі`. The fix writes the reference
+//! that says the same; nothing becomes outdated by it.
+use super::super::terms::{asked, texts};
+use super::super::{Check, Pair, Passage, Rule};
+use crate::fluent::{Referent, references, term_reference};
+use crate::glossary::VocabularyTerm;
+use crate::model::{Finding, Severity};
+use std::ops::Range;
+
+pub(super) const RULE: Rule =
+    Rule { code: "hard-coded-term", severity: Severity::Note, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let (Some(terms), Some(entry)) = (pair.terms, pair.entry) else { return };
+    for (passage, source) in texts(pair) {
+        for (term, _) in asked(&terms, &source) {
+            let Some((place, case)) = written(pair, passage, term) else { continue };
+            let is_named = references(entry)
+                .iter()
+                .any(|reference| matches!(reference.referent, Referent::Term { id, .. } if id == term.id));
+            if is_named {
+                continue;
+            }
+            let reference = term_reference(&term.id, case);
+            let text = passage.target.text[place.clone()].to_owned();
+            let finding = pair.finding_to_fix(rule, passage, place, reference.as_str());
+            findings.push(finding.with("text", text).with("reference", reference));
+        }
+    }
+}
+
+/// Where a form of the term stands as these very letters in the catalog, and its case.
+fn written<'t>(
+    pair: &Pair<'_>,
+    passage: Passage<'_>,
+    term: &'t VocabularyTerm,
+) -> Option<(Range<usize>, Option<&'t str>)> {
+    let (place, case) = term.form_in(&passage.target.text)?;
+    let span = passage.target.span(place.clone())?;
+    (pair.catalog.source.slice(span) == &passage.target.text[place.clone()]).then_some((place, case))
+}

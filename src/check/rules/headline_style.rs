@@ -1,0 +1,29 @@
+//! A headline that ends with a full stop where the source has none.
+//!
+//! Why: headlines of a newsroom look alike. Bad: `Өкілдер кездесті.` for `Envoys meet`. Good: `Өкілдер
+//! кездесті`. The fix takes the stop away.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Role, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "headline-style", severity: Severity::Note, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if !matches!(pair.role, Some(Role::Headline | Role::Heading | Role::Title)) {
+        return;
+    }
+    let Some(passage) = pair.passages().next() else { return };
+    let (source, target) = (passage.source.text.trim_end(), passage.target.text.trim_end());
+    let has_stop = |text: &str| text.ends_with('.') && !text.ends_with("..");
+    // Several sentences end with stops, and so do abbreviations: «2022 ж.», «и др.».
+    let last = target.trim_end_matches('.').rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_short = last.chars().count() <= LONGEST_ABBREVIATION || last.contains('.');
+    let is_one = !target.trim_end_matches('.').contains(". ");
+    if has_stop(target) && !source.ends_with(['.', '!', '?', '…']) && !is_short && is_one {
+        let stop = target.len() - 1..target.len();
+        findings.push(pair.finding_to_fix(rule, passage, stop, ""));
+    }
+}
+
+/// Words of so few letters before a stop may be abbreviations.
+const LONGEST_ABBREVIATION: usize = 4;

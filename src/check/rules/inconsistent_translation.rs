@@ -1,0 +1,42 @@
+//! One source text that is translated in two ways in the project.
+//!
+//! Why: readers meet the same line, label or formula in two wordings. Bad: `Жалғасы бар` here and
+//! `Жалғасы болады` there. Good: one of them. A fix is not safe: the better one is for people to choose.
+use std::collections::HashMap;
+
+use super::super::{Check, Rendered, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "inconsistent-translation", severity: Severity::Note, check: Check::Project(check) };
+
+/// A single word may mean two things.
+const WORDS: usize = 2;
+
+fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
+    let mut groups: HashMap<&str, Vec<&Rendered>> = HashMap::new();
+    for each in all.iter().filter(|each| crate::text::words(&each.source) >= WORDS) {
+        groups.entry(&each.source).or_default().push(each);
+    }
+    for group in groups.into_values().filter(|group| group.len() > 1) {
+        let Some(usual) = usual(&group) else { continue };
+        for odd in group.iter().filter(|odd| odd.target != usual.target) {
+            let other = usual.file.position(usual.head.start);
+            findings.push(
+                odd.finding(rule)
+                    .with("other", usual.target.as_str())
+                    .with("path", usual.file.path())
+                    .with("line", other.line),
+            );
+        }
+    }
+}
+
+/// The first of the translations that stand most often, if there are several.
+fn usual<'a>(group: &[&'a Rendered]) -> Option<&'a Rendered> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    group.iter().for_each(|each| *counts.entry(&each.target).or_default() += 1);
+    let count = |each: &Rendered| counts.get(each.target.as_str()).copied().unwrap_or(0);
+    let usual = group.iter().rev().max_by_key(|each| count(each))?;
+    (counts.len() > 1).then_some(usual)
+}

@@ -1,0 +1,51 @@
+//! Two source texts that share no word and have one translation.
+//!
+//! Why: a translation was pasted into the wrong message, or all of them have slipped by one. Bad: the
+//! same Kazakh sentence for `The talks went on` and for `A school was opened`. Good: each has its own. A
+//! fix is not safe.
+use std::collections::{HashMap, HashSet};
+
+use super::super::{Check, Rendered, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "reused-translation", severity: Severity::Warning, check: Check::Project(check) };
+
+/// Shorter texts may well be said in one way for two: `Мәлімдеме` for `Statement`, `Declaration`.
+const WORDS: usize = 4;
+/// Words of fewer letters say little of what a sentence is about.
+const LETTERS: usize = 4;
+
+fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
+    let mut first: HashMap<&str, &Rendered> = HashMap::new();
+    for each in all.iter().filter(|each| crate::text::words(&each.target) >= WORDS) {
+        let Some(known) = first.get(each.target.as_str()) else {
+            first.insert(&each.target, each);
+            continue;
+        };
+        if !share(&known.source, &each.source) {
+            let other = known.file.position(known.head.start);
+            findings.push(
+                each.finding(rule)
+                    .with("other", known.source.as_ref())
+                    .with("path", known.file.path())
+                    .with("line", other.line),
+            );
+        }
+    }
+}
+
+/// Whether two source texts have a telling word or a number in common.
+fn share(one: &str, other: &str) -> bool {
+    let words: HashSet<String> = telling(one).collect();
+    one == other || words.is_empty() || telling(other).any(|word| words.contains(&word))
+}
+
+/// The telling words of a text, by their first letters: `talk`, `talks`.
+fn telling(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|char: char| !char.is_alphanumeric());
+    let is_telling = |word: &&str| {
+        word.chars().count() >= LETTERS || (!word.is_empty() && word.chars().all(char::is_numeric))
+    };
+    words.filter(is_telling).map(|word| word.to_lowercase().chars().take(LETTERS + 1).collect())
+}

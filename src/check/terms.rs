@@ -1,0 +1,70 @@
+//! The terms that a translation should use, for the rules about terms.
+
+use super::{Check, Pair, Passage, PassageKind, RULES};
+use crate::fluent::Terms;
+use crate::glossary::{Glossary, Vocabulary, VocabularyTerm};
+use crate::model::{Catalog, Finding, Locale, Token};
+
+/// The terms of the two languages of a pair.
+#[derive(Clone, Copy, Debug)]
+pub struct PairTerms<'a> {
+    /// Those of the source.
+    pub source: &'a Glossary,
+    /// Those of the translation.
+    pub target: &'a Vocabulary,
+}
+
+/// The files of terms of the source language and of a locale.
+#[derive(Clone, Copy, Debug)]
+pub struct TermFiles<'a> {
+    /// The file of the source language.
+    pub source: &'a Catalog,
+    /// The terms of the locale, then those of its fallback locales.
+    pub target: &'a Terms,
+    /// The locale.
+    pub locale: &'a Locale,
+}
+
+impl TermFiles<'_> {
+    /// What the rules for terms find in the files.
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in RULES {
+            if let Check::Terms(check) = rule.check {
+                check(self, rule, &mut findings);
+            }
+        }
+        findings
+    }
+}
+
+/// The texts of a pair with what their source says outside of code.
+pub(super) fn texts<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = (Passage<'p>, String)> {
+    pair.passages().filter_map(|passage| match passage.kind {
+        PassageKind::Value => Some((passage, unlocked(pair))),
+        PassageKind::Attribute => Some((passage, passage.source.text.clone())),
+        PassageKind::Variant => None,
+    })
+}
+
+/// The value of the source without the text of tags that must stay as it is.
+fn unlocked(pair: &Pair<'_>) -> String {
+    let mut text = String::new();
+    let mut depth = 0usize;
+    for token in &pair.source.value {
+        match token {
+            Token::Open(name) if (pair.is_locked)(name) => depth += 1,
+            Token::Close(name) if (pair.is_locked)(name) => depth = depth.saturating_sub(1),
+            Token::Text(part) if depth == 0 => text.push_str(part),
+            Token::Break => text.push('\n'),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The terms in a source text that the language of the translation has, each with its source text.
+pub(super) fn asked<'t>(terms: &PairTerms<'t>, source: &str) -> Vec<(&'t VocabularyTerm, &'t str)> {
+    let found = terms.source.terms_in(source).into_iter();
+    found.filter_map(|(id, text)| Some((terms.target.get(id)?, text))).collect()
+}
