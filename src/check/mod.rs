@@ -7,6 +7,7 @@
 mod address;
 mod catalog;
 mod facts;
+mod letters;
 mod loose;
 mod manuscript;
 mod marks;

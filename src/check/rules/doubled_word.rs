@@ -44,7 +44,7 @@ fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &m
     }
 }
 
-fn is_slip(language: &str, first: &str, second: &str) -> bool {
+pub(super) fn is_slip(language: &str, first: &str, second: &str) -> bool {
     let word = second.to_lowercase();
     let has_letters = word.chars().all(|char| char.is_alphabetic() || char == '-' || char == '\'');
     if first.to_lowercase() != word || !has_letters {

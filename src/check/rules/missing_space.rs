@@ -39,7 +39,7 @@ fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &m
 }
 
 /// The runs between white space.
-fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     text.split_whitespace().map(|word| {
         let start = word.as_ptr().addr() - text.as_ptr().addr();
         start..start + word.len()
@@ -47,13 +47,13 @@ fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
 }
 
 /// Addresses, paths, code and handles, in which signs stand without spaces.
-fn is_address(word: &str) -> bool {
+pub(super) fn is_address(word: &str) -> bool {
     let parts = ["://", "www.", "@", "/", "\\", "::", "_", "=", "#"];
     parts.iter().any(|part| word.contains(part)) || word.contains(OBJECT)
 }
 
 /// Whether a space is missing between the two sides of a sign.
-fn is_missing(sign: char, left: &str, right: &str) -> bool {
+pub(super) fn is_missing(sign: char, left: &str, right: &str) -> bool {
     let right = if sign == '.' { right } else { right.trim_start_matches(['«', '“', '„', '(']) };
     let before: String = letters_before(left);
     let after: &str = &right[..right.find(|char: char| !char.is_alphanumeric()).unwrap_or(right.len())];

@@ -1,24 +1,42 @@
 //! The rules, one file each, and the list of all of them.
 
 mod address_changed;
+mod alien_letter;
 mod bad_argument;
+mod broken_encoding;
 mod changed_code;
+mod changed_ending;
+mod changed_line_break;
+mod changed_markup;
+mod control_character;
 mod crossed_tag;
 mod currency_changed;
 mod date_changed;
+mod decomposed_letter;
+mod doubled_sign;
 mod doubled_word;
+mod duplicate_variant;
 mod forbidden_wording;
+mod glued_words;
 mod hard_coded_term;
 mod headline_style;
+mod hyphen_for_dash;
 mod inconsistent_translation;
+mod invisible_character;
+mod left_placeholder;
 mod long_sentence;
+mod lost_letters;
+mod lower_case_start;
 mod magnitude_changed;
 mod missing_attribute;
+mod missing_quotes;
+mod missing_reference;
 mod missing_space;
 mod missing_tag;
 mod missing_term;
 mod missing_variable;
 mod mixed_quotes;
+mod mixed_script;
 mod name_spelt_in_two_ways;
 mod name_translated_in_two_ways;
 mod number_changed;
@@ -28,19 +46,28 @@ mod outdated_translation;
 mod reference_cycle;
 mod repeated_tag;
 mod repeated_variable;
+mod repeated_word;
 mod reused_translation;
 mod run_together_sentences;
+mod straight_quotes;
+mod stray_space;
 mod term_not_used;
 mod too_long;
+mod too_many_placeables;
+mod unbalanced_brackets;
+mod unbalanced_quotes;
+mod unexpected_capitals;
 mod unexplained_acronym;
 mod unit_converted;
 mod unknown_attribute;
 mod unknown_case;
 mod unknown_function;
 mod unknown_message;
+mod unknown_plural;
 mod unknown_tag;
 mod unknown_term;
 mod unknown_variable;
+mod unsafe_markup;
 
 use super::{Check, Rule};
 use crate::model::Severity::{self, Error, Note, Warning};
@@ -48,38 +75,56 @@ use crate::model::Severity::{self, Error, Note, Warning};
 /// All rules, by code.
 pub const RULES: &[&Rule] = &[
     &address_changed::RULE,
+    &alien_letter::RULE,
     &bad_argument::RULE,
+    &broken_encoding::RULE,
     &reading("byte-order-mark", Note),
     &changed_code::RULE,
+    &changed_ending::RULE,
+    &changed_line_break::RULE,
+    &changed_markup::RULE,
     &reading("changed-structure", Error),
     &reading("commented-translation", Warning),
     &reading("conflict-markers", Error),
+    &control_character::RULE,
     &reading("coverage-too-low", Error),
     &crossed_tag::RULE,
     &currency_changed::RULE,
     &date_changed::RULE,
+    &decomposed_letter::RULE,
+    &doubled_sign::RULE,
     &doubled_word::RULE,
     &reading("duplicate-id", Error),
+    &duplicate_variant::RULE,
     &reading("empty-translation", Error),
     &forbidden_wording::RULE,
     &reading("front-matter-broken", Error),
+    &glued_words::RULE,
     &hard_coded_term::RULE,
     &headline_style::RULE,
+    &hyphen_for_dash::RULE,
     &inconsistent_translation::RULE,
     &reading("invalid-bytes", Error),
+    &invisible_character::RULE,
     &reading("joined-units", Note),
     &reading("left-out", Note),
+    &left_placeholder::RULE,
     &reading("legacy-encoding", Note),
     &long_sentence::RULE,
+    &lost_letters::RULE,
+    &lower_case_start::RULE,
     &magnitude_changed::RULE,
     &reading("message-named-like-term", Error),
     &missing_attribute::RULE,
+    &missing_quotes::RULE,
+    &missing_reference::RULE,
     &missing_space::RULE,
     &missing_tag::RULE,
     &missing_term::RULE,
     &reading("missing-translation", Warning),
     &missing_variable::RULE,
     &mixed_quotes::RULE,
+    &mixed_script::RULE,
     &name_spelt_in_two_ways::RULE,
     &name_translated_in_two_ways::RULE,
     &number_changed::RULE,
@@ -90,12 +135,19 @@ pub const RULES: &[&Rule] = &[
     &reference_cycle::RULE,
     &repeated_tag::RULE,
     &repeated_variable::RULE,
+    &repeated_word::RULE,
     &reused_translation::RULE,
     &run_together_sentences::RULE,
     &reading("split-unit", Note),
+    &straight_quotes::RULE,
+    &stray_space::RULE,
     &reading("syntax-error", Error),
     &term_not_used::RULE,
     &too_long::RULE,
+    &too_many_placeables::RULE,
+    &unbalanced_brackets::RULE,
+    &unbalanced_quotes::RULE,
+    &unexpected_capitals::RULE,
     &unexplained_acronym::RULE,
     &unit_converted::RULE,
     &unknown_attribute::RULE,
@@ -104,9 +156,11 @@ pub const RULES: &[&Rule] = &[
     &reading("unknown-id", Warning),
     &reading("unknown-language", Note),
     &unknown_message::RULE,
+    &unknown_plural::RULE,
     &unknown_tag::RULE,
     &unknown_term::RULE,
     &unknown_variable::RULE,
+    &unsafe_markup::RULE,
     &reading("unused-correction", Warning),
 ];
 

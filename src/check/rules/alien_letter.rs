@@ -1,0 +1,41 @@
+//! A letter that the language does not have.
+//!
+//! Why: it comes from another keyboard or from a bad conversion, and no search finds the word. Bad: `єго`,
+//! `мiр` with an Ukrainian letter, `қапитал` in Russian; `ҝ`, `ҳ` in Kazakh. Good: the letters of the
+//! alphabet. Names in quotation marks may be in their own language: a note. A fix is not safe.
+use super::super::letters::{is_cyrillic, is_russian, own_letters};
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "alien-letter", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let Some(own) = own_letters(pair.locale.language()) else { return };
+    let is_alien = |char: char| {
+        is_cyrillic(char) && !is_russian(char) && !own.contains(char.to_lowercase().next().unwrap_or(char))
+    };
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        if !text.contains(is_alien) {
+            continue;
+        }
+        for word in passage.target.words() {
+            let written = &text[word.clone()];
+            let Some(letter) = written.chars().find(|char| is_alien(*char)) else { continue };
+            if !passage.source.text.contains(written) {
+                let mut finding = pair.finding_in(rule, passage, word.clone());
+                if is_quoted(text, word.start) {
+                    finding.severity = finding.severity.min(Severity::Note);
+                }
+                findings.push(finding.with("word", written).with("letter", letter.to_string()));
+            }
+        }
+    }
+}
+
+/// Whether a place stands in a quotation that begins and ends in the text.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let opens = text[..at].rfind(['«', '»']).is_some_and(|open| text[open..].starts_with('«'));
+    opens && text[at..].contains('»')
+}

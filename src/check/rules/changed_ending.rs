@@ -1,0 +1,76 @@
+//! The translation ends with another sign than the source.
+//!
+//! Why: a question becomes a statement, or the sentence is not finished. Bad: `Кім келді.` for `Who came?`. Good:
+//! the same kind of sign; quotation marks and brackets behind it do not count. A stop that the source has not
+//! is a note: headlines have none. A fix is not safe: the end of the sentence may be lost.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "changed-ending", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// What an end says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Nothing,
+    Stop,
+    Question,
+    Cry,
+    Dots,
+    Colon,
+    Other,
+}
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let (source, target) = (&passage.source.text, &passage.target.text);
+        let (Some((_, before)), Some((at, after))) = (end(source), end(target)) else { continue };
+        let severity = match (before, after) {
+            _ if before == after => continue,
+            // Translators part and join with colons and semicolons.
+            (End::Other, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
+            (End::Cry, End::Stop)
+            | (End::Stop, End::Cry | End::Dots)
+            | (End::Nothing, _)
+            | (_, End::Colon) => Severity::Note,
+            _ => Severity::Warning,
+        };
+        let mut finding = pair.finding_in(rule, passage, at..target.trim_end().len());
+        finding.severity = finding.severity.min(severity);
+        findings.push(finding.with("source", shown(source)).with("target", shown(target)));
+    }
+}
+
+/// The last sign of a text and where it stands, without what closes behind it.
+fn end(text: &str) -> Option<(usize, End)> {
+    let closes = |char: char| char.is_whitespace() || "\"'»”“’‘)]›".contains(char);
+    let bare = text.trim_end_matches(closes);
+    let last = bare.chars().next_back()?;
+    let at = bare.len() - last.len_utf8();
+    let kind = match last {
+        '?' => End::Question,
+        '!' if bare[..at].ends_with('?') => End::Question,
+        '!' => End::Cry,
+        '…' => End::Dots,
+        // An end of dots may follow the sign: «Что?..»
+        '.' if bare.ends_with("..") => match bare.trim_end_matches('.').chars().next_back() {
+            Some('?') => End::Question,
+            _ => End::Dots,
+        },
+        '.' => End::Stop,
+        ':' => End::Colon,
+        _ if last.is_alphanumeric() => End::Nothing,
+        _ => End::Other,
+    };
+    // A sign before the closing mark and one behind it: «…?».
+    let outside = text[bare.len()..].contains(['.', '?', '!']);
+    (!outside).then_some((at, kind))
+}
+
+/// The last characters of a text.
+fn shown(text: &str) -> String {
+    let text = text.trim_end();
+    let start = text.char_indices().rev().nth(11).map_or(0, |(at, _)| at);
+    let tail = &text[start..];
+    if start == 0 { tail.to_owned() } else { format!("…{tail}") }
+}

@@ -1,0 +1,44 @@
+//! The same sign twice in a row.
+//!
+//! Why: a slip that shows in print. Bad: `сауда,, энергетика`, `келді..`. Good: one sign; `...`, `?..` and `!!!` are
+//! signs of their own. The fix leaves one, where it is a comma, a semicolon or a colon.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "doubled-sign", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        let mut at = 0;
+        while let Some(start) = text[at..].find(['.', ',', ';', ':']).map(|found| at + found) {
+            let run: String = text[start..].chars().take_while(|char| ".,;:".contains(*char)).collect();
+            at = start + run.len();
+            let place = start..at;
+            if !is_slip(&run, &text[..start]) || passage.source.text.contains(run.as_str()) {
+                continue;
+            }
+            let first = &run[..1];
+            let is_same = run.chars().all(|char| char.to_string() == first);
+            let finding = match is_same && first != "." {
+                true => pair.finding_to_fix(rule, passage, place, first),
+                false => pair.finding_in(rule, passage, place),
+            };
+            findings.push(finding.with("sign", run.as_str()));
+        }
+    }
+}
+
+/// Whether a run of signs is no sign of its own.
+fn is_slip(run: &str, before: &str) -> bool {
+    match run {
+        "..." => false,
+        // «Что?..», «Нет!..»
+        ".." => !before.ends_with(['?', '!']),
+        _ if run.len() < 2 => false,
+        // An abbreviation may stand before another sign: «т.д.,», «млн.:».
+        ".," | ".;" | ".:" | "...," | "...;" | "...:" => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,36 @@
+//! No space behind a comma or stop inside a translation.
+//!
+//! Why: two words are one to search, to line breaks and to readers. Bad: `сауда,энергетика`, `па?Жоқ`. Good: a
+//! space behind the sign. Numbers, times, addresses and initials are left alone. A fix is not safe: the word
+//! may be a name.
+use super::super::{Check, Pair, Rule};
+use super::missing_space::{is_address, is_missing, tokens};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "glued-words", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        for token in tokens(text) {
+            let word = &text[token.clone()];
+            let inner = word.trim_end_matches(|char: char| !char.is_alphanumeric());
+            if !inner.contains([',', ';', ':', '.', '!', '?'])
+                || is_address(word)
+                || passage.source.text.contains(word)
+            {
+                continue;
+            }
+            let glued = inner
+                .char_indices()
+                .filter(|(_, char)| ",;:.!?".contains(*char))
+                .find(|(at, sign)| is_missing(*sign, &word[..*at], &word[at + sign.len_utf8()..]));
+            if let Some((at, sign)) = glued {
+                let place = token.start + at..token.start + at + sign.len_utf8();
+                let finding = pair.finding_in(rule, passage, place).with("sign", sign.to_string());
+                findings.push(finding.with("text", word));
+            }
+        }
+    }
+}

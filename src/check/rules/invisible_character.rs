@@ -1,0 +1,48 @@
+//! A character that nobody sees inside a text.
+//!
+//! Why: it comes along when text is copied from a page, and no search finds the word. Bad: a zero-width
+//! space or a soft hyphen in `Қазақ\u{AD}стан`. Good: the word alone. The fix takes it out. Emoji and scripts
+//! that need joiners keep them.
+use super::super::letters::{is_cyrillic, is_latin};
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "invisible-character", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    each(pair, rule, is_invisible, findings);
+}
+
+fn is_invisible(char: char) -> bool {
+    matches!(
+        char,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{180E}' | '\u{61C}' | '\u{34F}'
+    )
+}
+
+/// A finding for each character of a kind that the source does not have.
+pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        for (at, char) in text.char_indices().filter(|(_, char)| is_meant(*char)) {
+            let end = at + char.len_utf8();
+            if passage.source.text.contains(char) || is_joiner(text, at, end) {
+                continue;
+            }
+            let finding = pair.finding_to_fix(rule, passage, at..end, "");
+            findings.push(finding.with("character", format!("U+{:04X}", u32::from(char))));
+        }
+    }
+}
+
+/// Whether it joins parts of an emoji or letters of a script that needs it.
+fn is_joiner(text: &str, at: usize, end: usize) -> bool {
+    let joins = matches!(&text[at..end], "\u{200C}" | "\u{200D}");
+    let is_plain =
+        |char: char| is_cyrillic(char) || is_latin(char) || char.is_ascii() || char.is_whitespace();
+    let before = text[..at].chars().next_back();
+    joins
+        && before.is_some_and(|char| !is_plain(char))
+        && text[end..].chars().next().is_some_and(|char| !is_plain(char))
+}

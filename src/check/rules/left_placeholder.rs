@@ -1,0 +1,31 @@
+//! Something that was to be filled in later.
+//!
+//! Why: it would be published. Bad: `Министр TODO келді`, `XXX`, `lorem ipsum`. Good: the text. What the source
+//! has may stay. A fix is not safe.
+use super::super::manuscript::lists;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "left-placeholder", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// Words that mark what is to be done.
+const MARKS: &str = concat!("TO", "DO FIX", "ME XX", "X TBD TBC TK TKTK ??? ЗАМЕНИТЬ ПЕРЕВЕСТИ АУДАРУ");
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        let mark = passage.target.words().iter().find(|word| lists(MARKS, &text[(*word).clone()])).cloned();
+        let mark = mark.or_else(|| lorem(text));
+        if let Some(place) = mark.filter(|place| !passage.source.text.contains(&text[place.clone()])) {
+            let shown = text[place.clone()].to_owned();
+            findings.push(pair.finding_in(rule, passage, place).with("text", shown));
+        }
+    }
+}
+
+/// The words with which designers fill pages.
+fn lorem(text: &str) -> Option<std::ops::Range<usize>> {
+    let starts = ["lorem ipsum", "Lorem ipsum", "Lorem Ipsum"];
+    starts.iter().find_map(|start| text.find(start).map(|at| at..at + start.len()))
+}

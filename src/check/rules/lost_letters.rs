@@ -1,0 +1,156 @@
+//! Kazakh letters that became Russian ones.
+//!
+//! Why: `Казакстан` is what a keyboard without ә, ғ, қ, ң, ө, ұ, ү, һ, і leaves of `Қазақстан`; no search finds it.
+//! Bad: `казак халкынын`, `бирге`. Good: `қазақ халқының`, `бірге`. Told where a word has no Kazakh letter and an
+//! ending, a stem or a sequence of letters that Kazakh words have only with one. A fix is not safe: which letter
+//! was lost is not always plain.
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::super::letters::is_cyrillic;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// Kazakh letters.
+const OWN: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+
+/// What is left of frequent words; no word of Kazakh is written like this.
+const WORDS: &str = "\
+    уш ушин жане жана бул кун куни кунде кунги уй уйде уйге уйи ози озин озине коп жок жокка гана али \
+    еки енди онын сонын мунын бири мын мынын кол кала калада калага тил тили тилин тилинде киси ис иси \
+    иши ичи бизге бизди сизге сизди биз сиз тагы карай каласы каласынын онер отти оте туни тунде себепти \
+    ушак иске тиим кызы кыз жуз жузи журт дейин согыс гой";
+
+/// What is left of the beginnings of frequent words, in the order of the alphabet; none of them begins
+/// another one.
+const STEMS: &str = "\
+    адил адис айел алгаш алеумет анги анши аркыл асер аскер багдар багыт бакыл баскару басшылык бирак \
+    бирге биринш бирлес бирнеш галым гасыр гимарат гылым дангыл денгей дуйсенб дуние дурыс екинш \
+    еларалык елшили енбек женил женис жети жиберил жогал жогары жолаушылар жузег жумыс жургиз казак \
+    казир кайта калай калалык калды кандай каржы карсы катар каты кезинде киши когам козгал колдад \
+    колдан колдау конил корган коргау корсет котер куат кудай кужат кукык кунги кундиз кундыл курыл \
+    кызмет кыркуй магына макала малимет мангы маныз миндет мумкин нактыл наурызда негизи озгер озиндик \
+    озине озинин ойткен олардын олше омир ондирис онеркас онтуст орист откен отки саккт сакта солтустик \
+    сондыктан сурак такыр талкы тангы тогыз томенг тургын туркист туркия тусинд тусир уйымдас укимет \
+    улкен ултты умит умтыл унеми урпак устинде усын ушинш халкы халык шагын шакыр шыгар шыгын шыгыс \
+    шыкка шыкты";
+
+/// Loans that have such ends or sequences, with all that may follow them.
+const LOANS: &str = "\
+    такси пенальти жюри виски хобби рэгби регби лобби пони джинси сафари алиби конфетти спагетти \
+    граффити мачете евро ралли бикини кимоно цунами оригами суши кешью папарацци эпигони карантин латин \
+    бензин магазин кабин витамин инсулин пингвин доктрин гостин мандарин апельсин маргарин адреналин \
+    джин кузин морфин дельфин никотин медик методик католик академик кардинал орган ураган хулиган \
+    балаган цыган слоган курган скан аккаунт мокка язык музык";
+
+/// Sequences that neither Kazakh words nor Russian loans have: with к and г for қ and ғ.
+const SEQUENCES: &[&str] = &["кы", "гы", "лык", "дык", "тык", "ыкка", "акка", "ыкта", "огам"];
+
+/// Ends of words that have them only where қ, ғ, ң and і are lost.
+const ENDS: &[&str] = &[
+    "ларга",
+    "дарга",
+    "тарга",
+    "ылган",
+    "алган",
+    "айган",
+    "инган",
+    "ынган",
+    "урган",
+    "ырган",
+    "ланган",
+    "болган",
+    "ткан",
+    "пкан",
+    "шкан",
+    "ккан",
+    "ылкан",
+    "нин",
+    "дин",
+    "тин",
+    "лик",
+    "дик",
+    "еди",
+    "илди",
+    "елди",
+    "ерди",
+    "енди",
+    "етти",
+    "ести",
+    "инди",
+    "ирди",
+    "леги",
+    "деги",
+    "теги",
+    "лери",
+    "дери",
+    "тери",
+    "ниги",
+    "лиги",
+    "диги",
+    "тиги",
+    "инин",
+    "синин",
+    "синда",
+    "синде",
+    "инде",
+    "сине",
+    "шилик",
+    "гинде",
+    "гизу",
+    "кизу",
+    "илген",
+    "илип",
+    "етип",
+    "иледи",
+];
+
+static LEFT_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
+static LEFT_STEMS: LazyLock<Vec<&str>> = LazyLock::new(|| STEMS.split_whitespace().collect());
+static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| LOANS.split_whitespace().collect());
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if pair.locale.language() != "kk" {
+        return;
+    }
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        // A text without any of its letters is another matter: its language is wrong.
+        if !text.contains(|char| OWN.contains(char)) {
+            continue;
+        }
+        for word in passage.target.words() {
+            let written = &text[word.clone()];
+            if is_left(written) {
+                findings.push(pair.finding_in(rule, passage, word.clone()).with("word", written));
+            }
+        }
+    }
+}
+
+/// Whether a word is what is left of one with Kazakh letters.
+fn is_left(written: &str) -> bool {
+    if written.len() < 6 || !written.chars().all(|char| is_cyrillic(char) && !OWN.contains(char)) {
+        return false;
+    }
+    let word = written.to_lowercase();
+    if LEFT_WORDS.contains(word.as_str()) || has_left_stem(&word) {
+        return true;
+    }
+    if KNOWN.iter().any(|loan| word.starts_with(loan)) {
+        return false;
+    }
+    let is_name = written.starts_with(char::is_uppercase);
+    // A loan in -к, -г with an ending: «кубогы», «блогы», «рагы».
+    let is_log = word.contains("огы") || ["флагы", "рагы"].iter().any(|loan| word.contains(loan));
+    let has_sequence = SEQUENCES.iter().any(|sequence| word.contains(sequence)) && !is_log;
+    has_sequence || !is_name && word.len() > 8 && ENDS.iter().any(|end| word.ends_with(end))
+}
+
+fn has_left_stem(word: &str) -> bool {
+    let at = LEFT_STEMS.partition_point(|stem| *stem <= word);
+    at.checked_sub(1).is_some_and(|before| word.starts_with(LEFT_STEMS[before]))
+}

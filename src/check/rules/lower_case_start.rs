@@ -1,0 +1,26 @@
+//! The translation begins with a small letter and the source with a capital.
+//!
+//! Why: a sentence begins with a capital. Bad: `министр келді.` Good: `Министр келді.` Names that begin small
+//! (`iPhone`) may. The fix writes the capital.
+use super::super::letters::is_cyrillic;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "lower-case-start", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let first =
+            |text: &str| text.char_indices().find(|(_, char)| char.is_alphanumeric() || *char == '\u{FFFC}');
+        let Some((at, char)) = first(&passage.target.text) else { continue };
+        let is_capital = first(&passage.source.text).is_some_and(|(_, char)| char.is_uppercase());
+        let continues = passage.target.text[..at].contains('…') || passage.target.text[..at].contains("..");
+        if !is_capital || !char.is_lowercase() || !is_cyrillic(char) || continues {
+            continue;
+        }
+        let place = at..at + char.len_utf8();
+        let capital: String = char.to_uppercase().collect();
+        findings.push(pair.finding_to_fix(rule, passage, place, capital).with("letter", char.to_string()));
+    }
+}

@@ -1,0 +1,46 @@
+//! A reference of the source is not in the translation.
+//!
+//! Why: the number or the term that it stands for is lost. Bad: `{ $count }` left out in one variant. Good: it
+//! stands in each variant, where the sentence wants it. A fix is not safe: its place is the translator's choice.
+use super::super::{Check, Pair, Rule};
+use crate::fluent::ResolveFault;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "missing-reference", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let (source, target) = (references(&passage.source.text), &passage.target.text);
+        let lost =
+            source.iter().find(|reference| !target.contains(**reference) && !is_renamed(pair, reference));
+        if let Some(reference) = lost.filter(|_| !target.trim().is_empty()) {
+            let inner = reference.trim_matches(['{', '}', ' ']);
+            findings.push(pair.finding_in(rule, passage, 0..0).with("name", inner));
+        }
+    }
+}
+
+/// References that nothing here resolves, as they stand in a text: `{ $count }`, `{ -agency }`.
+fn references(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("{ ") {
+        let Some(end) = rest[at..].find('}').map(|end| at + end + 1) else { break };
+        let inner = &rest[at + 2..end - 1];
+        if inner.starts_with(['$', '-']) && !inner.trim_end().contains(' ') {
+            found.push(&rest[at..end]);
+        }
+        rest = &rest[end..];
+    }
+    found
+}
+
+/// Whether another rule tells that this reference has another name in the translation.
+fn is_renamed(pair: &Pair<'_>, reference: &str) -> bool {
+    pair.faults.iter().any(|fault| match fault {
+        ResolveFault::UnknownVariable(_) => reference.starts_with("{ $"),
+        ResolveFault::UnknownTerm(_) => reference.starts_with("{ -"),
+        _ => false,
+    })
+}

@@ -1,0 +1,89 @@
+//! Letters of two scripts in one word.
+//!
+//! Why: the word looks right and no search finds it, and a speech program stumbles over it. Bad: `Cаяси`
+//! with a Latin C, `ə` for `ә`, `0тведены` with a digit. Good: letters of one script. A word part behind a
+//! hyphen may be of another one (`IT-компания`). The fix is safe where each stray letter has a twin that
+//! looks the same.
+use std::ops::Range;
+
+use super::super::letters::{cyrillic_twin, has_cyrillic, is_cyrillic, is_latin, latin_twin};
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "mixed-script", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let is_cyrillic_text = has_cyrillic(pair.locale.language());
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        let is_foreign =
+            |char| if is_cyrillic_text { is_latin(char) || char == '0' } else { is_cyrillic(char) };
+        if !text.contains(is_foreign) {
+            continue;
+        }
+        for word in passage.target.words() {
+            for part in parts(text, word) {
+                let written = &text[part.clone()];
+                if let Some(right) = mixed(written).filter(|_| !passage.source.text.contains(written)) {
+                    let finding = match right {
+                        Some(right) => pair.finding_to_fix(rule, passage, part, right),
+                        None => pair.finding_in(rule, passage, part),
+                    };
+                    findings.push(finding.with("word", written));
+                }
+            }
+        }
+    }
+}
+
+/// The parts of a word between hyphens and apostrophes.
+pub(super) fn parts<'t>(text: &'t str, word: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 't {
+    let base = text.as_ptr().addr();
+    let parts = text[word.clone()].split(['-', '‑', '\'', '’']).filter(|part| !part.is_empty());
+    parts.map(move |part| {
+        let start = part.as_ptr().addr() - base;
+        start..start + part.len()
+    })
+}
+
+/// Whether a word mixes scripts, and the word in one script if it is plain which letters are strays.
+#[allow(clippy::option_option, reason = "a mixed word with and without a remedy, and a good word")]
+fn mixed(word: &str) -> Option<Option<String>> {
+    let cyrillic = word.chars().filter(|char| is_cyrillic(*char)).count();
+    let latin = word.chars().filter(|char| is_latin(*char)).count();
+    if cyrillic == 0 || latin == 0 {
+        return digits(word, cyrillic).map(Some);
+    }
+    let strays_are_latin = latin <= cyrillic;
+    let right = replaced(word, strays_are_latin);
+    // An ending at a foreign name or at a unit: «USAға», «WhatsAppта», «5Gға».
+    let scripts: Vec<bool> = word.chars().filter(|char| char.is_alphabetic()).map(is_cyrillic).collect();
+    let changes = scripts.windows(2).filter(|two| two[0] != two[1]).count();
+    let has_ending = changes == 1 && !scripts[0] && latin > 1;
+    match (right, has_ending) {
+        (_, true) => None,
+        (Some(right), _) => Some(Some(right)),
+        (None, _) => (changes > 1 || latin.min(cyrillic) == 1 && word.chars().count() > 3).then_some(None),
+    }
+}
+
+/// The word with the letters of one script replaced by their twins in the other one.
+fn replaced(word: &str, strays_are_latin: bool) -> Option<String> {
+    let twin = |char: char| match (strays_are_latin, is_latin(char), is_cyrillic(char)) {
+        (true, true, _) => cyrillic_twin(char),
+        (false, _, true) => latin_twin(char),
+        _ => Some(char),
+    };
+    word.chars().map(twin).collect()
+}
+
+/// A word of Cyrillic letters with a zero for an o: «0тведены», «м0сква».
+fn digits(word: &str, cyrillic: usize) -> Option<String> {
+    let has_only = word.chars().all(|char| is_cyrillic(char) || char == '0');
+    let is_first = word.starts_with('0');
+    if !has_only || cyrillic < 3 || word.matches('0').count() != 1 || word.ends_with('0') {
+        return None;
+    }
+    Some(word.replace('0', if is_first { "О" } else { "о" }))
+}

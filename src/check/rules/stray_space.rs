@@ -1,0 +1,78 @@
+//! A space too many.
+//!
+//! Why: it shows in print, and two texts that look alike are different. Bad: two spaces, one before a comma
+//! or at the end. Good: one space between words. The fix takes it out. Where the source has the same, it
+//! stays.
+use std::ops::Range;
+
+use super::super::passage::Passage;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "stray-space", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        let mut at = 0;
+        while let Some(start) = text[at..].find([' ', '\u{A0}', '\t']).map(|found| at + found) {
+            let length = text[start..].find(|char| !is_space(char)).unwrap_or(text.len() - start);
+            at = start + length;
+            if let Some((place, right)) = stray(passage, start..at) {
+                findings.push(pair.finding_to_fix(rule, passage, place, right));
+            }
+        }
+    }
+}
+
+fn is_space(char: char) -> bool {
+    matches!(char, ' ' | '\u{A0}' | '\t')
+}
+
+/// What is too much of a run of spaces, and what should stand there.
+fn stray(passage: Passage<'_>, run: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    let (source, text) = (&passage.source.text, &passage.target.text);
+    let (before, after) = (&text[..run.start], &text[run.end..]);
+    let is_edge =
+        before.is_empty() && !source.starts_with(is_space) || after.is_empty() && !source.ends_with(is_space);
+    let in_lines = before.ends_with('\n') || after.starts_with('\n');
+    if is_edge || in_lines && !before.is_empty() && !after.is_empty() {
+        return Some((run, ""));
+    }
+    if before.is_empty() || after.is_empty() {
+        return None;
+    }
+    let before_sign =
+        before.ends_with(|char: char| char.is_alphanumeric() || matches!(char, ')' | '»' | '"' | '”'));
+    if before_sign && is_closing(after) && !has_same(source, after) {
+        return Some((run, ""));
+    }
+    let inside = before.ends_with(['(', '«', '„']) || after.starts_with(['»']) || after.starts_with(')');
+    if inside && !source.contains("( ") && !source.contains(" )") {
+        return Some((run, ""));
+    }
+    let is_double = text[run.clone()].chars().count() > 1 && !source.contains("  ");
+    let right = if text[run.clone()].contains('\u{A0}') { "\u{A0}" } else { " " };
+    is_double.then_some((run, right))
+}
+
+/// Whether a text begins with a sign before which no space stands.
+fn is_closing(after: &str) -> bool {
+    let mut chars = after.chars();
+    let sign = chars.next().unwrap_or(' ');
+    let next = chars.next();
+    match sign {
+        ',' | ';' => true,
+        '.' => next.is_none_or(|next| next.is_whitespace() || "\"»”)".contains(next)),
+        '!' | '?' => true,
+        ':' => next.is_none_or(char::is_whitespace),
+        _ => false,
+    }
+}
+
+/// Whether the source has a space before the same sign.
+fn has_same(source: &str, after: &str) -> bool {
+    let sign = after.chars().next().unwrap_or(' ');
+    source.match_indices(sign).any(|(at, _)| source[..at].ends_with(' '))
+}

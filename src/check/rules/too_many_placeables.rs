@@ -1,0 +1,20 @@
+//! A message with more placeables than Fluent programs read.
+//!
+//! Why: the usual libraries refuse a message with more than 100 of them, and show its id. Bad: a hundred and one
+//! `{ … }` in one message. Good: fewer, or two messages. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Element, Finding, Pattern, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "too-many-placeables", severity: Severity::Error, check: Check::Pair(check) };
+
+/// The limit of the libraries.
+const MOST: usize = 100;
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let Some(Pattern::Rich(elements)) = pair.entry.and_then(|entry| entry.value.as_ref()) else { return };
+    let count = elements.iter().filter(|element| matches!(element, Element::Placeable(_))).count();
+    if count > MOST {
+        findings.push(pair.finding(rule).with("count", count).with("most", MOST));
+    }
+}

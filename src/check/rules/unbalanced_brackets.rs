@@ -1,0 +1,48 @@
+//! A bracket without its partner.
+//!
+//! Why: the reader looks for the other one. Bad: `Казахстан (РК подписал`. Good: `Казахстан (РК) подписал`.
+//! Judged where the source has its brackets in pairs. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unbalanced-brackets", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        if lonely(&passage.source.text).is_some() {
+            continue;
+        }
+        if let Some((at, sign)) = lonely(&passage.target.text) {
+            findings.push(pair.finding_in(rule, passage, at..at + 1).with("sign", sign.to_string()));
+        }
+    }
+}
+
+/// The first bracket that has no partner. A list's «a)» and a smile need none.
+fn lonely(text: &str) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, sign) in text.char_indices().filter(|(_, char)| "()[]{}".contains(*char)) {
+        let opener = match sign {
+            ')' => '(',
+            ']' => '[',
+            '}' => '{',
+            _ => {
+                open.push((at, sign));
+                continue;
+            }
+        };
+        match open.last() {
+            Some((_, last)) if *last == opener => drop(open.pop()),
+            _ if is_item(text, at) || text[..at].ends_with([':', ';', '-', ')']) => {}
+            _ => return Some((at, sign)),
+        }
+    }
+    open.first().copied()
+}
+
+/// Whether a bracket ends the number of an item: «1)», «а)».
+fn is_item(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    text.get(start..at).is_some_and(|word| !word.is_empty() && word.chars().count() <= 2)
+}

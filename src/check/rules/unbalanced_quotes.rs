@@ -1,0 +1,77 @@
+//! A quotation mark without its partner, or one that opens where it should close.
+//!
+//! Why: the reader cannot tell where the quotation ends. Bad: `«Самрук был основан`, `»Самрук«`. Good:
+//! `«Самрук»`. Judged only where the source has its quotation marks in pairs: a quotation may go through
+//! several units. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "unbalanced-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for passage in pair.passages() {
+        if fault(&passage.source.text).is_some() {
+            continue;
+        }
+        if let Some((at, sign)) = fault(&passage.target.text) {
+            let finding = pair.finding_in(rule, passage, at..at + sign.len_utf8());
+            findings.push(finding.with("sign", sign.to_string()));
+        }
+    }
+}
+
+/// A quotation mark, and whether it opens or closes as far as its place tells.
+pub(super) struct Mark {
+    pub(super) at: usize,
+    pub(super) sign: char,
+    pub(super) opens: bool,
+}
+
+/// The double quotation marks of a text.
+pub(super) fn marks(text: &str) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    for (at, sign) in text.char_indices().filter(|(_, char)| "\"«»“”„‟".contains(*char)) {
+        let before = text[..at].chars().next_back();
+        let straight_open = marks.iter().filter(|mark| mark.sign == '"').count() % 2 == 0;
+        let closes_low =
+            marks.iter().rev().find(|mark| "„“”".contains(mark.sign)).is_some_and(|last| last.sign == '„');
+        let opens = match sign {
+            '«' | '„' => true,
+            '“' => !closes_low,
+            '"' if before.is_some_and(|char| char.is_ascii_digit()) && straight_open => continue,
+            '"' => straight_open,
+            _ => false,
+        };
+        marks.push(Mark { at, sign, opens });
+    }
+    marks
+}
+
+/// The first mark without partner, or one that stands on the wrong side. Typewriter and curly marks are
+/// judged by their number, since many texts open and close with the same one.
+fn fault(text: &str) -> Option<(usize, char)> {
+    if !text.contains(['"', '«', '»', '“', '”', '„']) {
+        return None;
+    }
+    let marks = marks(text);
+    angles(&marks).or_else(|| ["\"", "“”„‟"].iter().find_map(|signs| odd(&marks, signs)))
+}
+
+fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
+    let of_kind = || marks.iter().filter(|mark| signs.contains(mark.sign));
+    let last = of_kind().last().filter(|_| of_kind().count() % 2 == 1)?;
+    Some((last.at, last.sign))
+}
+
+fn angles(marks: &[Mark]) -> Option<(usize, char)> {
+    let mut open: Vec<&Mark> = Vec::new();
+    for mark in marks.iter().filter(|mark| "«»".contains(mark.sign)) {
+        match mark.opens {
+            true => open.push(mark),
+            false if open.pop().is_none() => return Some((mark.at, mark.sign)),
+            false => {}
+        }
+    }
+    open.first().map(|mark| (mark.at, mark.sign))
+}
