@@ -8,6 +8,10 @@ use super::walk::Walk;
 use super::{Notation, Pair};
 use crate::model::{Attribute, Entry, Pattern};
 
+/// The longest text in bytes that is looked at. What grows beyond it by its references is a fault of
+/// its own, and no prose.
+const LONGEST: usize = 1 << 16;
+
 /// The most variants of one message that are looked at.
 const MOST_VARIANTS: usize = 64;
 
@@ -67,6 +71,11 @@ impl Read {
         }
         for attribute in pair.entry.iter().flat_map(|entry| &entry.attributes) {
             read.attribute(pair, attribute);
+        }
+        for (target, ..) in &mut read.targets {
+            if target.text.len() > LONGEST {
+                *target = Plain::default();
+            }
         }
         read
     }
