@@ -4,14 +4,29 @@ use std::cell::OnceCell;
 
 use super::Pair;
 use super::address::without_addresses;
-use super::quantity::{Difference, differences, scan};
+use super::extent::{Extent, letters, oddness};
+use super::language::Tongue;
+use super::quantity::{Difference, differences, is_known, scan};
+use super::skeleton::{Likeness, likeness};
 
 /// Analyses of a pair, made when a rule first asks for them.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     bare: OnceCell<[String; 2]>,
-    numbers: OnceCell<Vec<Difference>>,
+    numbers: OnceCell<Numbers>,
+    tongue: OnceCell<Tongue>,
 }
+
+/// The numbers of a pair.
+#[derive(Debug, Default)]
+struct Numbers {
+    differences: Vec<Difference>,
+    /// Whether one of the source stands in the target.
+    are_shared: bool,
+}
+
+/// Fewer letters say nothing by their number.
+const SHORT: usize = 12;
 
 impl Pair<'_> {
     /// The prose of the source without addresses, byte for byte.
@@ -31,15 +46,53 @@ impl Pair<'_> {
         })
     }
 
+    /// Whether this program knows both languages.
+    fn is_known(&self) -> bool {
+        is_known(self.source_locale.language()) && is_known(self.locale.language())
+    }
+
+    fn numbers(&self) -> &Numbers {
+        self.passages.facts.numbers.get_or_init(|| {
+            if !self.is_known() {
+                return Numbers::default();
+            }
+            let (source, target) = (self.bare_source(), self.bare_target());
+            let own = scan(source, self.source_locale.language());
+            let differences = differences(source, &own, target, &scan(target, self.locale.language()));
+            let is_lost = |one: &&Difference| matches!(one, Difference::Missing(_) | Difference::Changed(..));
+            let lost = differences.iter().filter(is_lost).count();
+            let are_shared = own.iter().filter(|quantity| quantity.is_firm).count() > lost;
+            Numbers { differences, are_shared }
+        })
+    }
+
     /// How the numbers differ; nothing where the number words of a language are not known.
     pub(super) fn number_differences(&self) -> &[Difference] {
-        self.passages.facts.numbers.get_or_init(|| {
+        &self.numbers().differences
+    }
+
+    /// Whether a number in digits of the source stands in the target.
+    pub(super) fn shares_a_number(&self) -> bool {
+        self.numbers().are_shared
+    }
+
+    /// The language of the target.
+    pub(super) fn tongue(&self) -> &Tongue {
+        self.passages.facts.tongue.get_or_init(|| {
             let (source, target) = (self.bare_source(), self.bare_target());
-            let (from, to) = (self.source_locale.language(), self.locale.language());
-            if !super::quantity::is_known(from) || !super::quantity::is_known(to) {
-                return Vec::new();
-            }
-            differences(source, &scan(source, from), target, &scan(target, to))
+            Tongue::of(source, target, self.locale.language(), self.locale.script())
         })
+    }
+
+    /// How the lengths go together; nothing for short texts and languages without figures.
+    pub(super) fn extent(&self) -> Option<Extent> {
+        let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
+        let can_tell = self.is_known() && source >= SHORT;
+        can_tell.then(|| Extent { oddness: oddness(source, target) })
+    }
+
+    /// The names that both texts have.
+    pub(super) fn names(&self) -> Likeness {
+        likeness(self.bare_source(), self.bare_target())
     }
 }

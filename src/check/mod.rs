@@ -6,7 +6,9 @@
 
 mod address;
 mod catalog;
+mod extent;
 mod facts;
+mod language;
 mod letters;
 mod loose;
 mod manuscript;
@@ -18,6 +20,7 @@ mod plain;
 mod quantity;
 mod rendered;
 mod rules;
+mod skeleton;
 mod terms;
 mod walk;
 

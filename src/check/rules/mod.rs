@@ -17,12 +17,14 @@ mod doubled_sign;
 mod doubled_word;
 mod duplicate_variant;
 mod forbidden_wording;
+mod foreign_passage;
 mod glued_words;
 mod hard_coded_term;
 mod headline_style;
 mod hyphen_for_dash;
 mod inconsistent_translation;
 mod invisible_character;
+mod latin_not_in_source;
 mod left_placeholder;
 mod long_sentence;
 mod lost_letters;
@@ -37,13 +39,17 @@ mod missing_term;
 mod missing_variable;
 mod mixed_quotes;
 mod mixed_script;
+mod name_missing;
 mod name_spelt_in_two_ways;
 mod name_translated_in_two_ways;
+mod no_kazakh_letters;
 mod number_changed;
 mod number_extra;
 mod number_missing;
+mod other_sentence;
 mod outdated_translation;
 mod reference_cycle;
+mod repeated_passage;
 mod repeated_tag;
 mod repeated_variable;
 mod repeated_word;
@@ -52,6 +58,8 @@ mod run_together_sentences;
 mod straight_quotes;
 mod stray_space;
 mod term_not_used;
+mod text_extra;
+mod text_missing;
 mod too_long;
 mod too_many_placeables;
 mod unbalanced_brackets;
@@ -68,6 +76,10 @@ mod unknown_tag;
 mod unknown_term;
 mod unknown_variable;
 mod unsafe_markup;
+mod untranslated;
+mod untranslated_word;
+mod wrong_language;
+mod wrong_script;
 
 use super::{Check, Rule};
 use crate::model::Severity::{self, Error, Note, Warning};
@@ -98,6 +110,7 @@ pub const RULES: &[&Rule] = &[
     &duplicate_variant::RULE,
     &reading("empty-translation", Error),
     &forbidden_wording::RULE,
+    &foreign_passage::RULE,
     &reading("front-matter-broken", Error),
     &glued_words::RULE,
     &hard_coded_term::RULE,
@@ -107,6 +120,7 @@ pub const RULES: &[&Rule] = &[
     &reading("invalid-bytes", Error),
     &invisible_character::RULE,
     &reading("joined-units", Note),
+    &latin_not_in_source::RULE,
     &reading("left-out", Note),
     &left_placeholder::RULE,
     &reading("legacy-encoding", Note),
@@ -125,14 +139,18 @@ pub const RULES: &[&Rule] = &[
     &missing_variable::RULE,
     &mixed_quotes::RULE,
     &mixed_script::RULE,
+    &name_missing::RULE,
     &name_spelt_in_two_ways::RULE,
     &name_translated_in_two_ways::RULE,
+    &no_kazakh_letters::RULE,
     &number_changed::RULE,
     &number_extra::RULE,
     &number_missing::RULE,
+    &other_sentence::RULE,
     &outdated_translation::RULE,
     &reading("parser-failed", Error),
     &reference_cycle::RULE,
+    &repeated_passage::RULE,
     &repeated_tag::RULE,
     &repeated_variable::RULE,
     &repeated_word::RULE,
@@ -143,6 +161,8 @@ pub const RULES: &[&Rule] = &[
     &stray_space::RULE,
     &reading("syntax-error", Error),
     &term_not_used::RULE,
+    &text_extra::RULE,
+    &text_missing::RULE,
     &too_long::RULE,
     &too_many_placeables::RULE,
     &unbalanced_brackets::RULE,
@@ -161,7 +181,11 @@ pub const RULES: &[&Rule] = &[
     &unknown_term::RULE,
     &unknown_variable::RULE,
     &unsafe_markup::RULE,
+    &untranslated::RULE,
+    &untranslated_word::RULE,
     &reading("unused-correction", Warning),
+    &wrong_language::RULE,
+    &wrong_script::RULE,
 ];
 
 /// A rule whose fault is found while something is read or built.

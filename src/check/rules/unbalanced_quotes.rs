@@ -60,7 +60,7 @@ fn fault(text: &str) -> Option<(usize, char)> {
 
 fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
     let of_kind = || marks.iter().filter(|mark| signs.contains(mark.sign));
-    let last = of_kind().last().filter(|_| of_kind().count() % 2 == 1)?;
+    let last = of_kind().next_back().filter(|_| of_kind().count() % 2 == 1)?;
     Some((last.at, last.sign))
 }
 

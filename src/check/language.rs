@@ -1,0 +1,339 @@
+//! Which language a text is in, asked only among those that a newsroom mixes up: English, Kazakh,
+//! Russian.
+//!
+//! Kazakh and Russian are told apart by the letters that only Kazakh has and by trigrams of
+//! letters, counted once (`language/trigrams.txt`). This is no open guess: a text in a language
+//! without a table here is never judged.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Letters of Kazakh that Russian does not have.
+const KAZAKH_LETTERS: &str = "әғқңөұүһі";
+
+/// The most that one word says.
+const MOST: i32 = 12;
+
+/// How many words are looked at together.
+const WINDOW: usize = 6;
+
+/// A word, and how much it speaks for Kazakh (above zero) or Russian (below).
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Voice {
+    /// Its place.
+    pub(super) place: Range<usize>,
+    /// What it says.
+    pub(super) vote: i32,
+    /// Whether it begins like a name.
+    is_capital: bool,
+}
+
+/// The words of a text in Cyrillic and what each says.
+pub(super) fn voices(text: &str) -> Vec<Voice> {
+    let mut voices = Vec::new();
+    let mut start = None;
+    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (is_cyrillic(char), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                voices.push(voice(text, from..at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    voices
+}
+
+fn voice(text: &str, place: Range<usize>) -> Voice {
+    let word = &text[place.clone()];
+    Voice { vote: vote(word), is_capital: word.starts_with(char::is_uppercase), place }
+}
+
+/// How much a word speaks for Kazakh or Russian.
+fn vote(word: &str) -> i32 {
+    let lower = word.to_lowercase();
+    if has_kazakh_letter(&lower) {
+        return MOST;
+    }
+    let mut sum = 0;
+    let mut window = ['^', '^', '^'];
+    for char in lower.chars().chain(['$']) {
+        window = [window[1], window[2], char];
+        sum += i32::from(TRIGRAMS.get(&window).copied().unwrap_or(0));
+    }
+    sum.clamp(-MOST, MOST)
+}
+
+static TRIGRAMS: LazyLock<HashMap<[char; 3], i8>> = LazyLock::new(|| {
+    let lines = include_str!("language/trigrams.txt").lines().filter(|line| !line.starts_with('#'));
+    let mut table = HashMap::new();
+    for line in lines {
+        let mut words = line.split(' ');
+        let weight = words.next().and_then(|weight| weight.parse().ok()).unwrap_or(0);
+        for word in words {
+            let mut letters = word.chars();
+            if let (Some(one), Some(two), Some(three)) = (letters.next(), letters.next(), letters.next()) {
+                table.insert([one, two, three], weight);
+            }
+        }
+    }
+    table
+});
+
+/// Whether a text has a letter that only Kazakh has.
+pub(super) fn has_kazakh_letter(text: &str) -> bool {
+    text.chars()
+        .any(|char| !char.is_ascii() && KAZAKH_LETTERS.contains(char.to_lowercase().next().unwrap_or(char)))
+}
+
+pub(super) fn is_cyrillic(char: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&char)
+}
+
+/// Letters that are Latin and of which a text in Latin script may consist.
+pub(super) fn is_latin(char: char) -> bool {
+    char.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&char) && char.is_alphabetic()
+}
+
+/// What one word of a whole text says, on average; nothing for fewer than three.
+fn average(voices: &[Voice]) -> Option<f64> {
+    let sum: i32 = voices.iter().map(|voice| voice.vote).sum();
+    (voices.len() >= 3).then(|| f64::from(sum) / voices.len() as f64)
+}
+
+/// The language that a Cyrillic text is in instead of the one that it should be in.
+pub(super) fn other_language(voices: &[Voice], language: &str) -> Option<&'static str> {
+    let average = average(voices)?;
+    match language {
+        "kk" if average < -3.0 => Some("ru"),
+        "ru" if average > 2.0 => Some("kk"),
+        _ => None,
+    }
+}
+
+/// The words of a text that are in the other language, of Kazakh and Russian, than the rest.
+///
+/// A name is nobody's word, so capitals have no voice here.
+pub(super) fn foreign_words(voices: &[Voice], language: &str) -> Option<Range<usize>> {
+    let (sign, bound) = match language {
+        "kk" => (-1, 34),
+        "ru" => (1, 14),
+        _ => return None,
+    };
+    let said = |voice: &Voice| if voice.is_capital { 0 } else { voice.vote * sign };
+    let sum = |words: &[Voice]| words.iter().map(said).sum::<i32>();
+    let windows = voices.windows(WINDOW).enumerate();
+    let (at, _) = windows
+        .map(|(at, words)| (at, sum(words)))
+        .filter(|(_, sum)| *sum >= bound)
+        .max_by_key(|(_, sum)| *sum)?;
+    let is_foreign = |voice: &&Voice| said(voice) > 0;
+    let words = &voices[at..at + WINDOW];
+    let first = words.iter().find(is_foreign)?;
+    let last = words.iter().rev().find(is_foreign)?;
+    Some(first.place.start..last.place.end)
+}
+
+/// What language a translation is in, as far as it is not the one that it should be in.
+#[derive(Debug, Default)]
+pub(super) struct Tongue {
+    /// Whether it should be in Cyrillic letters.
+    pub(super) is_cyrillic: bool,
+    /// The language that it is in instead.
+    pub(super) other: Option<&'static str>,
+    /// Whether it is in Latin letters, but in no language of those.
+    pub(super) is_transliterated: bool,
+    /// A part in another language.
+    pub(super) foreign: Option<Range<usize>>,
+    /// Whether it is Kazakh without any letter of its own.
+    pub(super) has_lost_letters: bool,
+}
+
+/// So many letters of Kazakh have one of its own among them.
+const LONG: usize = 30;
+
+impl Tongue {
+    /// Of a translation; languages without a table are not judged.
+    pub(super) fn of(source: &str, target: &str, language: &str, script: Option<&str>) -> Self {
+        let latin = target.chars().filter(|char| is_latin(*char)).count();
+        let cyrillic = target.chars().filter(|char| is_cyrillic(*char)).count();
+        match language {
+            "kk" | "ru" if script.is_none_or(|script| script == "Cyrl") => {
+                let mut tongue = Self { is_cyrillic: true, ..Self::default() };
+                if latin > 10 && latin > cyrillic {
+                    tongue.latin(source, target);
+                } else {
+                    tongue.cyrillic(target, language, cyrillic);
+                }
+                tongue
+            }
+            "en" if cyrillic > 10 && cyrillic > latin => {
+                let sum: i32 = voices(target).iter().map(|voice| voice.vote).sum();
+                Self { other: Some(if sum > 0 { "kk" } else { "ru" }), ..Self::default() }
+            }
+            _ => Self::default(),
+        }
+    }
+
+    fn cyrillic(&mut self, target: &str, language: &str, letters: usize) {
+        let voices = voices(target);
+        self.other = other_language(&voices, language);
+        if self.other.is_none() {
+            self.foreign = foreign_words(&voices, language).or_else(|| latin_passage(target));
+            self.has_lost_letters = language == "kk" && letters >= LONG && !has_kazakh_letter(target);
+        }
+    }
+
+    /// Latin letters where Cyrillic ones should be: English, or another writing of the language.
+    fn latin(&mut self, source: &str, target: &str) {
+        let lower =
+            |text: &str| -> Vec<String> { latin_words(text).map(|place| text[place].to_owned()).collect() };
+        let (own, theirs) = (lower(source), lower(target));
+        let is_english = |word: &&String| ENGLISH.contains(&word.as_str()) || own.contains(word);
+        let english = theirs.iter().filter(is_english).count();
+        if theirs.len() < 2 {
+            return;
+        }
+        if 3 * english >= theirs.len() {
+            self.other = (source != target).then_some("en");
+        } else {
+            self.is_transliterated = true;
+        }
+    }
+}
+
+/// Words that stand in every English text.
+const ENGLISH: &[&str] = &[
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has", "have",
+    "he", "her", "his", "in", "is", "it", "its", "not", "of", "on", "or", "she", "that", "the", "their",
+    "they", "this", "to", "was", "we", "were", "which", "who", "will", "with", "would",
+];
+
+/// The places of words in lower-case Latin letters, as far as they are no part of a name, an
+/// identifier or a tag.
+fn latin_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    let pieces = text.split(|char: char| !(char.is_alphanumeric() || matches!(char, '_' | '@' | '\'' | '’')));
+    let places = pieces.map(move |piece| {
+        let start = at;
+        at += piece.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        start..start + piece.len()
+    });
+    places.filter(|place| {
+        let word = &text[place.clone()];
+        let is_lower = |char: char| is_latin(char) && char.is_lowercase();
+        !word.is_empty() && word.chars().all(is_lower)
+    })
+}
+
+/// Four words in lower-case Latin letters in a Cyrillic text.
+fn latin_passage(target: &str) -> Option<Range<usize>> {
+    let words: Vec<_> = latin_words(target).collect();
+    let is_near = |two: &[Range<usize>]| two[1].start - two[0].end == 1;
+    let run = words.windows(4).find(|run| run.windows(2).all(is_near))?;
+    let rest = words.iter().skip_while(|word| word.start < run[0].start);
+    let end = rest.clone().zip(rest.skip(1)).take_while(|(one, two)| two.start - one.end == 1).last();
+    Some(run[0].start..end.map_or(run[3].end, |(_, last)| last.end))
+}
+
+/// Words of a Cyrillic text that stand in its Latin source just like that.
+pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
+    let stands = |word: &str| source.split(|char: char| !char.is_alphanumeric()).any(|own| own == word);
+    let is_free = |place: &Range<usize>| {
+        // A name goes on before or behind it: «the Daily mail», «iPad mini», quoted titles.
+        let before = target[..place.start].trim_end_matches([' ', '\u{a0}', '-']).chars().next_back();
+        let after = target[place.end..].trim_start_matches([' ', '\u{a0}', '-']).chars().next();
+        let is_name = |char: Option<char>| {
+            char.is_some_and(|char| {
+                is_latin(char)
+                    || matches!(
+                        char,
+                        '«' | '»' | '"' | '“' | '”' | '(' | ')' | '&' | '\'' | '’' | '‘' | '.' | '/'
+                    )
+            })
+        };
+        let ends = |char: Option<char>| char == Some('.') && target[place.end..].len() <= 2;
+        !is_name(before) && (!is_name(after) || ends(after))
+    };
+    latin_words(target)
+        .filter(|place| place.len() > 2 && stands(&target[place.clone()]) && is_free(place))
+        .collect()
+}
+
+/// Latin words of a Cyrillic text that do not stand in its source, whatever their case.
+pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let lower = source.to_lowercase();
+    for (at, char) in target.char_indices().chain([(target.len(), ' ')]) {
+        match (is_latin(char), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                start = None;
+                let before = target[..from].chars().next_back();
+                let is_whole = !char.is_alphanumeric() && !before.is_some_and(char::is_alphanumeric);
+                if is_whole && at - from > 2 && !lower.contains(&target[from..at].to_lowercase()) {
+                    found.push(from..at);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn other(text: &str, language: &str) -> Option<&'static str> {
+        other_language(&voices(text), language)
+    }
+
+    #[test]
+    fn a_text_in_the_other_language_is_found() {
+        assert_eq!(other("Министр встретился с послом.", "kk"), Some("ru"));
+        assert_eq!(other("Министр елшімен кездесті.", "ru"), Some("kk"));
+        assert_eq!(other("Министр елшімен кездесті.", "kk"), None);
+        assert_eq!(other("Министр встретился с послом.", "ru"), None);
+        assert_eq!(other("Маркс, Ленин", "kk"), None);
+        assert_eq!(other("Министр встретился с послом.", "uk"), None);
+    }
+
+    #[test]
+    fn half_a_text_in_the_other_language_is_found() {
+        let text = "Министр елшімен кездесті, потому что они давно хотели поговорить о торговле.";
+        let place = foreign_words(&voices(text), "kk").unwrap();
+        assert!(text[place].contains("давно хотели"));
+        assert_eq!(
+            foreign_words(&voices("Мемлекет басшысы Санкт-Петербургте Владимир Путинмен кездесті."), "kk"),
+            None
+        );
+    }
+
+    #[test]
+    fn latin_letters_are_english_or_another_writing() {
+        let of = |target| Tongue::of("The minister met the ambassador.", target, "kk", None);
+        assert_eq!(of("The minister saw the ambassador.").other, Some("en"));
+        assert!(of("Ministr elşimen kezdesti, söileşti.").is_transliterated);
+        let latin = Tongue::of("The minister met.", "Ministr elşimen kezdesti.", "kk", Some("Latn"));
+        assert!(!latin.is_transliterated && latin.other.is_none());
+    }
+
+    #[test]
+    fn a_word_of_the_source_is_left() {
+        let left = |source, target: &'static str| -> Vec<&str> {
+            left_words(source, target).into_iter().map(|place| &target[place]).collect()
+        };
+        assert_eq!(left("The bridge is open.", "Жаңа bridge ашық."), ["bridge"]);
+        assert!(left("The iPhone mini by eBay", "iPhone mini, eBay").is_empty());
+    }
+
+    #[test]
+    fn kazakh_letters_are_known() {
+        assert!(has_kazakh_letter("Қазақ") && !has_kazakh_letter("Казах"));
+    }
+}

@@ -1,0 +1,16 @@
+//! A part of the translation that is in another language.
+//!
+//! Why: it was pasted or left behind. Bad: half a Kazakh sentence in Russian. Good: one language; another
+//! one only in quotations. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "foreign-passage", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if let Some(place) = pair.tongue().foreign.clone() {
+        let finding = pair.finding_at(rule, place.clone());
+        findings.push(finding.with("text", &pair.bare_target()[place]));
+    }
+}

@@ -1,0 +1,22 @@
+//! A Latin word in a Cyrillic translation that the source does not have.
+//!
+//! Why: it was misspelt or added. Bad: `Kazinfrom`. Good: the word as the source spells it. A fix is not
+//! safe: several words of the source may be meant.
+use super::super::language::strange_words;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "latin-not-in-source", severity: Severity::Note, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let tongue = pair.tongue();
+    if !tongue.is_cyrillic || tongue.other.is_some() || tongue.is_transliterated {
+        return;
+    }
+    let target = pair.bare_target();
+    for place in strange_words(pair.bare_source(), target) {
+        let text = &target[place.clone()];
+        findings.push(pair.finding_at(rule, place).with("text", text));
+    }
+}

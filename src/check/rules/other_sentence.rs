@@ -1,0 +1,36 @@
+//! The translation of another sentence.
+//!
+//! Why: catalogs that were filled line by line slip by one. Bad: the translation of the next sentence. Good:
+//! what the source says. A fix is not safe.
+use super::super::language::strange_words;
+use super::super::quantity::Difference;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "other-sentence", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// How much must speak against the pair.
+const BOUND: f64 = 1.6;
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let Some(extent) = pair.extent() else { return };
+    if pair.tongue().other.is_some() || pair.tongue().is_transliterated {
+        return;
+    }
+    let likeness = pair.names();
+    let names = if likeness.shared == 0 {
+        0.6 * (likeness.in_source + likeness.in_target) as f64
+    } else {
+        0.3 * likeness.in_source as f64 - 2.0 * likeness.shared as f64
+    };
+    let differences = pair.number_differences();
+    let wrong = differences.iter().filter(|one| !matches!(one, Difference::Converted(..))).count();
+    let strange = strange_words(pair.bare_source(), pair.bare_target()).len();
+    let content = names + wrong as f64 + 0.8 * strange as f64;
+    let length = 0.8 * (extent.oddness.abs() - 1.0).max(0.0);
+    let right = if pair.shares_a_number() { 2.0 } else { 0.0 };
+    if content > 0.0 && content + length - right >= BOUND {
+        findings.push(pair.finding(rule));
+    }
+}

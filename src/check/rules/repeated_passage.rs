@@ -1,0 +1,31 @@
+//! Words that stand twice in the translation and once in the source.
+//!
+//! Why: they were pasted twice. Bad: a sentence twice. Good: the sentence once. A fix is not safe: the
+//! second one may be the better one.
+use super::super::extent::repeated;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "repeated-passage", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// So many words in a row say nothing twice by chance.
+const LEAST: usize = 4;
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let (source, target) = (pair.source_prose(), pair.target_prose());
+    let words: Vec<&str> = target.each_word().collect();
+    // «A b. A b.»: all of a short text.
+    let half = words.len() / 2;
+    let is_whole = half > 1 && words.len().is_multiple_of(2) && words[..half] == words[half..];
+    let found = if is_whole { Some(half..words.len()) } else { repeated(&words, LEAST) };
+    let Some(found) = found else { return };
+    let own: Vec<&str> = source.each_word().collect();
+    let least = if is_whole { half.min(LEAST) } else { LEAST };
+    if repeated(&own, least.saturating_sub(1).max(2)).is_none() {
+        let places = target.words();
+        let place = places[found.start].start..places[found.end - 1].end;
+        let text = &target.text[place.clone()];
+        findings.push(pair.finding_at(rule, place).with("text", text));
+    }
+}

@@ -1,0 +1,19 @@
+//! A translation that says more than its source.
+//!
+//! Why: a part of another sentence was left in it, or something was added. Bad: two sentences for half a
+//! line. Good: what the source says. A fix is not safe.
+use super::super::extent::Extent;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "text-extra", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// A translation that is so much longer says more.
+const LONG: f64 = 3.6;
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if pair.extent().is_some_and(|Extent { oddness, .. }| oddness > LONG) {
+        findings.push(pair.finding(rule));
+    }
+}

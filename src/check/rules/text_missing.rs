@@ -1,0 +1,24 @@
+//! A translation that lacks a part of its source.
+//!
+//! Why: a part was forgotten. Bad: half a sentence, or one sentence of two. Good: all that the source says.
+//! A fix is not safe.
+use super::super::extent::{Extent, sentences};
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "text-missing", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// A translation that is so much shorter is hardly whole.
+const SHORT: f64 = -3.4;
+
+/// Shorter and with fewer sentences.
+const SHORTER: f64 = -1.5;
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let Some(Extent { oddness, .. }) = pair.extent() else { return };
+    let fewer = || sentences(pair.bare_target()) < sentences(pair.bare_source());
+    if oddness < SHORT || oddness < SHORTER && fewer() {
+        findings.push(pair.finding(rule));
+    }
+}

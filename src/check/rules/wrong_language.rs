@@ -1,0 +1,16 @@
+//! A translation in another language than its catalog.
+//!
+//! Why: it was pasted into the wrong file. Bad: a Russian sentence in a Kazakh catalog. Good: the
+//! language of the catalog. A fix is not safe.
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "wrong-language", severity: Severity::Error, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    if let Some(found) = pair.tongue().other {
+        let finding = pair.finding(rule).with("found", found);
+        findings.push(finding.with("wanted", pair.locale.language()));
+    }
+}

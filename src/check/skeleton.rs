@@ -1,0 +1,301 @@
+//! Names of one script in another: what a Latin name and its Cyrillic writing have in common.
+//!
+//! A name is its consonants in classes that transliteration keeps (`Borrell`, «Боррель»,
+//! «Боррельмен»: P R L). What must not live here: names themselves, findings.
+
+use std::ops::Range;
+
+use super::quantity::{month, weekday};
+
+/// The consonants of a word, a class each. `?` is a letter with two sounds, `h` one that is often
+/// lost.
+pub(super) fn skeleton(word: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(word.len());
+    let lower = word.to_lowercase();
+    let mut chars = lower.chars().peekable();
+    while let Some(char) = chars.next() {
+        let class = match char {
+            'p' if chars.peek() == Some(&'h') => b'v',
+            'b' | 'p' | 'б' | 'п' => b'p',
+            'v' | 'f' | 'в' | 'ф' => b'v',
+            'w' => b'w',
+            'd' | 't' | 'д' | 'т' => b't',
+            'k' | 'q' | 'к' | 'қ' => b'k',
+            'g' | 'c' => b'?',
+            'г' | 'ғ' => b'g',
+            'h' | 'х' | 'һ' => b'h',
+            'j' | 'z' | 's' | 'с' | 'з' | 'ц' | 'ш' | 'щ' | 'ж' | 'ч' | 'ş' | 'š' | 'č' | 'ž' | 'ć' | 'ç' => {
+                b's'
+            }
+            'x' => {
+                out.push(b'k');
+                b's'
+            }
+            'm' | 'м' => b'm',
+            'n' | 'н' | 'ң' | 'ñ' => b'n',
+            'l' | 'л' | 'ł' => b'l',
+            'r' | 'р' => b'r',
+            _ => continue,
+        };
+        // «Дж» is one sound.
+        if char == 'ж' && out.last() == Some(&b't') {
+            out.pop();
+        }
+        if out.last() != Some(&class) {
+            out.push(class);
+        }
+    }
+    out
+}
+
+/// Half costs of leaving a class out: weak ones come and go.
+fn weight(class: u8) -> u32 {
+    match class {
+        b'h' | b'w' => 1,
+        b'v' | b'g' | b't' | b's' => 3,
+        _ => 4,
+    }
+}
+
+fn change(one: u8, two: u8) -> u32 {
+    match (one, two) {
+        _ if one == two => 0,
+        (b'?', b'k' | b'g' | b's' | b'h') => 0,
+        (b'k' | b'h', b'g' | b'h' | b'k') | (b'g', b'k' | b'h') | (b'w', b'v') => 1,
+        (b's', b't' | b'h' | b'k' | b'g') | (b't' | b'k', b's') | (b'p', b'v') | (b'v', b'p') => 2,
+        _ => 5,
+    }
+}
+
+/// Whether the skeleton of a word, without some endings of it, may be that of a name.
+pub(super) fn is_alike(name: &[u8], word: &[u8]) -> bool {
+    if name.is_empty() || word.len() + 2 < name.len() {
+        return false;
+    }
+    let allowed = match name.len() {
+        1 | 2 => 1,
+        3 => 3,
+        length => length as u32 + 1,
+    };
+    // The distance to each beginning of the word; the best one counts.
+    let mut row: Vec<u32> = vec![0];
+    for class in word {
+        row.push(row[row.len() - 1] + weight(*class));
+    }
+    for &own in name {
+        let mut next = vec![row[0] + weight(own)];
+        for (at, &class) in word.iter().enumerate() {
+            let changed = row[at] + change(own, class);
+            let lost = row[at + 1] + weight(own);
+            let added = next[at] + weight(class);
+            next.push(changed.min(lost).min(added));
+        }
+        row = next;
+    }
+    row.iter().any(|cost| *cost <= allowed)
+}
+
+/// The words of a text that begin with a capital and do not begin a sentence.
+pub(super) fn capitals(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut begins = true;
+    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
+        let in_word = char.is_alphabetic() || matches!(char, '\u{301}');
+        match (in_word, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word = &text[from..at];
+                if word.starts_with(char::is_uppercase) && !begins {
+                    found.push(from..at);
+                }
+                begins = false;
+                start = None;
+            }
+            _ => {}
+        }
+        if matches!(char, '.' | '!' | '?' | ':' | '"' | '«' | '“' | '„' | '…' | '\n' | '–' | '—' | '‘' | '(')
+        {
+            begins = true;
+        }
+    }
+    found
+}
+
+/// How many names two texts have, and how many of them they share.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Likeness {
+    /// Names of the source.
+    pub(super) in_source: usize,
+    /// Names of the target.
+    pub(super) in_target: usize,
+    /// Names of either that the other one has as well.
+    pub(super) shared: usize,
+}
+
+/// A word as it counts for names.
+struct Word<'a> {
+    text: &'a str,
+    is_capital: bool,
+    skeleton: Vec<u8>,
+}
+
+/// The names that two texts share.
+pub(super) fn likeness(source: &str, target: &str) -> Likeness {
+    let long = |text: &str, place: &Range<usize>| {
+        let word = &text[place.clone()];
+        word.chars().count() > 3 && !is_dated(word)
+    };
+    let own: Vec<_> = capitals(source).into_iter().filter(|place| long(source, place)).collect();
+    let theirs: Vec<_> = capitals(target).into_iter().filter(|place| long(target, place)).collect();
+    let (source_words, target_words) = (words(source), words(target));
+    let has = |words: &[Word<'_>], name: &str, is_source: bool| {
+        let name_skeleton = skeleton(name);
+        name_skeleton.len() > 1
+            && words.iter().any(|word| {
+                let is_name = word.is_capital || word.skeleton.len() > 2;
+                let (latin, other) = if is_source {
+                    (&word.skeleton, &name_skeleton)
+                } else {
+                    (&name_skeleton, &word.skeleton)
+                };
+                word.text == name || is_name && latin.len() > 1 && is_alike(latin, other)
+            })
+    };
+    let in_target = own.iter().filter(|place| has(&target_words, &source[(*place).clone()], false)).count();
+    let in_source = theirs.iter().filter(|place| has(&source_words, &target[(*place).clone()], true)).count();
+    Likeness { in_source: own.len(), in_target: theirs.len(), shared: in_target + in_source }
+}
+
+fn words(text: &str) -> Vec<Word<'_>> {
+    let words = text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
+    let word = |text| {
+        let is_capital = str::starts_with(text, char::is_uppercase);
+        Word { text, is_capital, skeleton: skeleton(text) }
+    };
+    words.map(word).collect()
+}
+
+/// Words of English names that are translated, not written by sound.
+const GENERIC: &str = "\
+    Academy Act Affairs Africa African Agency Air Airlines Airport America American Apollo Arab Archbishop Area Arena \
+    Army Asia Asian Assembly Association Attorney Authority Avenue Award Bank Baptist Bay Beach Bishop Black Blue Board Bowl Bridge Britain \
+    British Bureau Business Captain Castle Catholic Center Central Centre Chairman Chamber Champions Championship Channel Chief Christian Church \
+    City Class Club Coast College Commission Committee Communist Community Company Conference Congress Conservative Constitution \
+    Corporation Council Country County Court Crescent Cross Crown Culture Cup Daily Dame Day Defence Defense Democratic Democrat \
+    Democrats Department Deputy Desert Development Director District Division Doctor Drive Duchess Duke East Eastern Economic \
+    Education Emergency Empire Energy England English Environment Europe European Executive Father Federal Federation Festival Field \
+    Finance Financial First Fleet Force Forces Foreign Forest Foundation France Free French Front Fund Games Garden Gardens Gate General \
+    German Germany Golf Government Governor Grand Great Green Group Guard Gulf Hall Harbor Head Health High Highway \
+    Hill Home Hospital Hotel House Human Hurricane Independence Independent Indian Industry Inn Institute Intelligence Interior \
+    International Ireland Irish Island Islands Israeli Italian Japanese Joint Judge Junior Justice King Kingdom Lady Labor Labour Lake Land Law Leader \
+    League Liberal Library Little Local Lord Lower Magazine Main Major Mayor Media Medical Memorial Metropolitan Middle \
+    Military Minister Ministry Mission Monument Morning Mother Mount Mountain Mountains Museum Music National Nations Naval Navy \
+    Network New News North Northern Ocean Office Officer Official Old Olympic Olympics Open Opera Organisation Organization Pacific Palace Park Parliament Party \
+    Peace Peninsula People Pharmacy Plan Plaza Point Police Policy Pope Port Post Premier President Press Prime Prince Princess Prison Prize \
+    Professor Programme Project Province Public Queen Radio Railway Red Reform Region Regional Report Representative Representatives \
+    Republic Republican Republicans Research Review Revolution Rights River Road Rock Room Royal Russian Safety Saint San School Science Scottish Sea Second \
+    Secretary Security Senate Senator Senior Series Service Services Sheriff Shire Show Sir Social Society South Southern Soviet Space Special \
+    Square Stadium State States Station Statistics Street Studio Studios Summit Sunday Super Supreme Surgeon Territory Theater Theatre \
+    Third Times Today Tour Tower Town Trade Treaty Tropical Trust Union United University Upper Valley Vice Village Wall War Water \
+    Welsh West Western White Wild Wing Women World Year Young Youth";
+
+/// Whether a word is a month or a weekday.
+fn is_dated(word: &str) -> bool {
+    month(word).is_some() || weekday(word).is_some()
+}
+
+/// Whether a word of an English name is one that is translated.
+fn is_generic(word: &str) -> bool {
+    GENERIC.split_ascii_whitespace().any(|generic| generic == word)
+}
+
+/// Names of the source of which the target has neither the letters nor the sound, as far as the
+/// target writes the name before or behind it by sound: «Josep Borrell» and «Жозеп».
+pub(super) fn lost(source: &str, target: &str) -> Vec<Range<usize>> {
+    let own = capitals(source);
+    // In a headline each word has a capital.
+    let words_of_source = source.split(' ').filter(|word| word.chars().count() > 3).count();
+    if own.len() < 2 || 2 * own.len() > words_of_source + 4 {
+        return Vec::new();
+    }
+    let theirs = words(target);
+    let has = |place: &Range<usize>, least: usize| {
+        let name = &source[place.clone()];
+        let bones = skeleton(name);
+        bones.len() >= least
+            && theirs.iter().any(|word| {
+                let is_name = word.is_capital || bones.len() > 2;
+                word.text == name || is_name && is_alike(&bones, &word.skeleton)
+            })
+    };
+    let is_next = |one: &Range<usize>, two: &Range<usize>| &source[one.end..two.start] == " ";
+    let is_lost = |at: &usize| {
+        let place = &own[*at];
+        let is_long = place.len() > 3 && skeleton(&source[place.clone()]).len() > 1;
+        let before = at.checked_sub(1).map(|before| &own[before]).filter(|before| is_next(before, place));
+        let after = own.get(at + 1).filter(|after| is_next(place, after));
+        let neighbours = [before, after].into_iter().flatten();
+        is_long
+            && !is_generic(&source[place.clone()])
+            && !is_dated(&source[place.clone()])
+            && !has(place, 0)
+            && neighbours.clone().any(|other| has(other, 2))
+            && neighbours.count() == 1
+    };
+    (0..own.len()).filter(is_lost).map(|at| own[at].clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alike(name: &str, word: &str) -> bool {
+        is_alike(&skeleton(name), &skeleton(word))
+    }
+
+    #[test]
+    fn names_are_known_in_another_script() {
+        for (name, word) in [
+            ("Borrell", "Боррельмен"),
+            ("Tileuberdi", "Тілеубердіге"),
+            ("Trump", "Трамптың"),
+            ("Washington", "Вашингтоне"),
+            ("Wales", "Уэльсте"),
+            ("George", "Джордж"),
+            ("Michael", "Майкл"),
+            ("Kavanaugh", "Кавано"),
+            ("Hughes", "Хьюза"),
+            ("Phillip", "Филипп"),
+            ("Xavier", "Ксавье"),
+        ] {
+            assert!(alike(name, word), "{name} {word}");
+        }
+        for (name, word) in [("Borrell", "Лондонда"), ("Trump", "Меркель"), ("Washington", "Париже")]
+        {
+            assert!(!alike(name, word), "{name} {word}");
+        }
+    }
+
+    #[test]
+    fn names_are_shared_or_not() {
+        let source = "Yesterday Josep Borrell came to Dushanbe";
+        assert_eq!(likeness(source, "Кеше Жозеп Боррель Душанбеге келді").shared, 6);
+        assert_eq!(likeness(source, "По словам Марии Ивановой, это так").shared, 0);
+    }
+
+    #[test]
+    fn a_name_beside_another_one_is_lost() {
+        let source = "The talks were led by Josep Borrell.";
+        assert_eq!(lost(source, "Переговоры вёл Жозеп.").first(), Some(&(28..35)));
+        assert!(lost(source, "Переговоры вёл Жозеп Боррель.").is_empty());
+        assert!(lost(source, "Переговоры вёл он.").is_empty());
+    }
+
+    #[test]
+    fn a_capital_inside_a_sentence_is_a_name() {
+        let text = "Yesterday Josep Borrell came. He met “Mr” Tileuberdi";
+        let found: Vec<&str> = capitals(text).into_iter().map(|place| &text[place]).collect();
+        assert_eq!(found, ["Josep", "Borrell", "Tileuberdi"]);
+    }
+}
