@@ -19,7 +19,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let begins_with_dash = target.starts_with(['–', '—', '-', '−']);
     let single = target.chars().filter(|char| "‘’'‹›`".contains(*char)).count();
     let has_any = !marks(target).is_empty() || single > 1;
-    if !quoted.is_empty() && !has_any && !begins_with_dash {
+    // A quotation that begins or ends in another unit may have its marks there.
+    let is_whole = !quoted.is_empty() && quoted.len().is_multiple_of(2);
+    if is_whole && !has_any && !begins_with_dash {
         findings.push(pair.finding(rule).with("count", quoted.len().div_ceil(2)));
     }
 }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
-        if fault(&passage.source.text).is_some() {
+        if fault(&passage.source.text).is_some() || goes_on(&passage.source.text) {
             continue;
         }
         if let Some((at, sign)) = fault(&passage.target.text) {
@@ -19,6 +19,21 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             findings.push(finding.with("sign", sign.to_string()));
         }
     }
+}
+
+/// Whether a quotation in single marks begins in the text and ends in another unit, or the reverse. A mark
+/// behind a letter may be an apostrophe, so only one behind a sign closes.
+fn goes_on(text: &str) -> bool {
+    let (mut opens, mut closes) = (0usize, 0usize);
+    for (at, sign) in text.char_indices().filter(|(_, char)| "'‘’".contains(*char)) {
+        let before = text[..at].chars().next_back();
+        let after = text[at + sign.len_utf8()..].chars().next();
+        let is_free =
+            |char: Option<char>| char.is_none_or(|char| char.is_whitespace() || "\"“”(".contains(char));
+        opens += usize::from(is_free(before) && after.is_some_and(char::is_alphanumeric));
+        closes += usize::from(is_free(after) && before.is_some_and(|char| ",.!?…".contains(char)));
+    }
+    opens != closes
 }
 
 /// A quotation mark, and whether it opens or closes as far as its place tells.
