@@ -70,7 +70,7 @@ pub struct Pairing {
 /// use audarma::{extract::Extraction, format::{PlainText, Reading}};
 /// use audarma::{model::{Document, Locale}, segment::Segmenter, text::Source};
 ///
-/// let read = |locale: &str, text: &str| {
+/// let read = |locale: &'static str, text: &str| {
 ///     let (segmenter, reading) = (Segmenter::new(&Locale::of(locale)), Reading::default());
 ///     Document::read(&Source::from_text("a.txt", text), &PlainText, &Extraction::new(&segmenter, &reading))
 /// };
