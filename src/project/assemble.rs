@@ -27,9 +27,11 @@ pub enum Missing {
 /// What stands where the source of a translation has changed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Outdated {
-    /// The translation.
+    /// The translation; the source text where a number, a date or a name of it changed.
     #[default]
     Use,
+    /// The translation, whatever changed.
+    Always,
     /// The source text, as if there were none.
     Source,
     /// The translation, marked.

@@ -11,7 +11,8 @@ use crate::check;
 use crate::fluent::{Resolver, Terms, Words};
 use crate::format::Refusal;
 use crate::model::{Arguments, Counts, Error, Finding, Locale, Pseudo, Severity, State, Text, Token};
-use crate::text::Span;
+use crate::sync::{Detail, changed_details, shown_source};
+use crate::text::{Span, WordDiff};
 
 /// One article, about to be built in several locales.
 pub(super) struct Job<'a> {
@@ -154,7 +155,14 @@ impl Job<'_> {
                 (State::Outdated, Outdated::Source) => is_passed_over = true,
                 _ => {}
             }
-            let is_out = state == State::Outdated && self.order.outdated == Outdated::Source;
+            let is_misleading = state == State::Outdated
+                && self.order.outdated == Outdated::Use
+                && self.says_other_facts(unit, version);
+            if is_misleading {
+                is_passed_over = true;
+                self.tell_other_facts(unit, version, &mut choosing.findings);
+            }
+            let is_out = is_misleading || state == State::Outdated && self.order.outdated == Outdated::Source;
             if state == State::Missing || is_out || choosing.barred.contains(&(unit, at)) {
                 continue;
             }
@@ -178,6 +186,28 @@ impl Job<'_> {
             Missing::Fail => return Err("missing-translation"),
         };
         Ok(Choice { text, language, reader: None })
+    }
+
+    /// Whether a number, a date or a name of the source has changed since the translation: it would tell
+    /// readers what is no longer so.
+    fn says_other_facts(&self, unit: usize, version: &Version) -> bool {
+        let Some(previous) = &version.previous[unit] else { return false };
+        let now = shown_source(&self.loaded.document.units[unit].message);
+        let changed = changed_details(previous, &now, &self.loaded.article.source);
+        changed.iter().any(|detail| matches!(detail, Detail::Number | Detail::Date | Detail::Name))
+    }
+
+    /// Says once that the source text stands for an outdated translation, and what changed in it.
+    fn tell_other_facts(&self, unit: usize, version: &Version, findings: &mut Vec<Finding>) {
+        let previous = version.previous[unit].as_deref().unwrap_or_default();
+        let now = shown_source(&self.loaded.document.units[unit].message);
+        let mut finding = self.stopped("outdated-translation", unit, &version.locale);
+        finding.severity = Severity::Warning;
+        let is_told = findings.iter().any(|known| known.code == finding.code && known.unit == finding.unit);
+        if !is_told {
+            let diff = WordDiff::new(previous, &now).to_string();
+            findings.push(finding.with("known", "yes").with("previous", previous).with("diff", diff));
+        }
     }
 
     /// A translation that cannot be read is told, and not asked again.

@@ -282,6 +282,7 @@ fn order(locale: &str, rest: &[&str]) -> Order {
             ["--outdated", how] => {
                 let all = [
                     ("use", Outdated::Use),
+                    ("always", Outdated::Always),
                     ("source", Outdated::Source),
                     ("mark", Outdated::Mark),
                     ("fail", Outdated::Fail),

@@ -141,6 +141,7 @@ pub(crate) enum Missing {
 #[derive(ValueEnum, Clone, Copy, Debug)]
 pub(crate) enum Outdated {
     Use,
+    Always,
     Source,
     Mark,
     Fail,

@@ -80,6 +80,7 @@ fn order(args: &args::Assemble) -> Order {
         },
         outdated: match args.outdated {
             args::Outdated::Use => Outdated::Use,
+            args::Outdated::Always => Outdated::Always,
             args::Outdated::Source => Outdated::Source,
             args::Outdated::Mark => Outdated::Mark,
             args::Outdated::Fail => Outdated::Fail,
