@@ -40,6 +40,8 @@ command-todo = Shows what to do next: outdated translations, the oldest first, t
     .example = audarma todo --locale kk
 command-log = Shows who translated or reviewed the units of an article, and when.
     .example = audarma log en/visit.md --locale kk
+command-memory = Asks the translation memory for texts that are like this one: the best first, with their translations.
+    .example = audarma memory --locale kk "The sides discussed trade and energy."
 command-join = Joins a unit with the next one of its paragraph, and keeps it so.
     .example = audarma join meeting-with-st-k3v7a
 command-split = Splits a unit before a text, and keeps it so.
@@ -107,6 +109,10 @@ argument-at = Text with which the second part begins; it must stand in the unit 
 argument-file = File
 argument-at-least = Only names that stand so often in the articles [default: 2]
 argument-terms-report = Report: human or json [default: human]
+argument-memory-text = Text in the source language
+argument-threshold = Only texts that are so much like it, in per cent [default: the setting memory, or 75]
+argument-limit = So many of them at most [default: 10]
+argument-memory-report = Report: human or json [default: human]
 argument-term = Id of the term, without hyphen
 argument-text = What the term is called in the source language
 argument-translations = What it is called in a locale: kk=Боррель; may be repeated
@@ -234,6 +240,9 @@ review-done =
 todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
 todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
 todo-missing = missing: { $article } { $unit } ({ $words } words)
+memory-in-catalog = { $percent } %  { $article } { $unit }
+memory-kept = { $percent } %  { $article } { $unit } (no longer in the catalog, kept on { $date })
+memory-nothing = The { $locale } translation memory has nothing that is like this text by { $percent } % or more. Pairs in it: { $count }
 terms-candidates = { $count ->
         [0] No name stands often enough to be worth a term.
         [one] 1 name may be worth a term:

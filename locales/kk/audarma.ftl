@@ -40,6 +40,8 @@ command-todo = Әрі қарай не істеу керегін көрсетед
     .example = audarma todo --locale kk
 command-log = Мақала бірліктерін кім және қашан аударғанын не тексергенін көрсетеді.
     .example = audarma log en/visit.md --locale kk
+command-memory = Аударма жадынан осыған ұқсас мәтіндерді іздейді: ең ұқсасынан бастап, аудармаларымен бірге көрсетеді.
+    .example = audarma memory --locale kk "The sides discussed trade and energy."
 command-join = Бірлікті абзацындағы келесі бірлікпен біріктіреді, бұл кейін де сақталады.
     .example = audarma join meeting-with-st-k3v7a
 command-split = Бірлікті көрсетілген мәтіннің алдынан бөледі, бұл кейін де сақталады.
@@ -107,6 +109,10 @@ argument-at = Екінші бөлік басталатын мәтін; бірл�
 argument-file = Файл
 argument-at-least = Мақалаларда кемінде осынша рет кездесетін атаулар ғана [әдепкі: 2]
 argument-terms-report = Есеп: human немесе json [әдепкі: human]
+argument-memory-text = Түпнұсқа тіліндегі мәтін
+argument-threshold = Ұқсастығы кемінде осынша пайыз болатын мәтіндер ғана [әдепкі: баптаулардағы memory немесе 75]
+argument-limit = Ең көбі осынша мәтін көрсетіледі [әдепкі: 10]
+argument-memory-report = Есеп: human немесе json [әдепкі: human]
 argument-term = Терминнің идентификаторы, сызықшасыз
 argument-text = Терминнің түпнұсқа тіліндегі атауы
 argument-translations = Оның басқа тілдегі атауы: kk=Боррель; бірнеше рет беруге болады
@@ -234,6 +240,9 @@ review-done =
 todo-outdated = { $date } күнгі аударма ескірген: { $article } { $unit } (сөз саны: { $words })
 todo-draft = { $date } күнгі қаралама: { $article } { $unit } (сөз саны: { $words })
 todo-missing = аударылмаған: { $article } { $unit } (сөз саны: { $words })
+memory-in-catalog = { $percent } %  { $article } { $unit }
+memory-kept = { $percent } %  { $article } { $unit } (каталогта жоқ, { $date } күні жадқа сақталған)
+memory-nothing = Аударма жадында ({ $locale }) бұл мәтінге кемінде { $percent } % ұқсас ештеңе жоқ. Жадтағы жұптар саны: { $count }
 terms-candidates = { $count ->
         [0] Термин болуға лайық, жиі кездесетін атау жоқ.
        *[other] Термин болуға лайық { $count } атау:

@@ -40,6 +40,8 @@ command-todo = Показывает, что делать дальше: снач�
     .example = audarma todo --locale kk
 command-log = Показывает, кто и когда перевёл или проверил единицы статьи.
     .example = audarma log en/visit.md --locale kk
+command-memory = Ищет в памяти переводов тексты, похожие на этот, и показывает их с переводами, начиная с самых похожих.
+    .example = audarma memory --locale kk "The sides discussed trade and energy."
 command-join = Объединяет единицу со следующей в том же абзаце; так остаётся и впредь.
     .example = audarma join meeting-with-st-k3v7a
 command-split = Разделяет единицу перед указанным текстом; так остаётся и впредь.
@@ -107,6 +109,10 @@ argument-at = Текст, с которого начинается вторая 
 argument-file = Файл
 argument-at-least = Только названия, которые встречаются в статьях столько раз [по умолчанию: 2]
 argument-terms-report = Отчёт: human или json [по умолчанию: human]
+argument-memory-text = Текст на исходном языке
+argument-threshold = Только тексты, похожие не меньше чем на столько процентов [по умолчанию: memory из настроек или 75]
+argument-limit = Сколько текстов показать самое большее [по умолчанию: 10]
+argument-memory-report = Отчёт: human или json [по умолчанию: human]
 argument-term = Идентификатор термина, без дефиса в начале
 argument-text = Как термин называется на исходном языке
 argument-translations = Как он называется на другом языке: ru=Боррель; можно повторять
@@ -244,6 +250,9 @@ review-done =
 todo-outdated = устарел перевод от { $date }: { $article } { $unit } (слов: { $words })
 todo-draft = черновик от { $date }: { $article } { $unit } (слов: { $words })
 todo-missing = не переведено: { $article } { $unit } (слов: { $words })
+memory-in-catalog = { $percent } %  { $article } { $unit }
+memory-kept = { $percent } %  { $article } { $unit } (в каталоге уже нет, сохранено { $date })
+memory-nothing = В памяти переводов ({ $locale }) нет ничего похожего на этот текст хотя бы на { $percent } %. Пар в памяти: { $count }
 terms-candidates = { $count ->
         [0] Ни одно название не встречается так часто, чтобы стать термином.
         [one] { $count } название может стать термином:

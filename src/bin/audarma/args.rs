@@ -35,7 +35,7 @@ pub(crate) struct Global {
     pub(crate) color: Color,
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
-    #[arg(long, global = true, value_name = "N", value_parser = jobs)]
+    #[arg(long, global = true, value_name = "N", value_parser = positive)]
     pub(crate) jobs: Option<usize>,
     #[arg(long, short, global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -61,6 +61,7 @@ pub(crate) enum Command {
     Review(Review),
     Todo(Todo),
     Log(Log),
+    Memory(Memory),
     Join(Join),
     Split(Split),
     Terms(Terms),
@@ -237,6 +238,26 @@ pub(crate) struct Log {
 }
 
 #[derive(ClapArgs, Debug)]
+pub(crate) struct Memory {
+    #[arg(value_name = "TEXT")]
+    pub(crate) text: String,
+    #[arg(long, required = true, value_name = "LL", value_parser = locale)]
+    pub(crate) locale: Locale,
+    #[arg(long, value_name = "PCT", value_parser = percent)]
+    pub(crate) threshold: Option<f64>,
+    #[arg(long, value_name = "N", default_value = "10", value_parser = positive)]
+    pub(crate) limit: usize,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: MemoryReport,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(crate) enum MemoryReport {
+    Human,
+    Json,
+}
+
+#[derive(ClapArgs, Debug)]
 pub(crate) struct Join {
     #[arg(value_name = "ID")]
     pub(crate) id: String,
@@ -368,7 +389,7 @@ fn percent(text: &str) -> Result<f64, String> {
     if (0.0..=100.0).contains(&number) { Ok(number) } else { Err(String::new()) }
 }
 
-fn jobs(text: &str) -> Result<usize, String> {
+fn positive(text: &str) -> Result<usize, String> {
     let number: usize = text.parse().map_err(|_| String::new())?;
     if number > 0 { Ok(number) } else { Err(String::new()) }
 }

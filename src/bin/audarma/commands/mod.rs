@@ -9,6 +9,7 @@ mod describe;
 mod extract;
 mod import;
 mod init;
+mod memory;
 mod merge_driver;
 mod pairs;
 mod review;
@@ -45,6 +46,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Review(args) => review::run(args, global, speech),
         Command::Todo(args) => trail::todo(args, global, speech),
         Command::Log(args) => trail::log(args, global, speech),
+        Command::Memory(args) => memory::run(args, global, speech),
         Command::Terms(args) => terms::run(args, global, speech),
         Command::Units(args) => units::run(args),
         Command::Verify(args) => verify::run(args, speech),
