@@ -501,6 +501,8 @@ finding-name-translated-in-two-ways = “{ $text }” is spelt “{ $other }” 
 finding-reused-translation = This is also the translation of another source text, in { $path }, line { $line }: “{ $other }”
     .help = One of the two stands in the wrong place, and perhaps those around it too.
 finding-unit-converted = { $source } is about { $exact } { $measure }; the translation has { $target }.
+finding-unknown-addendum = “{ $id }” adds something to a unit that no article has.
+    .help = Its id is that of a unit with -before or -after behind it. Copy the id from a catalog.
 finding-unknown-attribute = The source message has no attribute .{ $name }.
 finding-unknown-case = The term -{ $name } has no case “{ $case }”.
     .help = Add the case to terms.ftl, or use one that it has.
@@ -957,6 +959,11 @@ rule-unit-converted = A measure that was converted.
     .fix = Not automatic.
     .good = a conversion that was checked
     .why = Nothing is wrong; somebody should see the arithmetic.
+rule-unknown-addendum = An addendum to a unit that does not exist.
+    .bad = it-rained-2d2ot-behind = Editor's note
+    .fix = Not automatic.
+    .good = it-rained-2d2ot-after = Editor's note
+    .why = No version shows it.
 rule-unknown-attribute = An attribute that the source message does not have.
     .bad = .alt for .img-alt
     .fix = Not automatic: it would delete a text.

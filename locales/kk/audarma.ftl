@@ -490,6 +490,8 @@ finding-name-translated-in-two-ways = «{ $text }» { $line }-жолда «{ $ot
 finding-reused-translation = Дәл осы мәтін басқа түпнұсқаның да аудармасы: { $path }, { $line }-жол: «{ $other }»
     .help = Екеуінің бірі өз орнында емес, айналасындағылар да жылжып кеткен болуы мүмкін.
 finding-unit-converted = { $source } шамамен { $exact } { $measure } болады; аудармада { $target }.
+finding-unknown-addendum = «{ $id }» қосымшасының бірлігі ешбір мақалада жоқ.
+    .help = Қосымша идентификаторы – бірлік идентификаторы мен соңындағы -before немесе -after. Идентификаторды каталогтан көшіріп алыңыз.
 finding-unknown-attribute = Түпнұсқа хабарламада .{ $name } атрибуты жоқ.
 finding-unknown-case = -{ $name } термининде «{ $case }» септігі жоқ.
     .help = Септікті terms.ftl файлына қосыңыз немесе бар септіктердің бірін қолданыңыз.
@@ -946,6 +948,11 @@ rule-unit-converted = Басқа өлшем бірлігіне айналдыр�
     .fix = Қолмен.
     .good = тексерілген есеп
     .why = Қате емес, бірақ есебін біреу қарап шығуы керек.
+rule-unknown-addendum = Жоқ бірлікке жазылған қосымша.
+    .bad = it-rained-2d2ot-behind = Редактордың ескертпесі
+    .fix = Қолмен.
+    .good = it-rained-2d2ot-after = Редактордың ескертпесі
+    .why = Оны ешбір нұсқа көрсетпейді.
 rule-unknown-attribute = Түпнұсқа хабарламада жоқ атрибут.
     .bad = .img-alt орнына .alt
     .fix = Қолмен. Автоматты түзету мәтінді жойып жіберер еді.

@@ -535,6 +535,8 @@ finding-name-translated-in-two-ways = «{ $text }» в строке { $line } н
 finding-reused-translation = Это же – перевод другого исходного текста, в { $path }, строка { $line }: «{ $other }»
     .help = Один из двух стоит не на своём месте, а возможно, и соседние.
 finding-unit-converted = { $source } — это около { $exact } { $measure }; в переводе { $target }.
+finding-unknown-addendum = «{ $id }» добавляет текст к единице, которой нет ни в одной статье.
+    .help = Идентификатор добавления — это идентификатор единицы с -before или -after на конце. Скопируйте его из каталога.
 finding-unknown-attribute = У исходного сообщения нет атрибута .{ $name }.
 finding-unknown-case = У термина -{ $name } нет падежа «{ $case }».
     .help = Добавьте падеж в terms.ftl или используйте один из имеющихся.
@@ -991,6 +993,11 @@ rule-unit-converted = Величина, пересчитанная в други
     .fix = Вручную.
     .good = проверенный пересчёт
     .why = Ошибки нет, но пересчёт стоит увидеть.
+rule-unknown-addendum = Добавление к единице, которой нет.
+    .bad = it-rained-2d2ot-behind = Примечание редактора
+    .fix = Вручную.
+    .good = it-rained-2d2ot-after = Примечание редактора
+    .why = Его не покажет ни одна версия.
 rule-unknown-attribute = Атрибут, которого нет у исходного сообщения.
     .bad = .alt вместо .img-alt
     .fix = Вручную. Автоматическая правка удалила бы текст.

@@ -3,6 +3,7 @@
 //! What must not live here: choosing translations (catalogs, states, fallback), disk access. Here
 //! each unit has its translation or none, and the result is proved before it is given out.
 
+mod addenda;
 pub mod bilingual;
 mod compare;
 mod frame;
@@ -13,6 +14,7 @@ use crate::extract::message;
 use crate::format::{Care, Format, Passage, Reading, Refusal, Version, by_name};
 use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
 use crate::text::{Edits, Source, Span, collapse};
+pub use addenda::{Addendum, Extended};
 use compare::Flat;
 
 /// What to build.

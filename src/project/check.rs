@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
+use super::addenda::Addenda;
 use super::extract::source_of;
 use super::rendered::{check_project, check_terms, rendered};
 use super::trend::waiting;
@@ -28,6 +29,8 @@ struct Examined {
     corrections: Vec<usize>,
     /// Its translations in each of the locales that were checked.
     rendered: Vec<Rendered>,
+    /// Its units.
+    ids: Vec<String>,
 }
 
 impl Project {
@@ -63,19 +66,22 @@ impl Project {
                 findings.extend(more);
                 rendered.extend(texts);
             }
+            let ids = loaded.plan.units.into_iter().map(|planned| planned.id).collect();
             self.progress.step(articles.len());
-            Ok(Examined { checked, findings, outdated, corrections, rendered })
+            Ok(Examined { checked, findings, outdated, corrections, rendered, ids })
         };
         let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
         let sources_read = articles.iter().map(|article| (article.path.clone(), article.source.clone()));
         let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
         let mut rendered: Vec<Rendered> = Vec::new();
+        let mut ids: HashSet<String> = HashSet::new();
         for (examined, article) in all?.into_iter().zip(articles) {
             inspection.articles.extend(examined.checked);
             inspection.outdated.extend(examined.outdated);
             inspection.findings.extend(examined.findings);
             rendered.extend(examined.rendered);
+            ids.extend(examined.ids);
             in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
         }
         inspection.outdated.sort();
@@ -83,12 +89,15 @@ impl Project {
             inspection.findings.extend(unused_corrections(data, &in_force));
             inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());
         }
-        for data in data.iter().filter(|data| asked.contains(&data.locale)) {
+        let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
+        for data in &data {
             inspection.findings.extend(catalog_faults(&data.terms_catalog, &data.locale));
             inspection.findings.extend(check_project(&rendered, &data.locale));
             let files = sources.iter().filter(|source| source.locale != data.locale);
             inspection.findings.extend(files.flat_map(|source| check_terms(&source.terms, data)));
+            inspection.findings.extend(catalog_faults(&data.addenda, &data.locale));
         }
+        inspection.findings.extend(self.unknown_addenda(&ids, &data)?);
         sort_findings(&mut inspection.findings);
         Ok(inspection)
     }
@@ -124,6 +133,11 @@ impl Project {
         let rendered = rendered(loaded, version, &texts);
         findings.extend(Rendered::check_article(&rendered));
         self.check_building(loaded, version, &texts, &mut findings);
+        let mut addenda = Addenda::of(loaded, data);
+        if !addenda.list.is_empty() {
+            addenda.build(self, &texts, None);
+        }
+        findings.extend(addenda.findings);
         findings.extend(unknown_ids(loaded, version));
         findings.extend(commented(loaded, version));
         let invalid: HashSet<&str> = findings

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::addenda::Addenda;
 use super::check::check_unit;
 use super::version::Reading;
 use super::{Loaded, LocaleData, Missing, Order, Outdated, Product, Project, Version};
@@ -42,6 +43,8 @@ struct Choosing<'a> {
     words: Words,
     /// Units whose translation in a locale of the chain cannot be used.
     barred: HashSet<(usize, usize)>,
+    /// What the locale adds to the article.
+    addenda: Option<Addenda<'a>>,
     findings: Vec<Finding>,
 }
 
@@ -100,15 +103,25 @@ impl Job<'_> {
             readers: readers.collect(),
             words: Words::new(locale),
             barred: HashSet::new(),
+            addenda: self.addenda(locale),
             findings: Vec::new(),
         };
         let bytes = self.settle(&mut choosing, locale);
+        choosing.findings.extend(choosing.addenda.take().into_iter().flat_map(|addenda| addenda.findings));
         product.units = versions.first().map(|version| counts(version, &choosing.barred));
         product.findings.append(&mut choosing.findings);
         let too_little = product.units.as_ref().and_then(|units| self.too_little(units, locale));
         product.bytes = bytes.filter(|_| too_little.is_none());
         product.findings.extend(too_little);
         Ok(())
+    }
+
+    /// What a locale adds to the article, if it does; proof sheets show units alone.
+    fn addenda(&self, locale: &Locale) -> Option<Addenda<'_>> {
+        let data = self.data.iter().find(|data| data.locale == *locale)?;
+        let addenda = Addenda::of(self.loaded, data);
+        let is_nothing = addenda.list.is_empty() && addenda.findings.is_empty();
+        Some(addenda).filter(|_| !is_nothing && self.order.bilingual.is_none())
     }
 
     /// Chooses and builds until each translation that was chosen could be written: where one could
@@ -128,7 +141,10 @@ impl Job<'_> {
             }
             let languages: Vec<&Locale> = choices.iter().map(|choice| choice.language).collect();
             let texts: Vec<Option<Text>> = choices.iter().map(|choice| choice.text.clone()).collect();
-            let (bytes, refused) = self.build(&texts, locale, &languages);
+            let (bytes, refused) = match &mut choosing.addenda {
+                Some(addenda) => addenda.build(self.project, &texts, Some((locale, &languages))),
+                None => self.build(&texts, locale, &languages),
+            };
             for (unit, refusal) in refused {
                 if let Some(reader) = choices[unit].reader {
                     choosing.barred.insert((unit, reader));

@@ -4,6 +4,7 @@
 //! command-line types, any decision about a text.
 
 mod add;
+mod addenda;
 mod article;
 mod assemble;
 mod check;
@@ -83,6 +84,8 @@ pub struct LocaleData {
     pub terms: Terms,
     /// What its own terms may be called in a translation.
     pub vocabulary: Vocabulary,
+    /// Its `<locale>.addenda.ftl`, empty if there is none.
+    pub addenda: Catalog,
     /// Its ledger.
     pub ledger: Ledger,
 }
@@ -191,6 +194,7 @@ impl Project {
             }
             let ledger = self.base.join(format!("{locale}.ledger"));
             let ledger = store::read_if_there(&ledger, "")?.map(|source| Ledger::read(source.text()));
+            let addenda = self.catalog(&format!("{locale}.addenda.ftl"))?;
             let terms_catalog = catalogs[0].clone();
             let terms = Terms::new(catalogs);
             let vocabulary = Vocabulary::new(locale, &terms_catalog);
@@ -199,6 +203,7 @@ impl Project {
                 terms_catalog,
                 terms,
                 vocabulary,
+                addenda,
                 ledger: ledger.unwrap_or_default(),
             })
         };

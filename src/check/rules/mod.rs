@@ -170,6 +170,7 @@ pub const RULES: &[&Rule] = &[
     &unexpected_capitals::RULE,
     &unexplained_acronym::RULE,
     &unit_converted::RULE,
+    &reading("unknown-addendum", Warning),
     &unknown_attribute::RULE,
     &unknown_case::RULE,
     &unknown_function::RULE,
