@@ -392,6 +392,11 @@ finding-commented-translation = The translation of “{ $id }” is still a comm
 finding-conflict-markers = Two versions wait for a decision. Ours: { $ours } | Theirs: { $theirs }
     .help = Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.
 finding-control-character = There is a control character here: { $character }.
+finding-required-section = The { $section ->
+        [headline] headline
+        [lead] lead
+       *[body] body
+    } must be translated into { $locale }; this is not. Nothing is written.
 finding-coverage-too-low = Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
 finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.
 finding-currency-changed = The source names “{ $source }”, the translation “{ $target }”.
@@ -659,6 +664,11 @@ rule-control-character = A character that steers programs and shows nothing.
     .fix = Automatic: audarma check --fix.
     .good = the name alone
     .why = It can turn the reading direction, hide text, or break the page.
+rule-required-section = A section that the settings ask for is not translated.
+    .bad = a headline without translation with required = ["headline"]
+    .fix = Translate it, or take the section out of “required”.
+    .good = headline and lead are translated
+    .why = A page must not appear under a headline in another language.
 rule-coverage-too-low = A version that is translated less than the settings ask for.
     .bad = 8 of 11 units with min = 90
     .fix = Translate more, or lower --min.

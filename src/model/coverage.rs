@@ -1,6 +1,6 @@
 //! How much of an article is translated.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Role, State, Text};
 
@@ -33,7 +33,7 @@ impl Coverage {
 }
 
 /// A part of an article as an editor sees it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Section {
     /// The title of the article in its text.

@@ -7,10 +7,11 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::config::Minimum;
 use super::{Project, SourceData, store};
 use crate::extract::{Extraction, UnitSize};
 use crate::format::{self, Format};
-use crate::model::{Arguments, Catalog, Document, Error, Locale};
+use crate::model::{Arguments, Catalog, Document, Error, Locale, Section};
 use crate::sync::Plan;
 
 /// An article of a project, not yet read.
@@ -26,6 +27,10 @@ pub struct Article {
     pub source: Locale,
     /// What becomes one message.
     pub size: UnitSize,
+    /// The coverage that is asked of it.
+    pub min: Minimum,
+    /// The sections without which no version is written.
+    pub required: Vec<Section>,
     /// Where its assembled versions go, if the settings say so.
     pub output: Option<String>,
     /// Its format.
@@ -158,6 +163,7 @@ impl Project {
         let Some(format) = format::by_path(path) else {
             return Err(Error::new("unknown-format", Arguments::new().with("path", shown)));
         };
+        let settings = &self.config.audarma;
         let in_locale = path.strip_prefix(&format!("{source}/")).unwrap_or(path);
         let dot = in_locale.rfind('.').unwrap_or(in_locale.len());
         Ok(Article {
@@ -165,6 +171,8 @@ impl Project {
             ending: in_locale[dot..].to_owned(),
             source: source.clone(),
             size: group.unit,
+            min: group.min.clone().unwrap_or_else(|| settings.min.clone()),
+            required: group.required.clone().unwrap_or_else(|| settings.required.clone()),
             output: group.output.clone(),
             format,
             file: self.base.join(path),

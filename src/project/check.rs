@@ -140,21 +140,19 @@ impl Project {
         findings.extend(addenda.findings);
         findings.extend(unknown_ids(loaded, version));
         findings.extend(commented(loaded, version));
-        let invalid: HashSet<&str> = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .filter_map(|finding| finding.unit.as_deref())
-            .collect();
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let invalid: HashSet<String> = errors.filter_map(|finding| finding.unit.clone()).collect();
         let mut sections = Section::ALL.map(|section| (section, Coverage::default()));
         for ((unit, planned), state) in
             loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states)
         {
-            let has_error = invalid.contains(planned.id.as_str());
+            let has_error = invalid.contains(&planned.id);
             sections[Section::of(unit.role) as usize].1.add(*state, has_error, &unit.message);
         }
+        findings.extend(super::job::required(loaded, version, |id| invalid.contains(id)));
         let mut coverage = Coverage::default();
         sections.iter().for_each(|(_, part)| coverage.join(part));
-        let min = min.or_else(|| self.config.audarma.min.of(&version.locale));
+        let min = min.or_else(|| loaded.article.min.of(&version.locale));
         let checked = Checked {
             article: loaded.article.path.clone(),
             catalog: version.catalog.source.path().to_owned(),

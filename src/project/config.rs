@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::extract::UnitSize;
-use crate::model::{Error, Locale};
+use crate::model::{Error, Locale, Section};
 use crate::text::Source;
 
 /// The settings of a project, from its `l10n.toml`.
@@ -34,6 +34,8 @@ pub struct Settings {
     pub fallback: BTreeMap<Locale, Vec<Locale>>,
     /// The coverage below which nothing is assembled and `check` fails, in per cent of units.
     pub min: Minimum,
+    /// The sections of an article without which no version is written: `["headline", "lead"]`.
+    pub required: Vec<Section>,
     /// Whether references to terms are written into source messages.
     pub terms: Terms,
     /// How alike a text of the translation memory must be, in per cent, to be suggested.
@@ -58,6 +60,12 @@ pub struct Articles {
     /// What becomes one message.
     #[serde(default)]
     pub unit: UnitSize,
+    /// The coverage asked of these articles, if it is not the project's.
+    #[serde(default)]
+    pub min: Option<Minimum>,
+    /// The sections that these articles must have, if they are not the project's.
+    #[serde(default)]
+    pub required: Option<Vec<Section>>,
     /// Where assembled versions go, relative to `basepath`, with `{locale}` and `{path}`.
     #[serde(default)]
     pub output: Option<String>,
@@ -154,6 +162,7 @@ impl Default for Settings {
             source: Locale::of("en"),
             fallback: BTreeMap::new(),
             min: Minimum::All(0.0),
+            required: Vec::new(),
             terms: Terms::Auto,
             memory: Remembering::default(),
             front_matter: None,

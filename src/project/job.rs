@@ -11,7 +11,9 @@ use crate::assemble::{Build, pseudo};
 use crate::check;
 use crate::fluent::{Resolver, Terms, Words};
 use crate::format::Refusal;
-use crate::model::{Arguments, Counts, Error, Finding, Locale, Pseudo, Severity, State, Text, Token};
+use crate::model::{
+    Arguments, Counts, Error, Finding, Locale, Pseudo, Section, Severity, State, Text, Token,
+};
 use crate::sync::{Detail, changed_details, shown_source};
 use crate::text::{Span, WordDiff};
 
@@ -111,8 +113,13 @@ impl Job<'_> {
         product.units = versions.first().map(|version| counts(version, &choosing.barred));
         product.findings.append(&mut choosing.findings);
         let too_little = product.units.as_ref().and_then(|units| self.too_little(units, locale));
-        product.bytes = bytes.filter(|_| too_little.is_none());
-        product.findings.extend(too_little);
+        let mut kept: Vec<Finding> = too_little.into_iter().collect();
+        if let Some(version) = versions.first() {
+            let barred: HashSet<&str> = barred_ids(self.loaded, &choosing.barred).collect();
+            kept.extend(required(self.loaded, version, |id| barred.contains(id)));
+        }
+        product.bytes = bytes.filter(|_| kept.is_empty());
+        product.findings.extend(kept);
         Ok(())
     }
 
@@ -272,7 +279,7 @@ impl Job<'_> {
 
     /// The finding that the coverage of a version is too low, if it is.
     fn too_little(&self, units: &Counts, locale: &Locale) -> Option<Finding> {
-        let min = self.order.min.or_else(|| self.project.config().audarma.min.of(locale))?;
+        let min = self.order.min.or_else(|| self.loaded.article.min.of(locale))?;
         let source = &self.loaded.document.source;
         let finding = Finding::new("coverage-too-low", Severity::Error, source, Span::at(0));
         let told =
@@ -290,6 +297,30 @@ impl Job<'_> {
             .about(id)
             .in_locale(locale)
     }
+}
+
+/// The ids of the units whose translation in the asked locale cannot be used.
+fn barred_ids<'a>(loaded: &'a Loaded, barred: &'a HashSet<(usize, usize)>) -> impl Iterator<Item = &'a str> {
+    let own = barred.iter().filter(|(_, reader)| *reader == 0);
+    own.map(|(unit, _)| loaded.plan.units[*unit].id.as_str())
+}
+
+/// The findings that a section which the settings ask for is not wholly translated.
+pub(super) fn required(loaded: &Loaded, version: &Version, is_bad: impl Fn(&str) -> bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let units = loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states);
+    for ((unit, planned), state) in units {
+        let section = Section::of(unit.role);
+        let is_good = state.is_covered() && !is_bad(&planned.id);
+        if loaded.article.required.contains(&section) && !is_good {
+            let source = &loaded.document.source;
+            let finding = Finding::new("required-section", Severity::Error, source, unit.span)
+                .with("section", section.name())
+                .with("locale", version.locale.to_string());
+            findings.push(finding.about(planned.id.as_str()).in_locale(&version.locale));
+        }
+    }
+    findings
 }
 
 /// The units of a version by state; those whose translation cannot be used are invalid.

@@ -154,6 +154,7 @@ pub const RULES: &[&Rule] = &[
     &repeated_tag::RULE,
     &repeated_variable::RULE,
     &repeated_word::RULE,
+    &reading("required-section", Error),
     &reused_translation::RULE,
     &run_together_sentences::RULE,
     &reading("split-unit", Note),
