@@ -220,7 +220,7 @@ impl Project {
     }
 }
 
-fn globs<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<GlobSet, Error> {
+pub(super) fn globs<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<GlobSet, Error> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let bad =

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::addenda::Addenda;
 use super::extract::source_of;
 use super::rendered::{check_project, check_terms, rendered};
+use super::rules::{Allow, allows, silence, unused_allows};
 use super::trend::waiting;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
@@ -31,6 +32,8 @@ struct Examined {
     rendered: Vec<Rendered>,
     /// Its units.
     ids: Vec<String>,
+    /// What its translators allow.
+    allows: Vec<Allow>,
 }
 
 impl Project {
@@ -54,13 +57,18 @@ impl Project {
             findings.extend(corrected(&loaded, &source_of(&sources, article).corrections));
             findings.extend(manuscript(&loaded, source_of(&sources, article)));
             let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
-            let (mut checked, mut outdated, mut rendered) = (Vec::new(), Vec::new(), Vec::new());
+            self.rules.apply(&mut findings, self.in_base(&article.path), Some(&article.source));
+            let (mut checked, mut outdated) = (Vec::new(), Vec::new());
+            let (mut rendered, mut allowed) = (Vec::new(), Vec::new());
             for data in
                 data.iter().filter(|data| data.locale != article.source && asked.contains(&data.locale))
             {
                 let version = self.version(&loaded, data)?;
                 let glossary = &source_of(&sources, article).glossary;
-                let (row, more, texts) = self.check_version(&loaded, &version, (data, glossary), min);
+                let mut allows = allows(&version.catalog, &data.locale);
+                let (row, more, texts) =
+                    self.check_version(&loaded, &version, (data, glossary), min, &mut allows);
+                allowed.extend(allows);
                 checked.push(row);
                 outdated.extend(waiting(&loaded, &version, data));
                 findings.extend(more);
@@ -68,36 +76,42 @@ impl Project {
             }
             let ids = loaded.plan.units.into_iter().map(|planned| planned.id).collect();
             self.progress.step(articles.len());
-            Ok(Examined { checked, findings, outdated, corrections, rendered, ids })
+            Ok(Examined { checked, findings, outdated, corrections, rendered, ids, allows: allowed })
         };
         let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
         let sources_read = articles.iter().map(|article| (article.path.clone(), article.source.clone()));
         let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
-        let mut rendered: Vec<Rendered> = Vec::new();
         let mut ids: HashSet<String> = HashSet::new();
+        let (mut rendered, mut allows): (Vec<Rendered>, Vec<Allow>) = Default::default();
+        let mut of_project: Vec<Finding> = Vec::new();
         for (examined, article) in all?.into_iter().zip(articles) {
             inspection.articles.extend(examined.checked);
             inspection.outdated.extend(examined.outdated);
             inspection.findings.extend(examined.findings);
             rendered.extend(examined.rendered);
             ids.extend(examined.ids);
+            allows.extend(examined.allows);
             in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
         }
         inspection.outdated.sort();
         for data in self.wholly_checked(articles, &sources)? {
-            inspection.findings.extend(unused_corrections(data, &in_force));
+            of_project.extend(unused_corrections(data, &in_force));
             inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());
         }
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         for data in &data {
-            inspection.findings.extend(catalog_faults(&data.terms_catalog, &data.locale));
-            inspection.findings.extend(check_project(&rendered, &data.locale));
+            of_project.extend(catalog_faults(&data.terms_catalog, &data.locale));
+            of_project.extend(check_project(&rendered, &data.locale));
             let files = sources.iter().filter(|source| source.locale != data.locale);
-            inspection.findings.extend(files.flat_map(|source| check_terms(&source.terms, data)));
-            inspection.findings.extend(catalog_faults(&data.addenda, &data.locale));
+            of_project.extend(files.flat_map(|source| check_terms(&source.terms, data)));
+            of_project.extend(catalog_faults(&data.addenda, &data.locale));
         }
-        inspection.findings.extend(self.unknown_addenda(&ids, &data)?);
+        of_project.extend(self.unknown_addenda(&ids, &data)?);
+        silence(&mut allows, &mut of_project);
+        of_project.extend(unused_allows(&allows, articles.len() == self.articles()?.len()));
+        self.hold_to_rules(&mut of_project, &inspection.articles);
+        inspection.findings.append(&mut of_project);
         sort_findings(&mut inspection.findings);
         Ok(inspection)
     }
@@ -127,6 +141,7 @@ impl Project {
         version: &Version,
         (data, glossary): (&LocaleData, &Glossary),
         min: Option<f64>,
+        allows: &mut [Allow],
     ) -> (Checked, Vec<Finding>, Vec<Rendered>) {
         let mut findings = catalog_faults(&version.catalog, &version.locale);
         let texts = check_units(loaded, version, (data, glossary), &mut findings);
@@ -140,6 +155,8 @@ impl Project {
         findings.extend(addenda.findings);
         findings.extend(unknown_ids(loaded, version));
         findings.extend(commented(loaded, version));
+        silence(allows, &mut findings);
+        self.rules.apply(&mut findings, self.in_base(&loaded.article.path), Some(&version.locale));
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
         let invalid: HashSet<String> = errors.filter_map(|finding| finding.unit.clone()).collect();
         let mut sections = Section::ALL.map(|section| (section, Coverage::default()));
@@ -149,7 +166,11 @@ impl Project {
             let has_error = invalid.contains(&planned.id);
             sections[Section::of(unit.role) as usize].1.add(*state, has_error, &unit.message);
         }
-        findings.extend(super::job::required(loaded, version, |id| invalid.contains(id)));
+        let mut required: Vec<Finding> = Vec::new();
+        required.extend(super::job::required(loaded, version, |id| invalid.contains(id)));
+        silence(allows, &mut required);
+        self.rules.apply(&mut required, self.in_base(&loaded.article.path), Some(&version.locale));
+        findings.append(&mut required);
         let mut coverage = Coverage::default();
         sections.iter().for_each(|(_, part)| coverage.join(part));
         let min = min.or_else(|| loaded.article.min.of(&version.locale));

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::rules::Setting;
 use crate::extract::UnitSize;
 use crate::model::{Error, Locale, Section};
 use crate::text::Source;
@@ -44,6 +45,8 @@ pub struct Settings {
     pub front_matter: Option<Vec<String>>,
     /// SRX rules for sentence boundaries that go before the built-in ones.
     pub segmentation: Option<String>,
+    /// How bad the findings of rules are, where it is not what they are by themselves.
+    pub rules: BTreeMap<String, Setting>,
     /// Which files are articles.
     pub articles: Vec<Articles>,
 }
@@ -167,6 +170,7 @@ impl Default for Settings {
             memory: Remembering::default(),
             front_matter: None,
             segmentation: None,
+            rules: BTreeMap::new(),
             articles: Vec::new(),
         }
     }

@@ -21,6 +21,7 @@ mod recall;
 mod rename;
 mod rendered;
 mod review;
+mod rules;
 mod segmentation;
 pub mod store;
 mod terms;
@@ -70,6 +71,7 @@ pub struct Project {
     shown: String,
     config: Config,
     reading: Reading,
+    rules: rules::Rules,
     progress: Progress,
 }
 
@@ -136,7 +138,8 @@ impl Project {
         if let Some(keys) = &config.audarma.front_matter {
             reading.front_matter_keys = keys.iter().map(|key| key.to_lowercase()).collect();
         }
-        Ok(Self { root, base, shown, config, reading, progress: Progress::default() })
+        let rules = rules::Rules::new(&config.audarma.rules)?;
+        Ok(Self { root, base, shown, config, reading, rules, progress: Progress::default() })
     }
 
     /// With somebody who is told how far a run is.

@@ -185,6 +185,7 @@ pub const RULES: &[&Rule] = &[
     &unsafe_markup::RULE,
     &untranslated::RULE,
     &untranslated_word::RULE,
+    &reading("unused-allow", Warning),
     &reading("unused-correction", Warning),
     &wrong_language::RULE,
     &wrong_script::RULE,
