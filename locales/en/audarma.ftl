@@ -98,6 +98,7 @@ argument-assemble-min = Lowest coverage, in per cent of units; below it nothing 
 argument-bilingual = Source and translation together: interleaved or columns
 argument-changed = Only articles that were touched since this git revision: the article, its catalogs, terms, corrections
 argument-severity = Findings from which the exit code is 1: error, warning or note [default: error]
+argument-fix = Makes the fixes that are sure in the catalogs; states stay
 argument-since = Shows how coverage changed since a git revision
 argument-report = Report: human, json, sarif, junit, github, markdown, html or badge; jsonl with --pairs [default: human]
 argument-output = File for the report [default: standard output]
@@ -218,6 +219,7 @@ assemble-written =
        *[other] { $written } versions written.
     }
 assemble-kept = Versions not written: { $kept }.
+check-fixed = fixed { $path }, { $line }: { $code }
 check-below = { $article } ({ $locale }): { $coverage } % is less than the { $min } % that are asked for.
 import-article = { $article } ({ $locale }): { $translated } translated, { $draft } draft, { $missing } without translation, { $kept } kept, { $unused } left over
 import-draft = draft { $unit }: { $reason }

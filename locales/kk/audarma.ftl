@@ -98,6 +98,7 @@ argument-assemble-min = Аударылған үлестің ең төменгі 
 argument-bilingual = Түпнұсқа мен аударма бірге: interleaved немесе columns
 argument-changed = Осы git ревизиясынан бері өзгерген мақалалар ғана: мақаланың өзі, каталогтары, терминдері, түзетулері
 argument-severity = Шығу коды 1 болатын ең төменгі мәселе деңгейі: error, warning немесе note [әдепкі: error]
+argument-fix = Күмәнсіз түзетулерді каталогтарға енгізеді; күйлер өзгермейді
 argument-since = Аударылған үлестің git ревизиясынан бері қалай өзгергенін көрсетеді
 argument-report = Есеп түрі: human, json, sarif, junit, github, markdown, html немесе badge; --pairs болса – jsonl [әдепкі: human]
 argument-output = Есеп жазылатын файл [әдепкі: стандартты шығыс]
@@ -218,6 +219,7 @@ assemble-written =
        *[other] { $written } нұсқа жазылды.
     }
 assemble-kept = Жазылмаған нұсқалар: { $kept }.
+check-fixed = түзетілді { $path }, { $line }: { $code }
 check-below = { $article } ({ $locale }): { $coverage } % – талап етілген { $min } % межесінен төмен.
 import-article = { $article } ({ $locale }): аударылды: { $translated }, қаралама: { $draft }, аудармасыз: { $missing }, сақталды: { $kept }, артылды: { $unused }
 import-draft = қаралама { $unit }: { $reason }

@@ -98,6 +98,7 @@ argument-assemble-min = Наименьшая доля переведённого
 argument-bilingual = Исходный текст и перевод вместе: interleaved или columns
 argument-changed = Только статьи, которых коснулись изменения после этой ревизии git: сама статья, её каталоги, термины, исправления
 argument-severity = Уровень замечаний, начиная с которого код выхода — 1: error, warning или note [по умолчанию: error]
+argument-fix = Вносит в каталоги надёжные исправления; состояния остаются
 argument-since = Показывает, как изменилось покрытие с ревизии git
 argument-report = Вид отчёта: human, json, sarif, junit, github, markdown, html или badge; с --pairs — jsonl [по умолчанию: human]
 argument-output = Файл для отчёта [по умолчанию: стандартный вывод]
@@ -226,6 +227,7 @@ assemble-written =
        *[other] Записано { $written } версии.
     }
 assemble-kept = Не записано версий: { $kept }.
+check-fixed = исправлено { $path }, { $line }: { $code }
 check-below = { $article } ({ $locale }): { $coverage } % — меньше требуемых { $min } %.
 import-article = { $article } ({ $locale }): переведено: { $translated }, черновиков: { $draft }, без перевода: { $missing }, сохранено: { $kept }, осталось лишним: { $unused }
 import-draft = черновик { $unit }: { $reason }

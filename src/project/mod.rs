@@ -11,6 +11,7 @@ mod check;
 pub mod config;
 mod correct;
 mod extract;
+mod fix;
 mod git;
 mod import;
 mod init;

@@ -166,6 +166,8 @@ pub(crate) struct Check {
     pub(crate) changed: Option<String>,
     #[arg(long, value_name = "REV", conflicts_with = "pairs")]
     pub(crate) since: Option<String>,
+    #[arg(long, conflicts_with = "pairs")]
+    pub(crate) fix: bool,
     #[arg(long, value_enum, default_value = "error", value_name = "LEVEL")]
     pub(crate) severity: Level,
     #[arg(long, value_name = "NAME")]

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Error, Inspection};
-use audarma::project::store;
+use audarma::project::{Article, Project, store};
 use audarma::report::{self, Report, Style};
 
 use crate::args::{Check, Global};
@@ -16,6 +16,9 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     let mut articles = project.select(&args.articles)?;
     if let Some(revision) = &args.changed {
         articles = project.touched(articles, revision)?;
+    }
+    if args.fix {
+        fix(&project, &articles, args, speech)?;
     }
     let mut inspection = project.check(&articles, &args.locales, args.min)?;
     if let Some(revision) = &args.since {
@@ -41,6 +44,18 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     let is_bad = inspection.findings.iter().any(|finding| finding.severity >= asked);
     let is_below = inspection.articles.iter().any(audarma::model::Checked::is_below);
     Ok(if is_bad || is_below { Exit::Findings } else { Exit::Fine })
+}
+
+/// Makes the fixes that are sure, and says which.
+fn fix(project: &Project, articles: &[Article], args: &Check, speech: &Speech) -> Result<(), Error> {
+    for finding in project.fix(articles, &args.locales, &super::extraction(false))? {
+        let told = Arguments::new()
+            .with("path", finding.source.path())
+            .with("line", finding.source.position(finding.span.start).line)
+            .with("code", finding.code);
+        speech.tell("check-fixed", &told);
+    }
+    Ok(())
 }
 
 /// Says which versions have too little coverage.
