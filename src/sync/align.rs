@@ -1,6 +1,7 @@
 //! Which of the old units each new one is.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::ops::Range;
 
 use super::similarity::{Index, Shape};
 
@@ -51,6 +52,8 @@ const LIKE_IN_PLACE: f64 = 0.5;
 const LIKE_ELSEWHERE: f64 = 0.65;
 /// A gap of more pairs than this is aligned by words instead of pair by pair.
 const LARGEST_GAP: usize = 10_000;
+/// A gap has so many old units for each new one, if it is no sign that a neighbour has moved.
+const WIDE: usize = 64;
 
 /// Aligns old and new texts: first equal ones (told apart by their neighbours), then those that are
 /// several old ones in a row or parts of one, then similar ones in the gaps between, then similar
@@ -180,26 +183,58 @@ impl Matching {
         }
     }
 
-    /// Runs of new units without match, with the old ones between their neighbours' matches.
-    pub(super) fn gaps(&self) -> Vec<(std::ops::Range<usize>, Vec<usize>)> {
+    /// Runs of new units without match, with the old ones that may be theirs: those between their
+    /// neighbours' matches, or, where a neighbour has moved, between those of the nearest that have not.
+    pub(super) fn gaps(&self) -> Vec<(Range<usize>, Vec<usize>)> {
+        let free: Vec<usize> = (0..self.is_used.len()).filter(|&old| !self.is_used[old]).collect();
+        if free.is_empty() {
+            return Vec::new();
+        }
+        let between = |low: usize, high: usize| {
+            let start = free.partition_point(|&old| old < low);
+            &free[start..free.partition_point(|&old| old < high).max(start)]
+        };
+        let (above, below) = self.anchors();
         let mut gaps = Vec::new();
-        let is_open = |at: usize| self.is_open(at);
         let (mut at, mut low) = (0, 0);
         while at < self.of_new.len() {
-            if !is_open(at) {
+            if !self.is_open(at) {
                 low = self.of_new[at].map_or(low, |old| old + 1);
                 at += 1;
                 continue;
             }
-            let end = (at..self.of_new.len()).find(|&next| !is_open(next)).unwrap_or(self.of_new.len());
+            let end = (at..self.of_new.len()).find(|&next| !self.is_open(next)).unwrap_or(self.of_new.len());
             let high = self.of_new.get(end).copied().flatten().unwrap_or(self.is_used.len());
-            let free: Vec<usize> = (low..high).filter(|&old| !self.is_used[old]).collect();
-            if !free.is_empty() && free.len() * (end - at) <= LARGEST_GAP {
-                gaps.push((at..end, free));
+            let is_wide = |window: &[usize]| window.is_empty() || window.len() > WIDE * (end - at);
+            let window = Some(between(low, high)).filter(|window| !is_wide(window));
+            let window = window.unwrap_or_else(|| between(above[at], below[end]));
+            if !window.is_empty() && window.len() * (end - at) <= LARGEST_GAP {
+                gaps.push((at..end, window.to_vec()));
             }
             at = end;
         }
         gaps
+    }
+
+    /// For each place among the new units the old one behind the nearest match above that is in order,
+    /// and the one of the nearest such match below.
+    fn anchors(&self) -> (Vec<usize>, Vec<usize>) {
+        let matches: Vec<(usize, usize)> =
+            self.of_new.iter().enumerate().filter_map(|(new, old)| Some((new, (*old)?))).collect();
+        let olds: Vec<usize> = matches.iter().map(|(_, old)| *old).collect();
+        let mut above = vec![0; self.of_new.len() + 1];
+        let mut below = vec![self.is_used.len(); self.of_new.len() + 1];
+        for at in longest_ascending(&olds) {
+            let (new, old) = matches[at];
+            (above[new + 1], below[new]) = (old + 1, old);
+        }
+        for at in 1..above.len() {
+            above[at] = above[at].max(above[at - 1]);
+        }
+        for at in (0..below.len() - 1).rev() {
+            below[at] = below[at].min(below[at + 1]);
+        }
+        (above, below)
     }
 
     /// What is left, by shared rare words, best pairs first.
@@ -227,7 +262,7 @@ impl Matching {
 /// The pairs in order with the highest sum of likeness, by dynamic programming.
 fn best_in_order(
     free: &[usize],
-    new: std::ops::Range<usize>,
+    new: Range<usize>,
     olds: &HashMap<usize, Shape>,
     news: &HashMap<usize, Shape>,
 ) -> Vec<(usize, usize)> {
