@@ -290,10 +290,11 @@ impl Bench {
     }
 
     fn target(&self, catalog: &Catalog, document: &Document, plan: &Plan, states: &[State]) -> String {
-        let source = Locale::of("en");
+        let (source, locale) = (&Locale::of("en"), &Locale::of("kk"));
         let (previous, recall) = (vec![None; states.len()], Recall::default());
         let (previous, recall) = (&previous, &recall);
-        let version = TargetVersion { source: &source, states, previous, header: "A translation.", recall };
+        let header = "A translation.";
+        let version = TargetVersion { source, locale, states, previous, header, recall };
         target_catalog(catalog, document, plan, &self.glossary, &version).text()
     }
 
@@ -322,13 +323,13 @@ impl Bench {
         let catalog = fluent::read(&sample.english);
         let plan = Plan::new(&document, &catalog, &self.glossary, &[].into());
         let english = source_catalog(&catalog, &document, &plan, &self.glossary, "An article.");
-        let source = Locale::of("en");
+        let (source, locale) = (&Locale::of("en"), &Locale::of("kk"));
         for (at, target) in sample.targets.iter().enumerate() {
             let target = fluent::read(target);
             let states = self.states(at, &document, &plan, &target);
             let (previous, recall) = (vec![None; states.len()], Recall::default());
             let (previous, recall) = (&previous, &recall);
-            let version = TargetVersion { source: &source, states: &states, previous, header: "", recall };
+            let version = TargetVersion { source, locale, states: &states, previous, header: "", recall };
             assert!(target_catalog(&target, &document, &plan, &self.glossary, &version).is_empty());
         }
         assert!(english.is_empty());

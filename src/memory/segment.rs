@@ -19,7 +19,8 @@ use crate::model::{Catalog, Entry, Fingerprint};
 pub struct Segment {
     /// The source text in its canonical form.
     pub source: String,
-    /// All of the Fluent message that stood behind `id =`: value and attributes.
+    /// All of the Fluent message that stood behind `id =`: value and attributes. Empty where nobody had
+    /// translated it yet, but somebody had written a comment above it.
     pub target: String,
     /// The article, as it is shown.
     pub article: String,
@@ -58,6 +59,11 @@ impl Segment {
     /// alone.
     pub fn is_omission(&self) -> bool {
         self.target.chars().filter(|char| !char.is_whitespace()).eq("{\"\"}".chars())
+    }
+
+    /// Whether there is no translation in it, only a comment.
+    pub fn is_note(&self) -> bool {
+        self.target.trim().is_empty()
     }
 
     /// What stands behind `id =` in a message of a catalog, to the end of its last line.

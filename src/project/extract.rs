@@ -214,6 +214,7 @@ impl Project {
             let header = header("catalog-header-target", locale, article);
             let shape = sync::TargetVersion {
                 source: &article.source,
+                locale,
                 states: &version.states,
                 previous: &version.previous,
                 header: &header,

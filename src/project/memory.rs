@@ -11,7 +11,7 @@ use super::version::Target;
 use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, store};
 use crate::fluent::{Referent, references};
 use crate::memory::{Memory, Segment, segments};
-use crate::model::{Catalog, Entry, Error, Fingerprint, Ledger, Locale, State, Text};
+use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Ledger, Locale, State, Text};
 use crate::sync::{Recall, by_hand};
 
 /// The memory of a locale during a run, read when it is needed.
@@ -43,7 +43,8 @@ impl Project {
         let live: Result<Vec<Vec<Segment>>, Error> = live.collect();
         let kept = kept.iter().rev().filter(|segment| !segment.outdated).cloned();
         let all = live?.into_iter().flatten().chain(kept);
-        Ok(Memory::new(all.filter(|segment| !segment.is_omission()).collect()))
+        let is_pair = |segment: &Segment| !segment.is_omission() && !segment.is_note();
+        Ok(Memory::new(all.filter(is_pair).collect()))
     }
 
     /// The pairs that stand in the catalogs of an article and are not outdated.
@@ -110,9 +111,10 @@ impl Project {
             let mut facts = Vec::new();
             for ((article, kept), given) in recalled.iter_mut().zip(kept).zip(given) {
                 article[at].kept = kept;
-                for (id, offer, fact) in given {
-                    facts.extend(fact);
-                    article[at].offers.insert(id, offer);
+                for given in given {
+                    facts.extend(given.fact);
+                    article[at].notes.insert(given.id.clone(), given.notes);
+                    article[at].offers.insert(given.id, given.offer);
                 }
             }
             facts.into_iter().for_each(|fact| data.ledger.add(fact));
@@ -222,26 +224,34 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     let prints: Vec<Fingerprint> = plan.before.iter().map(|(_, print)| *print).collect();
     let places: HashMap<&str, usize> = plan.before.iter().map(|(id, _)| id.as_str()).zip(0..).collect();
     let ids: HashSet<&str> = plan.before.iter().map(|(id, _)| id.as_str()).collect();
-    let segment = |(id, (entry, print)): (&str, (&Entry, Fingerprint))| {
-        let text = gone.get(id).or_else(|| edited.get(id))?;
-        let at = *places.get(id)?;
-        let (before, after) = around(&prints, at);
-        let state = ledger.state(id, prints[at], print, |other| ids.contains(other));
-        let outdated = state == State::Outdated;
-        // What was outdated before is kept with the text that it is a translation of.
-        (gone.contains_key(id) || !outdated).then(|| Segment {
+    let catalog = target.catalog();
+    let kept = |entry: &Entry, text: &Text| -> Option<Segment> {
+        let (before, after) = around(&prints, *places.get(entry.id.as_str())?);
+        Some(Segment {
             source: text.canonical(),
-            target: Segment::target_of(entry, target.catalog()),
             article: loaded.article.path.clone(),
-            unit: id.to_owned(),
-            date: String::new(),
+            unit: entry.id.clone(),
             before,
             after,
-            outdated,
-            comment: by_hand(target.catalog(), entry, &loaded.article.source),
+            comment: by_hand(catalog, entry, &loaded.article.source),
+            ..Segment::default()
         })
     };
-    let segments = target.entries().filter_map(segment).collect();
+    let pair = |(id, (entry, print)): (&str, (&Entry, Fingerprint))| {
+        let text = gone.get(id).or_else(|| edited.get(id))?;
+        let state = ledger.state(id, prints[*places.get(id)?], print, |other| ids.contains(other));
+        let outdated = state == State::Outdated;
+        let segment = kept(entry, text)?;
+        // What was outdated before is kept with the text that it is a translation of.
+        (gone.contains_key(id) || !outdated).then(|| Segment {
+            target: Segment::target_of(entry, catalog),
+            outdated,
+            ..segment
+        })
+    };
+    let note = |stub: &Entry| kept(stub, gone.get(stub.id.as_str())?).filter(|kept| !kept.comment.is_empty());
+    let stubs = catalog.entries.iter().filter(|entry| entry.kind == EntryKind::Stub);
+    let segments = target.entries().filter_map(pair).chain(stubs.filter_map(note)).collect();
     (segments, gone.into_keys().map(str::to_owned).collect())
 }
 

@@ -26,7 +26,14 @@ pub(super) struct Waiting<'a> {
 pub(super) type Around = (Option<Fingerprint>, Option<Fingerprint>);
 
 /// What the memory gave for a unit.
-pub(super) type Given = (String, Offer, Option<Fact>);
+pub(super) struct Given {
+    pub(super) id: String,
+    pub(super) offer: Offer,
+    /// What the ledger is told about it.
+    pub(super) fact: Option<Fact>,
+    /// What stood above it when it was a stub before.
+    pub(super) notes: Vec<String>,
+}
 
 /// What units without a translation are given from.
 pub(super) struct Desk<'a> {
@@ -42,22 +49,33 @@ impl Desk<'_> {
     pub(super) fn give(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Given {
         let id = waiting.planned.id.clone();
         let text = &loaded.document.units[waiting.unit].message;
+        let notes = self.notes(loaded, waiting);
         if let Some((segment, fact)) = self.own(loaded, waiting).or_else(|| self.equal(loaded, waiting)) {
-            return (id, Offer::Message(segment), fact);
+            return Given { id, offer: Offer::Message(segment), fact, notes };
         }
         let canonical = text.canonical();
         let alike = self.memory.and_then(|(memory, threshold)| memory.best(&canonical, threshold));
         let offer = alike.map_or(Offer::Nothing, |found| Offer::of(&found, &canonical));
-        (id, offer, None)
+        Given { id, offer, fact: None, notes }
+    }
+
+    /// What was kept of a unit that is new again.
+    fn kept<'s>(&'s self, loaded: &'s Loaded, waiting: &'s Waiting<'_>) -> &'s [&'s Segment] {
+        let unit = (loaded.article.path.as_str(), waiting.planned.id.as_str());
+        let kept = waiting.planned.is_new.then(|| self.of_unit.get(&unit)).flatten();
+        kept.map_or(&[], Vec::as_slice)
+    }
+
+    /// What translators wrote above its stub before it was removed.
+    fn notes(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Vec<String> {
+        let stubs = self.kept(loaded, waiting).iter().filter(|segment| segment.is_note());
+        stubs.flat_map(|segment| segment.comment.iter().cloned()).collect()
     }
 
     /// What the unit itself had when it was removed: it comes back as it was.
     fn own(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Option<(Segment, Option<Fact>)> {
-        if !waiting.planned.is_new {
-            return None;
-        }
-        let kept = self.of_unit.get(&(loaded.article.path.as_str(), waiting.planned.id.as_str()))?;
-        let same = || kept.iter().filter(|segment| segment.print() == waiting.print);
+        let kept = self.kept(loaded, waiting).iter().filter(|segment| !segment.is_note());
+        let same = || kept.clone().filter(|segment| segment.print() == waiting.print);
         let segment = same().find(|segment| !segment.outdated).or_else(|| same().next())?;
         let (target, _) = read(segment, &waiting.planned.id)?;
         let is_known = segment.outdated || self.known(waiting, target).is_some();

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::arrange::{Slot, arrange};
+use super::origins::{Origins, is_origin};
 use super::recall::{self, Offer, Recall};
 use super::{Change, Plan};
 use crate::fluent;
@@ -60,6 +61,7 @@ pub fn target_catalog(
     let places = places(catalog);
     let conflicts = fluent::conflicts(catalog);
     let contested: HashSet<&str> = conflicts.iter().map(|conflict| conflict.id.as_str()).collect();
+    let origins = Origins::new(catalog, plan, version.source, version.locale);
     let mut slots = Vec::with_capacity(plan.units.len());
     let mut dropped: HashSet<usize> = HashSet::new();
     for (at, (unit, planned)) in document.units.iter().zip(&plan.units).enumerate() {
@@ -72,17 +74,23 @@ pub fn target_catalog(
         slots.push(match (message, stub) {
             (Some(index), stub) => {
                 dropped.extend(stub);
-                let was = version.previous[at]
-                    .as_deref()
-                    .filter(|_| version.states[at] == State::Outdated)
-                    .map(|was| changes(was, &unit.message));
-                let was = was.unwrap_or_default();
-                Slot::Entry { index, text: with_source(catalog, index, &shown, &was, version.source) }
+                let mut wanted = shown;
+                if version.states[at] == State::Outdated {
+                    let was = version.previous[at].as_deref().map(|was| changes(was, &unit.message));
+                    wanted.extend(was.unwrap_or_default());
+                    wanted.extend(origins.lines(planned, Some(&catalog.entries[index])));
+                }
+                wanted.extend(by_hand(catalog, &catalog.entries[index], version.source));
+                add_new(&mut wanted, origins.notes(planned));
+                Slot::Entry { index, text: with_comment(catalog, index, &wanted) }
             }
             // Both versions stand between conflict markers, until somebody decides.
             (None, None) if contested.contains(planned.id.as_str()) => continue,
             (None, place) => {
-                let slot = waiting(catalog, place, unit, &planned.id, shown, version);
+                let entry = place.map(|index| &catalog.entries[index]);
+                let lines =
+                    Lines { shown, origins: origins.lines(planned, entry), notes: origins.notes(planned) };
+                let slot = waiting(catalog, place, unit, &planned.id, lines, version);
                 if matches!(slot, Slot::New { kind: EntryKind::Message, .. }) {
                     dropped.extend(place);
                 }
@@ -102,6 +110,8 @@ pub fn target_catalog(
 pub struct TargetVersion<'a> {
     /// The language of the article.
     pub source: &'a Locale,
+    /// The language of the catalog.
+    pub locale: &'a Locale,
     /// The state of each unit of the document.
     pub states: &'a [State],
     /// For each unit the source text that its outdated translation was made of, if it is known.
@@ -112,29 +122,44 @@ pub struct TargetVersion<'a> {
     pub recall: &'a Recall,
 }
 
+/// Lines of a comment.
+struct Lines {
+    /// The source text.
+    shown: Vec<String>,
+    /// The translations that the unit comes from.
+    origins: Vec<String>,
+    /// What translators wrote.
+    notes: Vec<String>,
+}
+
 /// What stands for a unit without a message: one from the memory, or a stub.
 fn waiting(
     catalog: &Catalog,
     place: Option<usize>,
     unit: &Unit,
     id: &str,
-    shown: Vec<String>,
+    lines: Lines,
     version: &TargetVersion<'_>,
 ) -> Slot {
     let entry = place.map(|index| &catalog.entries[index]);
-    let mut comment = shown;
+    let mut comment = lines.shown;
     let offer = version.recall.offers.get(id);
+    let own = || entry.into_iter().flat_map(|entry| by_hand(catalog, entry, version.source));
+    let mut notes = lines.notes;
+    notes.extend(version.recall.notes.get(id).into_iter().flatten().cloned());
+    if let Some(Offer::Message(segment)) = offer {
+        comment.extend(own());
+        notes.extend(segment.comment.iter().cloned());
+        add_new(&mut comment, notes);
+        return Slot::New { kind: EntryKind::Message, text: in_comment(&comment) + &segment.message(id) };
+    }
+    comment.extend(lines.origins);
     match offer {
         Some(offer) => comment.extend(offer.lines()),
         None => comment.extend(entry.into_iter().flat_map(|entry| suggested(catalog, entry))),
     }
-    comment.extend(entry.into_iter().flat_map(|entry| by_hand(catalog, entry, version.source)));
-    if let Some(Offer::Message(segment)) = offer {
-        let new = segment.comment.iter().filter(|line| !comment.contains(line));
-        let new: Vec<String> = new.cloned().collect();
-        comment.extend(new);
-        return Slot::New { kind: EntryKind::Message, text: in_comment(&comment) + &segment.message(id) };
-    }
+    comment.extend(own());
+    add_new(&mut comment, notes);
     let names: Vec<String> = unit.message.attributes.iter().map(|(name, _)| name.clone()).collect();
     slot(catalog, place, EntryKind::Stub, fluent::stub(id, &comment, &names))
 }
@@ -220,24 +245,21 @@ fn changes(was: &str, now: &Text) -> Vec<String> {
     [format!("{WAS}{was}")].into_iter().chain(diff).collect()
 }
 
-/// A translated message with the present source text in its comment, or `None` if it has it.
-fn with_source(
-    catalog: &Catalog,
-    index: usize,
-    shown: &[String],
-    was: &[String],
-    source: &Locale,
-) -> Option<String> {
+/// A translated message with this comment, or `None` if it has it.
+fn with_comment(catalog: &Catalog, index: usize, wanted: &[String]) -> Option<String> {
     let entry = &catalog.entries[index];
-    let line = |span: &crate::text::Span| catalog.source.slice(*span);
-    let mut wanted = [shown, was].concat();
-    wanted.extend(by_hand(catalog, entry, source));
-    let present: Vec<&str> = entry.comment.iter().map(line).collect();
+    let present: Vec<&str> = entry.comment.iter().map(|span| catalog.source.slice(*span)).collect();
     if present == wanted {
         return None;
     }
     let message = &catalog.source.text()[entry.head.start..entry.span.end];
-    Some(in_comment(&wanted) + message)
+    Some(in_comment(wanted) + message)
+}
+
+/// Adds the lines that are not there yet.
+fn add_new(comment: &mut Vec<String>, lines: Vec<String>) {
+    let mut seen: HashSet<String> = comment.iter().cloned().collect();
+    comment.extend(lines.into_iter().filter(|line| seen.insert(line.clone())));
 }
 
 /// The comment lines of an entry in a target catalog that people wrote.
@@ -248,6 +270,7 @@ pub fn by_hand(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String>
             .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
             || line.starts_with(WAS)
             || line.starts_with(DIFF)
+            || is_origin(line)
             || recall::is_suggestion(line)
     };
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());

@@ -11,6 +11,7 @@ mod fill;
 mod id;
 mod merge;
 mod minor;
+mod origins;
 mod recall;
 mod regroup;
 mod similarity;
@@ -57,6 +58,8 @@ pub struct Planned {
     pub is_minor: bool,
     /// Ids of the old units that were joined into it, beside its own.
     pub joined: Vec<String>,
+    /// The id of the old unit that it is a further part of: not the first one, which keeps that id.
+    pub part_of: Option<String>,
 }
 
 impl Plan {
@@ -104,6 +107,7 @@ impl Plan {
                 is_minor: previous.as_ref().is_some_and(|old| is_minor(old, text)),
                 previous,
                 joined: Vec::new(),
+                part_of: link.filter(|link| !link.keeps_id).map(|link| old[link.old].0.clone()),
             };
         }
         for (at, into) in alignment.joined.iter().enumerate() {
@@ -127,6 +131,7 @@ impl Planned {
             previous: None,
             is_minor: false,
             joined: Vec::new(),
+            part_of: None,
         }
     }
 }

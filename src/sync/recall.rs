@@ -19,6 +19,8 @@ pub struct Recall {
     pub offers: HashMap<String, Offer>,
     /// The ids of gone units whose messages the memory has now: they leave the catalog.
     pub kept: HashSet<String>,
+    /// What translators once wrote above a stub that left the catalog and comes back, by id.
+    pub notes: HashMap<String, Vec<String>>,
 }
 
 /// What the memory has for a unit without a message.

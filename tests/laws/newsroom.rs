@@ -93,6 +93,7 @@ impl Newsroom {
         let previous: Vec<Option<String>> = plan.units.iter().map(said).collect();
         let version = TargetVersion {
             source: &self.locale,
+            locale: &Locale::of("kk"),
             states: &states,
             previous: &previous,
             header: "Аударма",

@@ -204,6 +204,7 @@ impl Project {
         let header = header("catalog-header-target", &data.locale, article);
         let target = sync::TargetVersion {
             source: &article.source,
+            locale: &data.locale,
             states: &version.states,
             previous: &version.previous,
             header: &header,

@@ -1,0 +1,88 @@
+//! The translations that a unit comes from when boundaries changed: those of the units that were joined into
+//! it, and that of the unit which it is a further part of. Its comment shows them until it is translated.
+
+use std::collections::HashMap;
+
+use super::catalogs::{by_hand, previous_source, shown_source};
+use super::{Plan, Planned};
+use crate::memory::Segment;
+use crate::model::{Catalog, Entry, EntryKind, Locale, Text};
+use crate::text::collapse;
+
+/// How a comment shows them, a pair of lines each: `FROM EN: They agreed.`, `FROM KK: Олар келісті.`
+const FROM: &str = "FROM ";
+
+/// What stood in a target catalog for units that are gone or were parted.
+pub(super) struct Origins<'a> {
+    catalog: &'a Catalog,
+    source: &'a Locale,
+    tags: [String; 2],
+    /// The first message or stub of each id.
+    entries: HashMap<&'a str, &'a Entry>,
+    /// What the units that are gone said.
+    gone: HashMap<&'a str, &'a Text>,
+}
+
+impl<'a> Origins<'a> {
+    pub(super) fn new(catalog: &'a Catalog, plan: &'a Plan, source: &'a Locale, target: &Locale) -> Self {
+        let is_regrouped = |planned: &Planned| !planned.joined.is_empty() || planned.part_of.is_some();
+        let mut entries: HashMap<&str, &Entry> = HashMap::new();
+        if plan.units.iter().any(is_regrouped) {
+            for kind in [EntryKind::Message, EntryKind::Stub] {
+                for entry in catalog.entries.iter().filter(|entry| entry.kind == kind) {
+                    entries.entry(&entry.id).or_insert(entry);
+                }
+            }
+        }
+        let tag = |locale: &Locale| locale.to_string().to_uppercase();
+        let tags = [source.language().to_uppercase(), tag(target)];
+        let gone = plan.removed.iter().map(|(id, text)| (id.as_str(), text)).collect();
+        Self { catalog, source, tags, entries, gone }
+    }
+
+    /// The lines that show where a unit comes from, with those that its comment has from before.
+    pub(super) fn lines(&self, planned: &Planned, own: Option<&Entry>) -> Vec<String> {
+        let mut lines: Vec<String> = own.into_iter().flat_map(|own| self.shown(own)).collect();
+        for pair in self.pairs(planned) {
+            if !lines.windows(2).any(|there| *there == pair) {
+                lines.extend(pair);
+            }
+        }
+        lines
+    }
+
+    /// What translators wrote above the units that were joined into this one.
+    pub(super) fn notes(&self, planned: &Planned) -> Vec<String> {
+        let entries = planned.joined.iter().filter_map(|id| self.entries.get(id.as_str()));
+        entries.flat_map(|entry| by_hand(self.catalog, entry, self.source)).collect()
+    }
+
+    fn pairs(&self, planned: &Planned) -> Vec<[String; 2]> {
+        let whole = planned.part_of.as_deref().zip(planned.previous.as_ref());
+        let joined = planned.joined.iter().filter_map(|id| Some((id.as_str(), *self.gone.get(id.as_str())?)));
+        whole.into_iter().chain(joined).filter_map(|(id, text)| self.pair(id, text)).collect()
+    }
+
+    /// The pair of a unit that said `text`, if it has a translation.
+    fn pair(&self, id: &str, text: &Text) -> Option<[String; 2]> {
+        let entry = self.entries.get(id).filter(|entry| entry.kind == EntryKind::Message)?;
+        // An outdated translation is one of what its comment says.
+        let source = previous_source(entry, self.catalog).map_or_else(|| shown_source(text), str::to_owned);
+        let target = Segment::target_of(entry, self.catalog);
+        let [from, to] = &self.tags;
+        let line = |tag: &str, text: &str| format!("{FROM}{tag}: {}", collapse(text)).trim_end().to_owned();
+        Some([line(from, &source), line(to, &target)])
+    }
+
+    fn shown(&self, entry: &Entry) -> Vec<String> {
+        let lines = entry.comment.iter().map(|span| self.catalog.source.slice(*span).trim_end());
+        lines.filter(|line| is_origin(line)).map(str::to_owned).collect()
+    }
+}
+
+/// Whether a comment line shows where a unit comes from: `FROM`, a locale in capitals, a colon.
+pub(super) fn is_origin(line: &str) -> bool {
+    let tag = line.strip_prefix(FROM).and_then(|rest| rest.split_once(':')).map_or("", |(tag, _)| tag);
+    let is_tag = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    tag.bytes().all(is_tag) && tag.parse::<Locale>().is_ok()
+}
