@@ -17,10 +17,13 @@
 //! The commands are in `tests/cases/stage.rs`. One blank line before a `====` belongs to it.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+#[path = "cases/branch.rs"]
+mod branch;
 #[path = "cases/script.rs"]
 mod script;
 #[path = "cases/stage.rs"]
 mod stage;
+mod witness;
 
 use std::fs;
 use std::path::{Path, PathBuf};

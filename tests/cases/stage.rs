@@ -4,9 +4,10 @@
 //! |---|---|
 //! | `en/a.md`, `l10n.toml` … | writes the file; `@1` in a catalog is the id of the first message of its article |
 //! | `bytes en/a.txt` | the same, with `\xFF`, `\r`, `\t` and `\\` for bytes; no newline at the end |
+//! | `change kk/a.ftl` | lines `what => with what` of a file changed by hand, in the notation of `bytes` |
 //! | `translate kk` | a line for each unit that waits for a translation, in their order; `-` leaves it |
 //! | `units [paragraph] [LL]` | the units of the last article that was written: role and message |
-//! | `extract` | extracts: what became of each unit |
+//! | `extract [dry]` | extracts: what became of each unit |
 //! | `states kk` | the state of each unit, and the coverage |
 //! | `check [LL] [--min N]` | the findings |
 //! | `review kk [N …]` | reviews all units, or these |
@@ -14,9 +15,15 @@
 //! | `rename en/a.txt en/b.txt` | renames the article, and nothing else |
 //! | `copy en/a.txt en/b.txt` | copies it |
 //! | `delete en/a.txt` | deletes the file |
+//! | `branch NAME`, `switch NAME` | begins a branch with the project as it is; goes to it, leaving the present one as it is |
+//! | `merge NAME` | joins a branch into the present one as git does with our attributes; what is contested |
 //! | `files` | the files below locales/ |
 //! | `show kk/a.ftl` | the file as it is now |
+//!
+//! After each section every translation and comment that stood in a catalog must still be on the disk, in a
+//! catalog or in the memory, but for those that the section itself takes away by hand.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -31,10 +38,17 @@ use audarma::segment::Segmenter;
 use audarma::text::Source;
 use tempfile::TempDir;
 
+use crate::branch::{self, Branch, Files};
+use crate::witness::Witness;
+
 pub(crate) struct Stage {
     folder: TempDir,
     /// The last article that was written.
     article: String,
+    witness: Witness,
+    branches: BTreeMap<String, Branch>,
+    /// The branch that is worked on, and what it began with.
+    present: (String, Files),
 }
 
 impl Stage {
@@ -44,17 +58,43 @@ impl Stage {
         for locale in ["en", "kk", "ru"] {
             fs::remove_file(folder.path().join(format!("locales/{locale}/terms.ftl"))).unwrap();
         }
-        Self { folder, article: String::new() }
+        let (article, witness) = (String::new(), Witness::default());
+        let present = ("main".to_owned(), Files::new());
+        Self { folder, article, witness, branches: BTreeMap::new(), present }
     }
 
     /// Plays a section; gives what it tells, if it tells something.
     pub(crate) fn play(&mut self, head: &str, body: &str) -> Option<String> {
+        let told = self.act(head, body);
+        let locales = self.locales();
+        if told.is_none() {
+            self.witness.look_away(&locales);
+        }
+        let missing = self.witness.missing(&locales);
+        assert!(missing.is_empty(), "{head} lost {missing:#?}");
+        self.witness.look(&locales);
+        told
+    }
+
+    fn act(&mut self, head: &str, body: &str) -> Option<String> {
         let words: Vec<&str> = head.split(' ').collect();
         match words.as_slice() {
             ["translate", locale] => self.translate(locale, body),
             ["bytes", path] => self.write(path, &bytes(body)),
+            ["change", path] => self.change(path, body),
+            ["branch", name] => {
+                let branch = self.snapshot();
+                let base = branch.files.clone();
+                self.branches.insert((*name).to_owned(), Branch { base, ..branch });
+            }
+            ["switch", name] => {
+                self.switch(name);
+                return Some(String::new());
+            }
+            ["merge", name] => return Some(self.merge(name)),
             ["units", rest @ ..] => return Some(self.units(rest)),
-            ["extract"] => return Some(self.extract()),
+            ["extract"] => return Some(self.extract(false)),
+            ["extract", "dry"] => return Some(self.extract(true)),
             ["states", locale] => return Some(self.states(locale)),
             ["check", rest @ ..] => return Some(self.check(rest)),
             ["review", locale, rest @ ..] => return Some(self.review(locale, rest)),
@@ -118,12 +158,48 @@ impl Stage {
         self.write(name, text.as_bytes());
     }
 
+    fn change(&mut self, name: &str, body: &str) {
+        let mut text = String::from_utf8(fs::read(self.path(name)).unwrap()).unwrap();
+        for line in body.lines() {
+            let (what, with) = line.split_once(" => ").unwrap_or_else(|| panic!("no \" => \" in {line:?}"));
+            let what = String::from_utf8(bytes(what)).unwrap();
+            assert!(text.contains(&what), "{what:?} does not stand in\n{text}");
+            text = text.replace(&what, &String::from_utf8(bytes(with)).unwrap());
+        }
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn locales(&self) -> PathBuf {
+        self.folder.path().join("locales")
+    }
+
+    fn snapshot(&self) -> Branch {
+        let (article, witness) = (self.article.clone(), self.witness.clone());
+        Branch { files: branch::files(&self.locales()), base: self.present.1.clone(), article, witness }
+    }
+
+    fn switch(&mut self, name: &str) {
+        let (here, there) = (self.snapshot(), self.branches[name].clone());
+        there.check_out(&self.locales());
+        let present = std::mem::replace(&mut self.present, (name.to_owned(), there.base));
+        self.branches.insert(present.0, here);
+        (self.article, self.witness) = (there.article, there.witness);
+    }
+
+    fn merge(&mut self, name: &str) -> String {
+        let mut ours = self.snapshot();
+        let told = ours.merge(&self.branches[name]);
+        ours.check_out(&self.locales());
+        self.witness = ours.witness;
+        told
+    }
+
     /// The ids of the last article's messages, in its order.
     fn ids(&self) -> Vec<String> {
         let (name, _) = self.article.rsplit_once('.').unwrap();
         let path = self.path(&format!("{name}.ftl"));
         if !path.is_file() {
-            self.extract();
+            self.extract(false);
         }
         let catalog = fluent::read(&Source::new("", fs::read(path).unwrap()));
         catalog.messages().map(|entry| entry.id.clone()).collect()
@@ -173,9 +249,9 @@ impl Stage {
         out + &findings(&document.findings)
     }
 
-    fn extract(&self) -> String {
+    fn extract(&self, is_dry: bool) -> String {
         let project = self.project();
-        let done = project.extract(&project.articles().unwrap(), &how()).unwrap();
+        let done = project.extract(&project.articles().unwrap(), &Extraction { is_dry, ..how() }).unwrap();
         let mut out = String::new();
         for article in &done {
             if done.len() > 1 {

@@ -1,0 +1,108 @@
+//! All that translators have written in a project, and whether it is still on the disk: in a catalog, or in
+//! the memory of removed and replaced translations.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use audarma::fluent;
+use audarma::memory::{Segment, segments};
+use audarma::model::{Catalog, EntryKind, Locale};
+use audarma::sync::by_hand;
+use audarma::text::{Source, collapse};
+
+/// Remembers what it has seen in the catalogs of the locales that are translated into.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Witness {
+    seen: BTreeSet<String>,
+    /// What people took away themselves.
+    given_up: BTreeSet<String>,
+}
+
+/// What stands on the disk.
+#[derive(Debug, Default)]
+struct Disk {
+    /// Translations, comments by hand, and what is no Fluent, in catalogs.
+    written: BTreeSet<String>,
+    /// Translations and comments in memories.
+    kept: BTreeSet<String>,
+}
+
+impl Witness {
+    /// Whatever stands in the catalogs now was seen.
+    pub(crate) fn look(&mut self, locales: &Path) {
+        let new = Disk::read(locales).written;
+        self.given_up.retain(|text| !new.contains(text));
+        self.seen.extend(new);
+    }
+
+    /// Somebody edited catalogs by hand: what they took away is not missed.
+    pub(crate) fn look_away(&mut self, locales: &Path) {
+        self.given_up.extend(self.missing(locales));
+        let Self { seen, given_up } = self;
+        seen.retain(|text| !given_up.contains(text));
+        self.look(locales);
+    }
+
+    /// What was seen by either, and taken away by neither.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.seen.extend(other.seen.iter().cloned());
+        self.given_up.extend(other.given_up.iter().cloned());
+        let Self { seen, given_up } = self;
+        seen.retain(|text| !given_up.contains(text));
+    }
+
+    /// What was seen, and is nowhere any more.
+    pub(crate) fn missing(&self, locales: &Path) -> Vec<String> {
+        let disk = Disk::read(locales);
+        self.seen.iter().filter(|text| !disk.has(text)).cloned().collect()
+    }
+}
+
+impl Disk {
+    fn read(locales: &Path) -> Self {
+        let mut disk = Self::default();
+        let source = Locale::of("en");
+        for entry in walkdir::WalkDir::new(locales).sort_by_file_name().into_iter().map(Result::unwrap) {
+            let inside = entry.path().strip_prefix(locales).unwrap().to_string_lossy().into_owned();
+            if !entry.file_type().is_file() || inside.starts_with("en/") {
+                continue;
+            }
+            let text = || Source::new("", fs::read(entry.path()).unwrap());
+            if inside.ends_with(".memory") {
+                segments(text().text()).iter().for_each(|segment| disk.keep(segment));
+            } else if inside.ends_with(".ftl") && !inside.ends_with("terms.ftl") {
+                disk.write(&fluent::read(&text()), &source);
+            }
+        }
+        disk
+    }
+
+    fn keep(&mut self, segment: &Segment) {
+        self.kept.insert(plain(&segment.target));
+        self.kept.extend(segment.comment.iter().map(|line| plain(line)));
+    }
+
+    fn write(&mut self, catalog: &Catalog, source: &Locale) {
+        for entry in &catalog.entries {
+            let texts = match entry.kind {
+                EntryKind::Message => vec![Segment::target_of(entry, catalog)],
+                EntryKind::Broken(_) => vec![catalog.source.slice(entry.span).to_owned()],
+                // The first comment is ours: it names the article.
+                EntryKind::Comment(3) => continue,
+                _ => Vec::new(),
+            };
+            let notes = by_hand(catalog, entry, source);
+            let all = texts.iter().chain(&notes).map(|text| plain(text));
+            self.written.extend(all.filter(|text| !text.is_empty()));
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.written.contains(text) || self.kept.contains(text)
+    }
+}
+
+fn plain(text: &str) -> String {
+    collapse(text).into_owned()
+}
