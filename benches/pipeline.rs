@@ -22,7 +22,7 @@ use audarma::glossary::Glossary;
 use audarma::model::{Catalog, Counts, Document, Fact, Fingerprint, Ledger, Locale, State, Text, Token};
 use audarma::project::{self, Order, Project};
 use audarma::segment::Segmenter;
-use audarma::sync::{Plan, Recall, TargetVersion, source_catalog, target_catalog};
+use audarma::sync::{Notes, Plan, Recall, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
 
 /// Articles of each format in memory.
@@ -294,7 +294,8 @@ impl Bench {
         let (previous, recall) = (vec![None; states.len()], Recall::default());
         let (previous, recall) = (&previous, &recall);
         let header = "A translation.";
-        let version = TargetVersion { source, locale, states, previous, header, recall };
+        let version =
+            TargetVersion { source, locale, states, previous, header, recall, notes: &Notes::default() };
         target_catalog(catalog, document, plan, &self.glossary, &version).text()
     }
 
@@ -327,9 +328,17 @@ impl Bench {
         for (at, target) in sample.targets.iter().enumerate() {
             let target = fluent::read(target);
             let states = self.states(at, &document, &plan, &target);
-            let (previous, recall) = (vec![None; states.len()], Recall::default());
+            let (previous, recall, notes) = (vec![None; states.len()], Recall::default(), Notes::default());
             let (previous, recall) = (&previous, &recall);
-            let version = TargetVersion { source, locale, states: &states, previous, header: "", recall };
+            let version = TargetVersion {
+                source,
+                locale,
+                states: &states,
+                previous,
+                header: "",
+                recall,
+                notes: &notes,
+            };
             assert!(target_catalog(&target, &document, &plan, &self.glossary, &version).is_empty());
         }
         assert!(english.is_empty());

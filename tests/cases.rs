@@ -104,6 +104,11 @@ fn versions_read_like_this() {
 }
 
 #[test]
+fn translations_are_taken_in_like_this() {
+    hold("import");
+}
+
+#[test]
 fn rules_find_this() {
     hold("check");
 }

@@ -44,6 +44,9 @@ pub enum Doubt {
 }
 
 impl Doubt {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Joined, Self::Place, Self::Number, Self::Length];
+
     /// The end of the ids of its words: `import-doubt-…`.
     pub fn name(self) -> &'static str {
         match self {

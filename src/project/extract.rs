@@ -219,6 +219,7 @@ impl Project {
                 previous: &version.previous,
                 header: &header,
                 recall,
+                notes: &data.notes,
             };
             let edits = sync::target_catalog(&version.catalog, document, plan, glossary, &shape);
             save(&version.catalog, &edits, &article.catalog(locale))?;

@@ -42,7 +42,7 @@ pub use config::Config;
 pub use correct::Correcting;
 pub use extract::{Extracted, Extraction, UnitChange};
 pub use git::Git;
-pub use import::{Existing, Imported, ImportedUnit, Outcome, Reason};
+pub use import::{Existing, Imported, ImportedUnit, Outcome, Reason, import_notes};
 pub use init::{Initialized, init};
 pub use progress::Progress;
 pub use review::Review;
@@ -57,6 +57,7 @@ use crate::format::Reading;
 use crate::glossary::{Glossary, Vocabulary};
 use crate::model::{Arguments, Catalog, Error, Finding, Ledger, Locale};
 use crate::segment::Segmenter;
+use crate::sync::Notes;
 
 /// The name of the settings file.
 pub const CONFIG: &str = "l10n.toml";
@@ -91,6 +92,8 @@ pub struct LocaleData {
     pub addenda: Catalog,
     /// Its ledger.
     pub ledger: Ledger,
+    /// What its catalogs say about units that were imported and are no translations yet.
+    pub notes: Notes,
 }
 
 /// What is the same for all articles that are written in a language.
@@ -209,6 +212,7 @@ impl Project {
                 vocabulary,
                 addenda,
                 ledger: ledger.unwrap_or_default(),
+                notes: import_notes(locale),
             })
         };
         locales.par_iter().map(read).collect()

@@ -1,9 +1,12 @@
 //! `review`: somebody says that translations are right.
 
+use std::collections::HashSet;
+
 use super::extract::source_of;
 use super::{Article, Extraction, Project, store};
 use crate::fluent::fingerprint_entry;
 use crate::model::{Arguments, Error, Fact, Locale, State};
+use crate::sync::without_notes;
 
 /// What reviewing recorded.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,7 +19,7 @@ pub struct Review {
 
 impl Project {
     /// Records that the present translations of these units (of all units for none) are right for
-    /// the present source.
+    /// the present source, and takes away why they were no translations.
     ///
     /// # Errors
     /// If a file cannot be read or written, the locale is unknown or the article's own, or no
@@ -33,17 +36,18 @@ impl Project {
         let sources = self.sources(articles)?;
         let mut data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
         let loaded = self.load_all(articles, &sources, &Default::default())?;
-        let mut reviews = Vec::new();
+        let (mut reviews, mut catalogs) = (Vec::new(), Vec::new());
         let mut unseen: Vec<&String> = units.iter().collect();
         for loaded in &loaded {
             if source_of(&sources, &loaded.article).locale == locale {
                 return Err(Error::new("source-locale", Arguments::new().with("locale", locale.to_string())));
             }
             let version = self.version(loaded, &data)?;
-            let mut reviewed = Vec::new();
+            let (mut reviewed, mut settled) = (Vec::new(), HashSet::new());
             for (at, planned) in loaded.plan.units.iter().enumerate() {
                 unseen.retain(|id| **id != planned.id);
                 let asked = units.is_empty() || units.contains(&planned.id);
+                settled.extend(version.entries[at].filter(|_| asked));
                 let (Some(source), Some(entry), true, false) =
                     (planned.print, version.entry(at), asked, version.states[at] == State::Reviewed)
                 else {
@@ -59,12 +63,18 @@ impl Project {
                 });
                 reviewed.push(planned.id.clone());
             }
+            let edits = without_notes(&version.catalog, &settled, &data.notes);
+            if !edits.is_empty() {
+                let file = store::inside(&self.root, &self.base, &loaded.article.catalog(&locale))?;
+                catalogs.push((file, edits.bytes()));
+            }
             reviews.push(Review { path: loaded.article.path.clone(), units: reviewed });
         }
         if let Some(id) = unseen.first() {
             return Err(Error::new("unknown-unit", Arguments::new().with("unit", id.as_str())));
         }
         store::append(&self.base.join(format!("{locale}.ledger")), &data.ledger.news())?;
+        catalogs.iter().try_for_each(|(file, bytes)| store::write(file, bytes))?;
         Ok(reviews)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::arrange::{Slot, arrange};
 use super::origins::{Origins, is_origin};
 use super::recall::{self, Offer, Recall};
-use super::{Change, Plan};
+use super::{Change, Notes, Plan};
 use crate::fluent;
 use crate::glossary::Glossary;
 use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Text, Unit, notation};
@@ -82,6 +82,8 @@ pub fn target_catalog(
                 }
                 wanted.extend(by_hand(catalog, &catalog.entries[index], version.source));
                 add_new(&mut wanted, origins.notes(planned));
+                let is_settled = version.states[at].is_covered();
+                wanted.retain(|line| !(is_settled && version.notes.holds(line)));
                 Slot::Entry { index, text: with_comment(catalog, index, &wanted) }
             }
             // Both versions stand between conflict markers, until somebody decides.
@@ -120,6 +122,8 @@ pub struct TargetVersion<'a> {
     pub header: &'a str,
     /// What the translation memory has for it.
     pub recall: &'a Recall,
+    /// What translators are told until a unit is translated.
+    pub notes: &'a Notes,
 }
 
 /// Lines of a comment.
@@ -151,6 +155,7 @@ fn waiting(
         comment.extend(own());
         notes.extend(segment.comment.iter().cloned());
         add_new(&mut comment, notes);
+        comment.retain(|line| !version.notes.holds(line));
         return Slot::New { kind: EntryKind::Message, text: in_comment(&comment) + &segment.message(id) };
     }
     comment.extend(lines.origins);

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Plan;
 use super::arrange::{Slot, arrange};
+use super::{Notes, Plan};
 use crate::fluent;
 use crate::model::{Catalog, Document, Entry, EntryKind, Text};
 use crate::text::Edits;
@@ -18,8 +18,8 @@ pub struct Fill {
 }
 
 /// Edits that put translations into a catalog, one `fills` for each unit of the article. A unit that
-/// has a message keeps it, whatever its fill. Notes begin with `mark`; a stub has one at most.
-pub fn fill(catalog: &Catalog, document: &Document, plan: &Plan, fills: &[Fill], mark: &str) -> Edits {
+/// has a message keeps it, whatever its fill. A stub has one of the `notes` at most.
+pub fn fill(catalog: &Catalog, document: &Document, plan: &Plan, fills: &[Fill], notes: &Notes) -> Edits {
     let mut places: HashMap<&str, (usize, &Entry)> = HashMap::new();
     for (at, entry) in catalog.entries.iter().enumerate() {
         match entry.kind {
@@ -35,8 +35,8 @@ pub fn fill(catalog: &Catalog, document: &Document, plan: &Plan, fills: &[Fill],
         let text = (!is_untouched).then(|| {
             let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
             let mut comment: Vec<String> =
-                lines.filter(|line| !line.starts_with(mark)).map(str::to_owned).collect();
-            comment.extend(fill.note.iter().map(|note| format!("{mark}{note}")));
+                lines.filter(|line| !notes.holds(line)).map(str::to_owned).collect();
+            comment.extend(fill.note.iter().map(|note| notes.line(note)));
             match &fill.text {
                 Some(text) => message(&planned.id, &comment, text),
                 None => {

@@ -11,6 +11,7 @@ mod fill;
 mod id;
 mod merge;
 mod minor;
+mod notes;
 mod origins;
 mod recall;
 mod regroup;
@@ -23,6 +24,7 @@ pub use fill::{Fill, fill};
 pub use id::Mint;
 pub use merge::{Merged, merge};
 pub use minor::is_minor;
+pub use notes::{GAP, Notes, without_notes};
 pub use recall::{Offer, Recall};
 
 use std::collections::HashSet;

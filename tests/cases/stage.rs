@@ -10,6 +10,8 @@
 //! | `extract [dry]` | extracts: what became of each unit |
 //! | `states kk` | the state of each unit, and the coverage |
 //! | `check [LL] [--min N]` | the findings |
+//! | `old/a-ru.md` | writes the file beside the project, as a translation that was made without it |
+//! | `import ru old/a-ru.md` | imports it for the last article: what became of each unit, and why; what is left over |
 //! | `review kk [N …]` | reviews all units, or these |
 //! | `assemble kk [--missing …] [--outdated …] [--min N] [--bilingual …]` | the version, then what was found |
 //! | `rename en/a.txt en/b.txt` | renames the article, and nothing else |
@@ -32,7 +34,7 @@ use audarma::extract::{Extraction as Cut, UnitSize};
 use audarma::fluent::{self, Words};
 use audarma::format::{self, Reading};
 use audarma::model::{Document, Finding, Locale};
-use audarma::project::{Extraction, Missing, Order, Outdated, Project, init};
+use audarma::project::{Existing, Extraction, Missing, Order, Outdated, Project, init};
 use audarma::report::finding_line;
 use audarma::segment::Segmenter;
 use audarma::text::Source;
@@ -40,6 +42,9 @@ use tempfile::TempDir;
 
 use crate::branch::{self, Branch, Files};
 use crate::witness::Witness;
+
+/// The folder of translations that were made without the program.
+const OLD: &str = "old/";
 
 pub(crate) struct Stage {
     folder: TempDir,
@@ -97,6 +102,7 @@ impl Stage {
             ["extract", "dry"] => return Some(self.extract(true)),
             ["states", locale] => return Some(self.states(locale)),
             ["check", rest @ ..] => return Some(self.check(rest)),
+            ["import", locale, path] => return Some(self.import(locale, path)),
             ["review", locale, rest @ ..] => return Some(self.review(locale, rest)),
             ["assemble", locale, rest @ ..] => return Some(self.assemble(locale, rest)),
             ["rename", from, to] => self.rename(from, to),
@@ -116,6 +122,7 @@ impl Stage {
     fn path(&self, name: &str) -> PathBuf {
         match name {
             "l10n.toml" => self.folder.path().join(name),
+            _ if name.starts_with(OLD) => self.folder.path().join(name),
             _ => self.folder.path().join("locales").join(name),
         }
     }
@@ -128,7 +135,7 @@ impl Stage {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
-        if format::by_path(name).is_some() {
+        if format::by_path(name).is_some() && !name.starts_with(OLD) {
             name.clone_into(&mut self.article);
         }
     }
@@ -311,6 +318,30 @@ impl Stage {
         let min = rest.iter().position(|word| *word == "--min").map(|at| rest[at + 1].parse().unwrap());
         let inspection = project.check(&project.articles().unwrap(), &locales, min).unwrap();
         findings(&inspection.findings)
+    }
+
+    fn import(&self, locale: &str, path: &str) -> String {
+        let project = self.project();
+        let articles = project.articles().unwrap();
+        let own = format!("locales/{}", self.article);
+        let article = articles.iter().find(|article| article.path == own).unwrap();
+        let file = self.path(path);
+        let format = format::by_path(path).unwrap();
+        let existing = Existing { file: &file, format, locale: &locale.parse().unwrap() };
+        let done = project.import(article, &existing, &how()).unwrap();
+        let mut out = String::new();
+        for unit in &done.units {
+            out.push_str(&format!("{:<10} | {}\n", unit.outcome.name(), unit.source));
+            let reason = unit.reason.as_ref().map(|reason| reason.say(Words::english()));
+            let target = unit.target.iter().map(|target| format!("{:<10} | {target}\n", ""));
+            target
+                .chain(reason.map(|reason| format!("{:<10} ! {reason}\n", "")))
+                .for_each(|line| out += &line);
+        }
+        for (line, text) in &done.unused {
+            out.push_str(&format!("{:<10} | {text}\n", format!("left, {line}")));
+        }
+        out + &findings(&done.findings)
     }
 
     fn review(&self, locale: &str, numbers: &[&str]) -> String {

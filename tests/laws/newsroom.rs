@@ -11,7 +11,7 @@ use audarma::glossary::Glossary;
 use audarma::model::{Document, EntryKind, Locale, Pseudo, State, Text, Token, Unit};
 use audarma::segment::Segmenter;
 use audarma::sync::{
-    Change, Plan, Planned, Recall, TargetVersion, shown_source, source_catalog, target_catalog,
+    Change, Notes, Plan, Planned, Recall, TargetVersion, shown_source, source_catalog, target_catalog,
 };
 use audarma::text::Source;
 
@@ -98,6 +98,7 @@ impl Newsroom {
             previous: &previous,
             header: "Аударма",
             recall: &Recall::default(),
+            notes: &Notes::default(),
         };
         let new_source = source_catalog(&source, &document, &plan, &self.glossary, "Sentences").text();
         let new_target = target_catalog(&target, &document, &plan, &self.glossary, &version).text();

@@ -8,7 +8,8 @@ use std::path::Path;
 use audarma::fluent;
 use audarma::memory::{Segment, segments};
 use audarma::model::{Catalog, EntryKind, Locale};
-use audarma::sync::by_hand;
+use audarma::project::import_notes;
+use audarma::sync::{Notes, by_hand};
 use audarma::text::{Source, collapse};
 
 /// Remembers what it has seen in the catalogs of the locales that are translated into.
@@ -72,7 +73,8 @@ impl Disk {
             if inside.ends_with(".memory") {
                 segments(text().text()).iter().for_each(|segment| disk.keep(segment));
             } else if inside.ends_with(".ftl") && !inside.ends_with("terms.ftl") {
-                disk.write(&fluent::read(&text()), &source);
+                let locale = inside.split(['/', '.']).next().unwrap().parse().unwrap();
+                disk.write(&fluent::read(&text()), &source, &import_notes(&locale));
             }
         }
         disk
@@ -83,7 +85,7 @@ impl Disk {
         self.kept.extend(segment.comment.iter().map(|line| plain(line)));
     }
 
-    fn write(&mut self, catalog: &Catalog, source: &Locale) {
+    fn write(&mut self, catalog: &Catalog, source: &Locale, of_import: &Notes) {
         for entry in &catalog.entries {
             let texts = match entry.kind {
                 EntryKind::Message => vec![Segment::target_of(entry, catalog)],
@@ -92,7 +94,8 @@ impl Disk {
                 EntryKind::Comment(3) => continue,
                 _ => Vec::new(),
             };
-            let notes = by_hand(catalog, entry, source);
+            let mut notes = by_hand(catalog, entry, source);
+            notes.retain(|line| !of_import.holds(line));
             let all = texts.iter().chain(&notes).map(|text| plain(text));
             self.written.extend(all.filter(|text| !text.is_empty()));
         }

@@ -12,11 +12,11 @@ use crate::fluent::{self, Words, fingerprint_entry};
 use crate::format::Format;
 use crate::import::{Doubt, Pairing, Unmapped, pair, translated};
 use crate::model::{Arguments, Document, Error, Fact, Finding, Locale, State, Text, notation};
-use crate::sync::{self, Fill};
+use crate::sync::{self, Fill, GAP, Notes};
 use crate::text::{Source, collapse};
 
 /// How the catalog shows why a unit that was imported is no translation yet.
-const NOTE: &str = "IMPORT: ";
+const MARK: &str = "IMPORT: ";
 
 /// A translation to take in.
 #[derive(Clone, Debug)]
@@ -97,6 +97,14 @@ pub enum Reason {
     Within(String),
     /// Nothing in the translation says the same.
     Unpaired,
+}
+
+/// What the catalogs of a locale say about units that were imported and are no translations yet.
+pub fn import_notes(locale: &Locale) -> Notes {
+    let words = Words::new(locale);
+    let own = [Reason::Markup(GAP.to_owned()), Reason::Within(GAP.to_owned()), Reason::Unpaired];
+    let all = Doubt::ALL.into_iter().map(Reason::Doubt).chain(own);
+    Notes::new(MARK, all.map(|reason| reason.say(&words)))
 }
 
 impl Reason {
@@ -192,7 +200,7 @@ impl Project {
         how: &Extraction,
     ) -> Result<(), Error> {
         let Loaded { article, document, plan, .. } = loaded;
-        let edits = sync::fill(&version.catalog, document, plan, fills, NOTE);
+        let edits = sync::fill(&version.catalog, document, plan, fills, &data.notes);
         if edits.is_empty() {
             return Ok(());
         }
@@ -209,6 +217,7 @@ impl Project {
             previous: &version.previous,
             header: &header,
             recall: &sync::Recall::default(),
+            notes: &data.notes,
         };
         let edits = sync::target_catalog(&version.catalog, document, plan, &own.glossary, &target);
         store::append(&self.base.join(format!("{}.ledger", data.locale)), &data.ledger.news())?;
