@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use audarma::assemble::Build;
-use audarma::check::{Pair, Passages, catalog_faults};
+use audarma::check::{Habits, Pair, Passages, catalog_faults};
 use audarma::extract::Extraction;
 use audarma::fluent::{self, Resolver, Step, Terms, Variable};
 use audarma::format::{Reading, by_name};
@@ -456,6 +456,7 @@ impl Bench {
                 is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
                 role: None,
                 terms: None,
+                habits: &Habits::default(),
                 passages: Passages::default(),
             };
             Some(pair.check().len())

@@ -476,7 +476,7 @@ finding-run-together-sentences = There is no space between two sentences: “{ $
     .help = Put a space between them in the article. They are two units already.
 finding-split-unit = A translator split the sentence between “{ $left }” and “{ $right }”.
     .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
-finding-straight-quotes = Straight quotation marks stand here for « and ».
+finding-straight-quotes = Straight quotation marks stand here for { $open } and { $close }.
 finding-stray-space = There is a space too many here.
 finding-syntax-error = This is not Fluent: { $text }
     .help = A message is “id = text” on one line; further lines begin with four spaces.

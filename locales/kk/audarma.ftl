@@ -465,7 +465,7 @@ finding-run-together-sentences = Екі сөйлемнің арасында бо
     .help = Мақалада олардың арасына бос орын қойыңыз. Олар қазірдің өзінде екі бірлік.
 finding-split-unit = Аудармашы сөйлемді «{ $left }» пен «{ $right }» арасынан бөлген.
     .help = Қайтару үшін { $file } файлының { $line }-жолын жойып, «audarma extract» пәрменін орындаңыз.
-finding-straight-quotes = Мұнда « мен » орнына тік тырнақша тұр.
+finding-straight-quotes = Мұнда { $open } мен { $close } тырнақшаларының орнына тік тырнақша тұр.
 finding-stray-space = Мұнда артық бос орын бар.
 finding-syntax-error = Бұл Fluent емес: { $text }
     .help = Хабарлама бір жолға «id = мәтін» түрінде жазылады; келесі жолдары төрт бос орыннан басталады.

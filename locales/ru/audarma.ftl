@@ -510,7 +510,7 @@ finding-run-together-sentences = Между двумя предложениям�
     .help = Поставьте между ними пробел в статье. Единицы перевода и так две.
 finding-split-unit = Переводчик разделил предложение между «{ $left }» и «{ $right }».
     .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
-finding-straight-quotes = Здесь прямые кавычки вместо « и ».
+finding-straight-quotes = Здесь вместо { $open } и { $close } стоят прямые кавычки.
 finding-stray-space = Здесь лишний пробел.
 finding-syntax-error = Это не Fluent: { $text }
     .help = Сообщение — это «id = текст» в одной строке; следующие его строки начинаются с четырёх пробелов.

@@ -1,6 +1,6 @@
 //! Pairs that belong to no project.
 
-use super::{Pair, Passages};
+use super::{Habits, Pair, Passages};
 use crate::fluent::{self, Resolved, Resolver, Terms};
 use crate::model::{Catalog, Finding, Locale, State, Text, notation};
 use crate::text::{Source, Span};
@@ -29,6 +29,11 @@ const BARE: &[&str] = &["b", "del", "em", "i", "s", "strong", "sub", "sup", "u"]
 impl LoosePair<'_> {
     /// What all rules find in the pair.
     pub fn check(&self, source_locale: &Locale, locale: &Locale) -> Vec<Finding> {
+        self.check_beside(source_locale, locale, &Habits::default())
+    }
+
+    /// What all rules find in the pair beside others that are written like this.
+    pub fn check_beside(&self, source_locale: &Locale, locale: &Locale, habits: &Habits) -> Vec<Finding> {
         let (source, target) = (catalog(self.source), catalog(self.target));
         if self.target.trim().is_empty() {
             return super::rule("empty-translation")
@@ -61,6 +66,7 @@ impl LoosePair<'_> {
             is_locked: &|name| name.starts_with("code"),
             role: None,
             terms: None,
+            habits,
             passages: Passages::default(),
         };
         findings.into_iter().chain(pair.check()).collect()

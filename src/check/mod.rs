@@ -8,6 +8,7 @@ mod address;
 mod catalog;
 mod extent;
 mod facts;
+mod habits;
 mod language;
 mod letters;
 mod loose;
@@ -25,6 +26,7 @@ mod terms;
 mod walk;
 
 pub use catalog::catalog_faults;
+pub use habits::Habits;
 pub use loose::LoosePair;
 pub use manuscript::Manuscript;
 pub use passage::{Passage, PassageKind, Passages};
@@ -128,6 +130,8 @@ pub struct Pair<'a> {
     pub role: Option<Role>,
     /// The terms of both languages; `None` where there is no project.
     pub terms: Option<PairTerms<'a>>,
+    /// How the translations of the locale are usually written.
+    pub habits: &'a Habits,
     /// Both texts as plain prose; `Passages::default()` reads them when a rule asks.
     pub passages: Passages,
 }

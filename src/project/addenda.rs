@@ -113,6 +113,7 @@ impl<'a> Addenda<'a> {
             is_locked: &|_| false,
             role: None,
             terms: None,
+            habits: &self.data.habits,
             passages: Passages::default(),
         };
         let mut found = pair.check();

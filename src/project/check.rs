@@ -12,7 +12,7 @@ use super::trend::waiting;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
-use crate::check::{Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule};
+use crate::check::{Habits, Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule};
 use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
@@ -49,7 +49,10 @@ impl Project {
     ) -> Result<Inspection, Error> {
         let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
         let sources = self.sources(articles)?;
-        let data = self.locale_data(&self.config.all_locales())?;
+        let mut data = self.locale_data(&self.config.all_locales())?;
+        for data in data.iter_mut().filter(|data| asked.contains(&data.locale)) {
+            data.habits = self.habits(articles, &data.locale)?;
+        }
         let check = |article: &Article| -> Result<Examined, Error> {
             let loaded = self.load(article, source_of(&sources, article), &HashSet::new())?;
             let mut findings = loaded.document.findings.clone();
@@ -114,6 +117,22 @@ impl Project {
         inspection.findings.append(&mut of_project);
         sort_findings(&mut inspection.findings);
         Ok(inspection)
+    }
+
+    /// How the translations of articles into a locale are usually written.
+    fn habits(&self, articles: &[Article], locale: &Locale) -> Result<Habits, Error> {
+        let translated = articles.par_iter().filter(|article| article.source != *locale);
+        let count = |article: &Article| -> Result<Habits, Error> {
+            let mut habits = Habits::default();
+            if let Some(source) = self.catalog_text(&article.catalog(locale))? {
+                habits.add_catalog(source.text());
+            }
+            Ok(habits)
+        };
+        translated.map(count).try_reduce(Habits::default, |mut all, each| {
+            all.join(&each);
+            Ok(all)
+        })
     }
 
     /// The languages of which all articles are among these: only of them it is known what no article
@@ -283,7 +302,7 @@ fn check_units(
             }
             continue;
         };
-        findings.extend(check_unit(loaded, version, (&resolver, Some(asked)), at, &reading));
+        findings.extend(check_unit(loaded, version, (&resolver, Some(asked), &data.habits), at, &reading));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
     texts
@@ -293,7 +312,7 @@ fn check_units(
 pub(super) fn check_unit(
     loaded: &Loaded,
     version: &Version,
-    (resolver, terms): (&Resolver<'_>, Option<PairTerms<'_>>),
+    (resolver, terms, habits): (&Resolver<'_>, Option<PairTerms<'_>>, &Habits),
     at: usize,
     reading: &Reading,
 ) -> Vec<Finding> {
@@ -324,6 +343,7 @@ pub(super) fn check_unit(
         is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
         role: Some(unit.role),
         terms,
+        habits,
         passages: Passages::default(),
     };
     pair.check()

@@ -8,7 +8,7 @@ use super::version::Reading;
 use super::{Loaded, LocaleData, Missing, Order, Outdated, Product, Project, Version};
 use crate::assemble::bilingual;
 use crate::assemble::{Build, pseudo};
-use crate::check;
+use crate::check::{self, Habits};
 use crate::fluent::{Resolver, Terms, Words};
 use crate::format::Refusal;
 use crate::model::{
@@ -236,7 +236,8 @@ impl Job<'_> {
     /// A translation that cannot be read is told, and not asked again.
     fn bar(&self, unit: usize, at: usize, reading: &Reading, choosing: &mut Choosing<'_>) {
         let reader = &choosing.readers[at];
-        let found = check_unit(self.loaded, reader.version, (&reader.resolver, None), unit, reading);
+        let habits = Habits::default();
+        let found = check_unit(self.loaded, reader.version, (&reader.resolver, None, &habits), unit, reading);
         choosing.findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
         choosing.barred.insert((unit, at));
     }

@@ -51,6 +51,7 @@ pub use terms::{AddedTerm, NewTerm, TermList};
 pub use trail::{Event, Task};
 pub use version::Version;
 
+use crate::check::Habits;
 use crate::extract::Corrections;
 use crate::fluent::{self, Terms};
 use crate::format::Reading;
@@ -58,6 +59,7 @@ use crate::glossary::{Glossary, Vocabulary};
 use crate::model::{Arguments, Catalog, Error, Finding, Ledger, Locale};
 use crate::segment::Segmenter;
 use crate::sync::Notes;
+use crate::text::Source;
 
 /// The name of the settings file.
 pub const CONFIG: &str = "l10n.toml";
@@ -94,6 +96,8 @@ pub struct LocaleData {
     pub ledger: Ledger,
     /// What its catalogs say about units that were imported and are no translations yet.
     pub notes: Notes,
+    /// How its translations are usually written, where they were looked at.
+    pub habits: Habits,
 }
 
 /// What is the same for all articles that are written in a language.
@@ -184,12 +188,16 @@ impl Project {
 
     /// Reads a catalog: the file's, or an empty one that prints as it would.
     fn catalog(&self, path: &str) -> Result<Catalog, Error> {
-        let full = store::inside(&self.root, &self.base, path)?;
-        let shown = format!("{}{path}", self.shown);
-        Ok(match store::read_if_there(&full, &shown)? {
+        Ok(match self.catalog_text(path)? {
             Some(source) => fluent::read(&source),
-            None => Catalog::empty(shown),
+            None => Catalog::empty(format!("{}{path}", self.shown)),
         })
+    }
+
+    /// Reads the text of a catalog, if there is one.
+    fn catalog_text(&self, path: &str) -> Result<Option<Source>, Error> {
+        let full = store::inside(&self.root, &self.base, path)?;
+        store::read_if_there(&full, &format!("{}{path}", self.shown))
     }
 
     /// Reads what is the same for all articles of these locales, and their fallback locales.
@@ -213,6 +221,7 @@ impl Project {
                 addenda,
                 ledger: ledger.unwrap_or_default(),
                 notes: import_notes(locale),
+                habits: Habits::default(),
             })
         };
         locales.par_iter().map(read).collect()

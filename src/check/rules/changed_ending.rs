@@ -18,6 +18,7 @@ enum End {
     Cry,
     Dots,
     Colon,
+    Comma,
     Other,
 }
 
@@ -28,7 +29,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let severity = match (before, after) {
             _ if before == after => continue,
             // Translators part and join with colons and semicolons.
-            (End::Other, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
+            (End::Other | End::Comma, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
+            // The question stands inside: «… келді ме?» – деп сұрады.
+            (End::Question, End::Stop) if target.contains('?') => continue,
+            (End::Question, End::Stop) if is_told(target, pair.locale.language()) => Severity::Note,
             (End::Cry, End::Stop)
             | (End::Stop, End::Cry | End::Dots)
             | (End::Nothing, _)
@@ -57,14 +61,31 @@ fn end(text: &str) -> Option<(usize, End)> {
             Some('?') => End::Question,
             _ => End::Dots,
         },
-        '.' => End::Stop,
+        // A stop behind the closing mark: «Что?».
+        '.' => match bare[..at].strip_suffix(closes).map(|inner| inner.trim_end_matches(closes)) {
+            Some(inner) if inner.ends_with('?') => End::Question,
+            Some(inner) if inner.ends_with('!') => End::Cry,
+            Some(inner) if inner.ends_with('…') => End::Dots,
+            _ => End::Stop,
+        },
         ':' => End::Colon,
+        ',' => End::Comma,
         _ if last.is_alphanumeric() => End::Nothing,
         _ => End::Other,
     };
     // A sign before the closing mark and one behind it: «…?».
     let outside = text[bare.len()..].contains(['.', '?', '!']);
     (!outside).then_some((at, kind))
+}
+
+/// Whether a question is told in a statement: «смогу ли я», «ала ма екен».
+fn is_told(target: &str, language: &str) -> bool {
+    let particles: &[&str] = match language {
+        "ru" => &[" ли "],
+        "kk" => &["ма екен", "ме екен", "ба екен", "бе екен", "па екен", "пе екен"],
+        _ => &[],
+    };
+    particles.iter().any(|particle| target.contains(particle))
 }
 
 /// The last characters of a text.

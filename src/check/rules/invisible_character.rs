@@ -21,15 +21,19 @@ fn is_invisible(char: char) -> bool {
     )
 }
 
-/// A finding for each character of a kind that the source does not have.
+/// A finding for each run of a character of a kind that the source does not have.
 pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
+        let mut told = 0;
         for (at, char) in text.char_indices().filter(|(_, char)| is_meant(*char)) {
             let end = at + char.len_utf8();
-            if passage.source.text.contains(char) || is_joiner(text, at, end) {
+            if at < told || passage.source.text.contains(char) || is_joiner(text, at, end) {
                 continue;
             }
+            let run = text[at..].chars().take_while(|next| *next == char).count();
+            let end = at + run * char.len_utf8();
+            told = end;
             let finding = pair.finding_to_fix(rule, passage, at..end, "");
             findings.push(finding.with("character", format!("U+{:04X}", u32::from(char))));
         }

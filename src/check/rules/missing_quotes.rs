@@ -1,14 +1,19 @@
 //! The source quotes and the translation does not.
 //!
 //! Why: what somebody said becomes what the paper says. Bad: `Он сказал, что это большой шаг` for `He called
-//! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A fix is not
-//! safe: where the quotation begins is the translator's choice.
+//! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A warning where
+//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, which
+//! translators often tell in words of their own. A fix is not safe: where the quotation begins is the
+//! translator's choice.
 use super::super::{Check, Pair, Rule};
-use super::unbalanced_quotes::marks;
+use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
     Rule { code: "missing-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// Fewer words behind a comma or at the start are no speech: `"Something," he said`.
+const SPEECH: usize = 3;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (&pair.source_prose().text, &pair.target_prose().text);
@@ -16,12 +21,46 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let quoted = marks(source);
-    let begins_with_dash = target.starts_with(['–', '—', '-', '−']);
     let single = target.chars().filter(|char| "‘’'‹›`".contains(*char)).count();
-    let has_any = !marks(target).is_empty() || single > 1;
-    // A quotation that begins or ends in another unit may have its marks there.
-    let is_whole = !quoted.is_empty() && quoted.len().is_multiple_of(2);
-    if is_whole && !has_any && !begins_with_dash {
-        findings.push(pair.finding(rule).with("count", quoted.len().div_ceil(2)));
+    let has_any = target.contains(['"', '«', '»', '“', '”', '„', '‟']) || single > 1;
+    let begins_with_dash = target.trim_start().starts_with(['–', '—', '-', '−']);
+    if quoted.is_empty() || has_any || begins_with_dash {
+        return;
     }
+    let mut finding = pair.finding(rule).with("count", quoted.len().div_ceil(2));
+    if !is_speech(source, target, &quoted) {
+        finding.severity = finding.severity.min(Severity::Note);
+    }
+    findings.push(finding);
+}
+
+/// Whether the quotation is what somebody says, or a name, and not words inside a sentence.
+fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
+    if !quoted.len().is_multiple_of(2) {
+        // It goes on in another unit. In a dialogue that unit may have the dash it begins with.
+        return goes_on(source, quoted) && !has_speech_dash(target);
+    }
+    quoted.chunks(2).any(|two| {
+        let [open, close] = two else { return false };
+        let before = source[..open.at].trim_end();
+        let inner = &source[open.at + open.sign.len_utf8()..close.at.max(open.at + open.sign.len_utf8())];
+        let is_free = before.is_empty() || before.ends_with([':', ',', '.', '?', '!']);
+        is_free && inner.split_whitespace().count() >= SPEECH || inner.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a single mark opens a quotation at the start of a sentence, or closes one behind a sign: no mark of
+/// inches, and no slip inside a word.
+fn goes_on(source: &str, quoted: &[Mark]) -> bool {
+    let (Some(first), Some(last)) = (quoted.first(), quoted.last()) else { return false };
+    let before = source[..first.at].trim_end();
+    let opens = before.is_empty() || before.ends_with([':', ',', '.']);
+    let closes = source[..last.at].ends_with([',', '.', '?', '!', '…', ';', '-', '—']);
+    opens || closes
+}
+
+/// Whether a dash stands behind a sign, as it does between what is said and who says it.
+fn has_speech_dash(target: &str) -> bool {
+    let behind = |at: usize| target[..at].trim_end().ends_with([',', '?', '!', '…']);
+    target.match_indices(['–', '—']).any(|(at, _)| behind(at))
 }

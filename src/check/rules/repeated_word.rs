@@ -2,6 +2,10 @@
 //!
 //! Why: a slip of the hand that readers see at once. Bad: `дейін дейін`, `в в Астане`. Good: the word once.
 //! Words that languages double are a note. A fix is not safe where both may be meant.
+use std::cell::LazyCell;
+use std::ops::Range;
+
+use super::super::manuscript::lists;
 use super::super::{Check, Pair, Rule};
 use super::doubled_word::is_slip;
 use crate::model::{Finding, Severity};
@@ -9,26 +13,47 @@ use crate::model::{Finding, Severity};
 pub(super) const RULE: Rule =
     Rule { code: "repeated-word", severity: Severity::Warning, check: Check::Pair(check) };
 
+/// Words that Russian says twice only with a comma between.
+const RUSSIAN_SLIPS: &str = "было как не он она они оно тот тут это";
+
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let language = pair.locale.language();
     for passage in pair.passages() {
         let text = &passage.target.text;
+        let has_double = LazyCell::new(|| has_double(passage.source));
+        // What is surely a slip is told first; one of a text is enough to look at it.
+        let mut found: Option<(Range<usize>, bool)> = None;
         for two in passage.target.words().windows(2) {
             let [one, next] = two else { continue };
             let (first, second) = (&text[one.clone()], &text[next.clone()]);
             if first.len() != second.len() || !is_gap(&text[one.end..next.start]) || !is_same(first, second) {
                 continue;
             }
-            if !is_slip(pair.locale.language(), first, second) && has_double(passage.source) {
-                continue;
+            let is_sure = is_slip(language, first, second) || is_slip_beside(language, second);
+            if is_sure && !*has_double || is_slip(language, first, second) {
+                found = Some((one.start..next.end, true));
+                break;
             }
-            let mut finding = pair.finding_in(rule, passage, one.start..next.end).with("word", second);
-            let is_sure = is_slip(pair.locale.language(), first, second)
-                || pair.locale.language() == "kk" && second.starts_with(char::is_lowercase);
-            if !is_sure {
-                finding.severity = finding.severity.min(Severity::Note);
+            if !*has_double {
+                found = found.or(Some((one.start..next.end, false)));
             }
-            findings.push(finding);
         }
+        let Some((place, is_sure)) = found else { continue };
+        let word = text[place.clone()].split_whitespace().next_back().unwrap_or_default();
+        let mut finding = pair.finding_in(rule, passage, place.clone()).with("word", word);
+        if !is_sure {
+            finding.severity = finding.severity.min(Severity::Note);
+        }
+        findings.push(finding);
+    }
+}
+
+/// Whether two of a word are a slip where the source has no word twice.
+fn is_slip_beside(language: &str, word: &str) -> bool {
+    match language {
+        "kk" => true,
+        "ru" => lists(RUSSIAN_SLIPS, &word.to_lowercase()),
+        _ => false,
     }
 }
 
@@ -41,9 +66,11 @@ fn is_same(first: &str, second: &str) -> bool {
         && first.to_lowercase() == second.to_lowercase()
 }
 
-/// Whether the source itself has a word twice: «Bora Bora», «very, very».
+/// Whether the source itself has a word twice: «Bora Bora», «very, very», «Pago-Pago».
 fn has_double(source: &super::super::Plain) -> bool {
     let mut words = source.each_word();
     let mut last = words.next();
-    words.any(|word| last.replace(word).is_some_and(|last| last.eq_ignore_ascii_case(word)))
+    let is_double = |word: &str| word.split_once('-').is_some_and(|(one, two)| one.eq_ignore_ascii_case(two));
+    words
+        .any(|word| is_double(word) || last.replace(word).is_some_and(|last| last.eq_ignore_ascii_case(word)))
 }

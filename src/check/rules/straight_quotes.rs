@@ -1,31 +1,65 @@
 //! Straight quotation marks where the language has its own.
 //!
-//! Why: a paper looks careless with typewriter marks. Bad: `фонд "Даму"`. Good: `фонд «Даму»`. In Russian
-//! always, in other languages where the same text has curly or angle ones as well. The fix is safe where the
-//! marks are a pair.
+//! Why: a paper looks careless with typewriter marks. Bad: `фонд "Даму"`. Good: `фонд «Даму»`. The right ones
+//! are those that most quotations of the locale have, «…» where there are few. A warning in Russian and where
+//! nearly all follow the habit, else a note; nothing where straight marks are the habit themselves, or where
+//! there is none. The fix is safe where the marks are a pair.
+use super::super::habits::{Quotes, Usual};
+use super::super::passage::Passage;
 use super::super::{Check, Pair, Rule};
-use super::unbalanced_quotes::marks;
+use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "straight-quotes", severity: Severity::Note, check: Check::Pair(check) };
+    Rule { code: "straight-quotes", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    if !matches!(pair.locale.language(), "ru" | "kk") {
+    let language = pair.locale.language();
+    if !matches!(language, "ru" | "kk") {
         return;
     }
+    let usual = pair.habits.quotes(language);
+    let Some(usual) = usual.filter(|usual| usual.is != Quotes::Straight) else { return };
     for passage in pair.passages().filter(|passage| passage.target.text.contains('"')) {
         let all = marks(&passage.target.text);
-        let straight: Vec<_> = all.iter().filter(|mark| mark.sign == '"').collect();
-        // Inside «…» the inner marks are „…“, which is the translator's to see.
-        let is_safe = straight.len() % 2 == 0 && straight.len() == all.len();
-        for mark in straight {
-            let place = mark.at..mark.at + 1;
-            let finding = match is_safe {
-                true => pair.finding_to_fix(rule, passage, place, if mark.opens { "«" } else { "»" }),
-                false => pair.finding_in(rule, passage, place),
-            };
-            findings.push(finding);
+        let straight: Vec<&Mark> = all.iter().filter(|mark| mark.sign == '"').collect();
+        // Inside «…» the inner marks are „…“, which is the translator's to see; a single mark is what
+        // `unbalanced-quotes` tells of.
+        let is_sure = straight.len().is_multiple_of(2) && straight.len() == all.len();
+        for quotation in straight.chunks(2) {
+            let from = findings.len();
+            match quotation {
+                [open, close] if is_sure => replace(pair, rule, passage, (open, close), usual, findings),
+                [open, ..] => findings.push(pair.finding_in(rule, passage, open.at..open.at + 1)),
+                [] => {}
+            }
+            for finding in &mut findings[from..] {
+                let least = if is_sure && usual.is_firm { rule.severity } else { Severity::Note };
+                finding.severity = finding.severity.min(least);
+                let [open, close] = usual.is.marks();
+                *finding = finding.clone().with("open", open).with("close", close);
+            }
         }
+    }
+}
+
+/// A finding for a whole quotation, or one for each mark where other things than text stand between them.
+fn replace(
+    pair: &Pair<'_>,
+    rule: &Rule,
+    passage: Passage<'_>,
+    (open, close): (&Mark, &Mark),
+    usual: Usual<Quotes>,
+    findings: &mut Vec<Finding>,
+) {
+    let [opens, closes] = usual.is.marks();
+    let inner = &passage.target.text[open.at + 1..close.at];
+    let text = format!("{opens}{inner}{closes}");
+    let whole = pair.finding_to_fix(rule, passage, open.at..close.at + 1, text);
+    if whole.fix.is_some() {
+        return findings.push(whole);
+    }
+    for (mark, sign) in [(open, opens), (close, closes)] {
+        findings.push(pair.finding_to_fix(rule, passage, mark.at..mark.at + 1, sign));
     }
 }

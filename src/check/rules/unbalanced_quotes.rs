@@ -22,18 +22,34 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a quotation in single marks begins in the text and ends in another unit, or the reverse. A mark
-/// behind a letter may be an apostrophe, so only one behind a sign closes.
+/// behind a letter is an apostrophe where nothing is open; behind an s it may be one where something is
+/// («students' behaviour»), and then nobody can tell.
 fn goes_on(text: &str) -> bool {
-    let (mut opens, mut closes) = (0usize, 0usize);
-    for (at, sign) in text.char_indices().filter(|(_, char)| "'‘’".contains(*char)) {
-        let before = text[..at].chars().next_back();
-        let after = text[at + sign.len_utf8()..].chars().next();
+    let mut open = 0usize;
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(sign) = chars.next() {
+        let last = before.replace(sign);
+        if !"'‘’\"".contains(sign) {
+            continue;
+        }
+        let after = chars.peek().copied();
         let is_free =
             |char: Option<char>| char.is_none_or(|char| char.is_whitespace() || "\"“”(".contains(char));
-        opens += usize::from(is_free(before) && after.is_some_and(char::is_alphanumeric));
-        closes += usize::from(is_free(after) && before.is_some_and(|char| ",.!?…".contains(char)));
+        let ends = |char: char| char.is_alphanumeric() || ",.!?…".contains(char);
+        if is_free(last) && after.is_some_and(char::is_alphanumeric) {
+            open += 1;
+        } else if last.is_some_and(ends) && after.is_none_or(|char| !char.is_alphanumeric()) {
+            let is_word = last.is_some_and(char::is_alphanumeric);
+            match open.checked_sub(1) {
+                Some(_) if sign != '"' && last == Some('s') => return true,
+                Some(left) => open = left,
+                None if is_word => {}
+                None => return true,
+            }
+        }
     }
-    opens != closes
+    open > 0
 }
 
 /// A quotation mark, and whether it opens or closes as far as its place tells.
@@ -46,18 +62,21 @@ pub(super) struct Mark {
 /// The double quotation marks of a text.
 pub(super) fn marks(text: &str) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
-    for (at, sign) in text.char_indices().filter(|(_, char)| "\"«»“”„‟".contains(*char)) {
-        let before = text[..at].chars().next_back();
-        let straight_open = marks.iter().filter(|mark| mark.sign == '"').count() % 2 == 0;
-        let closes_low =
-            marks.iter().rev().find(|mark| "„“”".contains(mark.sign)).is_some_and(|last| last.sign == '„');
+    let (mut straight_open, mut closes_low, mut before) = (true, false, None);
+    for (at, sign) in text.char_indices() {
+        let last: Option<char> = before.replace(sign);
         let opens = match sign {
             '«' | '„' => true,
             '“' => !closes_low,
-            '"' if before.is_some_and(|char| char.is_ascii_digit()) && straight_open => continue,
+            '"' if last.is_some_and(|char| char.is_ascii_digit()) && straight_open => continue,
             '"' => straight_open,
-            _ => false,
+            '»' | '”' | '‟' => false,
+            _ => continue,
         };
+        straight_open ^= sign == '"';
+        if "„“”".contains(sign) {
+            closes_low = sign == '„';
+        }
         marks.push(Mark { at, sign, opens });
     }
     marks
@@ -81,12 +100,18 @@ fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
 
 fn angles(marks: &[Mark]) -> Option<(usize, char)> {
     let mut open: Vec<&Mark> = Vec::new();
+    let mut is_nested = false;
     for mark in marks.iter().filter(|mark| "«»".contains(mark.sign)) {
         match mark.opens {
-            true => open.push(mark),
+            true => {
+                is_nested |= !open.is_empty();
+                open.push(mark);
+            }
             false if open.pop().is_none() => return Some((mark.at, mark.sign)),
             false => {}
         }
     }
-    open.first().map(|mark| (mark.at, mark.sign))
+    // Two that close in one place are often written as one: «Он сказал: «Да».
+    let is_shared = is_nested && open.len() == 1;
+    open.first().filter(|_| !is_shared).map(|mark| (mark.at, mark.sign))
 }

@@ -2,14 +2,20 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::path::Path;
 
-use audarma::check::LoosePair;
-use audarma::model::{Arguments, Error, Severity};
+use audarma::check::{Habits, LoosePair};
+use audarma::model::{Arguments, Error, Finding, Severity};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::args::Check;
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
+
+/// So many pairs are held at once. What is usual in them, and in those before, is what the rules of style go
+/// by.
+const BATCH: usize = 1 << 14;
 
 /// A line of input.
 #[derive(Deserialize)]
@@ -17,6 +23,12 @@ struct Given {
     id: String,
     source: String,
     target: String,
+}
+
+impl Given {
+    fn pair(&self) -> LoosePair<'_> {
+        LoosePair { id: &self.id, source: &self.source, target: &self.target }
+    }
 }
 
 /// A line of output.
@@ -49,25 +61,48 @@ pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
     let mut output = BufWriter::new(output);
     let least: Severity = args.severity.into();
     let mut worst = None;
-    for (number, line) in BufReader::new(input).lines().enumerate() {
-        let bad = |cause: Box<dyn std::error::Error + Send + Sync>| {
-            Error::at("bad-pair", path).with("line", number + 1).because(cause)
-        };
-        let line = line.map_err(|cause| bad(cause.into()))?;
-        if line.trim().is_empty() {
-            continue;
+    let mut habits = Habits::default();
+    let mut lines = BufReader::new(input).lines().enumerate();
+    loop {
+        let pairs = batch(&mut lines, path)?;
+        if pairs.is_empty() {
+            break;
         }
-        let given: Given = serde_json::from_str(&line).map_err(|cause| bad(cause.into()))?;
-        let pair = LoosePair { id: &given.id, source: &given.source, target: &given.target };
-        for finding in pair.check(source, locale) {
-            worst = worst.max(Some(finding.severity));
-            let message = speech.words.finding(&finding);
-            let found =
-                Found { id: &given.id, code: finding.code, severity: finding.severity.name(), message };
-            serde_json::to_writer(&mut output, &found).map_err(io::Error::from)?;
-            writeln!(output)?;
+        pairs.iter().for_each(|given| habits.add(&given.target));
+        let found: Vec<Vec<Finding>> =
+            pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits)).collect();
+        for (given, findings) in pairs.iter().zip(&found) {
+            for finding in findings {
+                worst = worst.max(Some(finding.severity));
+                let message = speech.words.finding(finding);
+                let found =
+                    Found { id: &given.id, code: finding.code, severity: finding.severity.name(), message };
+                serde_json::to_writer(&mut output, &found).map_err(io::Error::from)?;
+                writeln!(output)?;
+            }
         }
     }
     output.flush()?;
     Ok(if worst >= Some(least) { Exit::Findings } else { Exit::Fine })
+}
+
+/// The next pairs, as many as are judged together.
+fn batch(
+    lines: &mut impl Iterator<Item = (usize, io::Result<String>)>,
+    path: &Path,
+) -> Result<Vec<Given>, Failure> {
+    let mut pairs = Vec::new();
+    for (number, line) in lines {
+        let bad = |cause: Box<dyn std::error::Error + Send + Sync>| {
+            Error::at("bad-pair", path).with("line", number + 1).because(cause)
+        };
+        let line = line.map_err(|cause| bad(cause.into()))?;
+        if !line.trim().is_empty() {
+            pairs.push(serde_json::from_str(&line).map_err(|cause| bad(cause.into()))?);
+        }
+        if pairs.len() == BATCH {
+            break;
+        }
+    }
+    Ok(pairs)
 }

@@ -1,0 +1,178 @@
+//! How the translations of a locale are usually written, so that a rule of style can follow the house
+//! instead of a book.
+
+/// So many quotations or dashes tell a habit; fewer may be chance.
+const LEAST: usize = 20;
+
+/// The habits of the catalogs of a locale, counted.
+///
+/// ```
+/// use audarma::check::Habits;
+/// let mut habits = Habits::default();
+/// habits.add_catalog("a = «Даму» қоры { -eu(case: \"genitive\") }\n# b = \"Even\" in comments\n");
+/// assert_eq!((habits.angle_quotes, habits.straight_quotes), (1, 0));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Habits {
+    /// Quotations in `«…»`.
+    pub angle_quotes: usize,
+    /// Quotations in `“…”`, or in `„…“`.
+    pub curly_quotes: usize,
+    /// Quotations in `"…"`.
+    pub straight_quotes: usize,
+    /// Dashes between spaces.
+    pub dashes: usize,
+    /// Hyphens between spaces.
+    pub hyphens: usize,
+}
+
+/// A style of quotation marks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Quotes {
+    Angle,
+    Curly,
+    Straight,
+}
+
+/// What is usual, and how far it may be asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Usual<T> {
+    pub(super) is: T,
+    /// Whether nearly all follow it, so that what does not is a slip.
+    pub(super) is_firm: bool,
+}
+
+impl Habits {
+    /// Counts what stands in a text as it is read.
+    pub fn add(&mut self, text: &str) {
+        let mut straight = 0usize;
+        for (at, char) in text.char_indices().filter(|(_, char)| !char.is_alphanumeric()) {
+            match char {
+                '«' => self.angle_quotes += 1,
+                '“' | '„' => self.curly_quotes += 1,
+                '"' => straight += 1,
+                '–' | '—' => self.dashes += usize::from(is_between_spaces(text, at, char)),
+                '-' => self.hyphens += usize::from(is_between_spaces(text, at, char)),
+                _ => {}
+            }
+        }
+        self.straight_quotes += straight / 2;
+    }
+
+    /// Counts what stands in a catalog outside of comments and placeables.
+    pub fn add_catalog(&mut self, text: &str) {
+        let mut depth = 0usize;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for part in line.split_inclusive(['{', '}']) {
+                if depth == 0 {
+                    self.add(part.trim_end_matches('{'));
+                }
+                match part.chars().next_back() {
+                    Some('{') => depth += 1,
+                    Some('}') => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Takes over what was counted elsewhere.
+    pub fn join(&mut self, other: &Self) {
+        self.angle_quotes += other.angle_quotes;
+        self.curly_quotes += other.curly_quotes;
+        self.straight_quotes += other.straight_quotes;
+        self.dashes += other.dashes;
+        self.hyphens += other.hyphens;
+    }
+
+    /// The usual quotation marks: those of more than half of the quotations, or of the language where
+    /// there are few. `None` if the house has no habit.
+    pub(super) fn quotes(&self, language: &str) -> Option<Usual<Quotes>> {
+        let all = self.angle_quotes + self.curly_quotes + self.straight_quotes;
+        let is_russian = language == "ru";
+        if all < LEAST {
+            return Some(Usual { is: Quotes::Angle, is_firm: is_russian });
+        }
+        let styles = [
+            (self.angle_quotes, Quotes::Angle),
+            (self.curly_quotes, Quotes::Curly),
+            (self.straight_quotes, Quotes::Straight),
+        ];
+        let usual = styles.into_iter().find(|(count, _)| count * 2 > all);
+        usual.map(|(count, is)| Usual { is, is_firm: is_most(count, all) || is_russian })
+    }
+
+    /// Whether dashes are written as dashes; `None` if nobody can tell.
+    pub(super) fn has_dashes(&self) -> Option<Usual<bool>> {
+        let all = self.dashes + self.hyphens;
+        if all < LEAST {
+            return None;
+        }
+        let (is, count) = (self.dashes * 2 > all, self.dashes.max(self.hyphens));
+        Some(Usual { is, is_firm: is_most(count, all) })
+    }
+}
+
+impl Quotes {
+    /// The marks that open and close.
+    pub(super) fn marks(self) -> [&'static str; 2] {
+        match self {
+            Self::Angle => ["«", "»"],
+            Self::Curly => ["“", "”"],
+            Self::Straight => ["\"", "\""],
+        }
+    }
+}
+
+/// Nine of ten.
+fn is_most(count: usize, all: usize) -> bool {
+    count * 10 >= all * 9
+}
+
+fn is_between_spaces(text: &str, at: usize, sign: char) -> bool {
+    let is_space = |char: char| matches!(char, ' ' | '\u{A0}');
+    text[..at].ends_with(is_space) && text[at + sign.len_utf8()..].starts_with(is_space)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn habits(texts: &[(&str, usize)]) -> Habits {
+        let mut habits = Habits::default();
+        texts.iter().for_each(|(text, times)| (0..*times).for_each(|_| habits.add(text)));
+        habits
+    }
+
+    #[test]
+    fn few_quotations_follow_the_language() {
+        let usual = |language| habits(&[("\"Даму\"", 3)]).quotes(language).unwrap();
+        assert_eq!(usual("ru"), Usual { is: Quotes::Angle, is_firm: true });
+        assert_eq!(usual("kk"), Usual { is: Quotes::Angle, is_firm: false });
+    }
+
+    #[test]
+    fn many_quotations_are_a_habit() {
+        let firm = habits(&[("“Даму”", 18), ("«Даму»", 1), ("\"Даму\"", 1)]);
+        assert_eq!(firm.quotes("kk"), Some(Usual { is: Quotes::Curly, is_firm: true }));
+        let loose = habits(&[("“Даму”", 12), ("\"Даму\"", 8)]);
+        assert_eq!(loose.quotes("kk"), Some(Usual { is: Quotes::Curly, is_firm: false }));
+        let mixed = habits(&[("“Даму”", 10), ("\"Даму\"", 10), ("«Даму»", 10)]);
+        assert_eq!(mixed.quotes("kk"), None);
+    }
+
+    #[test]
+    fn dashes_are_told_from_hyphens() {
+        assert_eq!(habits(&[("Бұл – ол", 3)]).has_dashes(), None);
+        let dashes = habits(&[("Бұл – ол", 19), ("Бұл - ол", 2), ("Түркі-қазақ", 50)]);
+        assert_eq!(dashes.has_dashes(), Some(Usual { is: true, is_firm: true }));
+        assert_eq!(habits(&[("Бұл - ол", 30)]).has_dashes(), Some(Usual { is: false, is_firm: true }));
+    }
+
+    #[test]
+    fn what_is_no_text_of_a_catalog_does_not_count() {
+        let mut habits = Habits::default();
+        habits.add_catalog("# \"a\" \"b\"\na = { $n ->\n   *[x] { \"«\" } «Даму»\n }\nb =\n    бір – екі\n");
+        assert_eq!((habits.angle_quotes, habits.straight_quotes, habits.dashes), (0, 0, 1));
+    }
+}
