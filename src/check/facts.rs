@@ -1,11 +1,13 @@
 //! What a source and its translation say, found once for all rules of content.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::Pair;
 use super::address::without_addresses;
 use super::extent::{Extent, letters, oddness};
 use super::language::Tongue;
+use super::passage::Passage;
 use super::quantity::{Difference, differences, is_known, scan};
 use super::skeleton::{Likeness, likeness};
 
@@ -43,6 +45,19 @@ impl Pair<'_> {
         let facts = &self.passages.facts;
         facts.bare.get_or_init(|| {
             [self.source_prose(), self.target_prose()].map(|prose| without_addresses(&prose.text))
+        })
+    }
+
+    /// The words of the translation in small letters that do not stand in the source as well: no
+    /// names, nothing quoted.
+    pub(super) fn common_words(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>)> {
+        let is_common = |passage: Passage<'_>, word: &Range<usize>| {
+            let written = &passage.target.text[word.clone()];
+            written.chars().all(char::is_lowercase) && !passage.source.text.contains(written)
+        };
+        self.passages().flat_map(move |passage| {
+            let words = passage.target.words().iter().cloned();
+            words.filter(move |word| is_common(passage, word)).map(move |word| (passage, word))
         })
     }
 

@@ -22,6 +22,7 @@ mod quantity;
 mod rendered;
 mod rules;
 mod skeleton;
+mod spelling;
 mod terms;
 mod walk;
 

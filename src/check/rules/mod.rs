@@ -57,6 +57,7 @@ mod reused_translation;
 mod run_together_sentences;
 mod straight_quotes;
 mod stray_space;
+mod swapped_letters;
 mod term_not_used;
 mod text_extra;
 mod text_missing;
@@ -160,6 +161,7 @@ pub const RULES: &[&Rule] = &[
     &reading("split-unit", Note),
     &straight_quotes::RULE,
     &stray_space::RULE,
+    &swapped_letters::RULE,
     &reading("syntax-error", Error),
     &term_not_used::RULE,
     &text_extra::RULE,
