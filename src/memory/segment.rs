@@ -37,6 +37,9 @@ pub struct Segment {
     /// Whether it was a translation of an earlier source text.
     #[serde(skip_serializing_if = "is_not")]
     pub outdated: bool,
+    /// The source text that an outdated translation is one of, as its comment showed it, if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// The comment lines that people wrote above it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comment: Vec<String>,

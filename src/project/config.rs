@@ -202,6 +202,16 @@ impl Config {
         all.extend(self.locales.iter().filter(|locale| **locale != self.audarma.source).cloned());
         all
     }
+
+    /// The languages in which articles are written, sorted.
+    pub fn source_locales(&self) -> Vec<Locale> {
+        let groups = self.audarma.articles.iter();
+        let mut all: Vec<Locale> =
+            groups.map(|group| group.source.clone().unwrap_or_else(|| self.audarma.source.clone())).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
 }
 
 fn fault(path: &Path, text: &str, span: Option<Range<usize>>, message: String) -> Error {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::memory::Shelf;
 use super::version::Target;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings, store};
-use crate::fluent::Words;
+use crate::fluent::{self, Words};
 use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
 use crate::sync::{self, Change, Mint, Plan, Planned, Recall};
 use crate::text::{Edits, Encoding, WordDiff};
@@ -95,7 +95,11 @@ impl Project {
         let mut done = Vec::with_capacity(articles.len());
         let mut shelves: Vec<Shelf> = data.iter().map(|_| Shelf::default()).collect();
         for some in articles.chunks(AT_ONCE) {
-            let mut loaded = self.load_all(some, &sources, &taken)?;
+            let loaded = self.load_all(some, &sources, &taken)?;
+            let (contested, mut loaded): (Vec<Loaded>, Vec<Loaded>) =
+                loaded.into_iter().partition(|one| !fluent::conflicts(&one.catalog).is_empty());
+            done.extend(contested.iter().map(left_alone));
+            self.regain_ids(&mut loaded, &taken, &data, &mut shelves)?;
             keep_ids_apart(&mut loaded, &mut taken);
             let read = |loaded: Loaded| self.with_targets(loaded, &data);
             let all: Result<Vec<Translated>, Error> = loaded.into_par_iter().map(read).collect();
@@ -116,6 +120,7 @@ impl Project {
             done.extend(written);
         }
         drop(lock);
+        done.sort_by(|one, other| one.path.cmp(&other.path));
         for extracted in &mut done {
             extracted.renamed_from = renames.get(&extracted.path).map(|rename| rename.from.clone());
         }
@@ -346,6 +351,13 @@ fn extracted(loaded: &Loaded) -> Extracted {
         written: Vec::new(),
         findings,
     }
+}
+
+/// An article whose source catalog has conflict markers: which units it had cannot be known.
+fn left_alone(loaded: &Loaded) -> Extracted {
+    let Extracted { path, findings, .. } = extracted(loaded);
+    let (units, removed, written) = (Vec::new(), Vec::new(), Vec::new());
+    Extracted { path, renamed_from: None, units, removed, written, findings }
 }
 
 /// What a unit said before: all that was joined into it, in its old order.

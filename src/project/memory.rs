@@ -12,7 +12,7 @@ use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, store}
 use crate::fluent::{Referent, references};
 use crate::memory::{Memory, Segment, segments};
 use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Ledger, Locale, State, Text};
-use crate::sync::{Recall, by_hand};
+use crate::sync::{Recall, by_hand, previous_source};
 
 /// The memory of a locale during a run, read when it is needed.
 #[derive(Debug, Default)]
@@ -21,6 +21,37 @@ pub(super) struct Shelf {
     kept: Option<Vec<Segment>>,
     /// Those and the pairs of all catalogs.
     memory: Option<Memory>,
+}
+
+/// Catalogs of one article, which may be gone.
+struct Home {
+    /// What they are called in the folder of each locale, without ending.
+    name: String,
+    /// The article, as it is shown.
+    shown: String,
+    /// The language in which it is written.
+    source: Locale,
+}
+
+impl Home {
+    fn of(article: &Article) -> Self {
+        Self { name: article.name.clone(), shown: article.path.clone(), source: article.source.clone() }
+    }
+
+    fn of_gone(project: &Project, name: String, source: &Locale) -> Self {
+        Self { shown: format!("{}{source}/{name}.ftl", project.shown), name, source: source.clone() }
+    }
+
+    fn catalog(&self, locale: &Locale) -> String {
+        format!("{locale}/{}.ftl", self.name)
+    }
+}
+
+impl Shelf {
+    /// The segments of the file and of this run, oldest first, as far as somebody asked for them.
+    pub(super) fn segments(&self) -> &[Segment] {
+        self.kept.as_deref().unwrap_or_default()
+    }
 }
 
 impl Project {
@@ -36,10 +67,16 @@ impl Project {
     }
 
     fn whole_memory(&self, data: &LocaleData, kept: &[Segment]) -> Result<Memory, Error> {
+        let mut sources = Vec::new();
+        let mut homes = Vec::new();
+        for locale in self.config.source_locales().into_iter().filter(|locale| *locale != data.locale) {
+            sources.push(self.source_data(&locale)?);
+            homes.extend(self.orphans(&locale)?.into_iter().map(|name| Home::of_gone(self, name, &locale)));
+        }
         let articles = self.articles()?;
-        let sources = self.sources(&articles)?;
-        let others = articles.par_iter().filter(|article| article.source != data.locale);
-        let live = others.map(|article| self.live_segments(article, &sources, data));
+        let others = articles.iter().filter(|article| article.source != data.locale);
+        let homes: Vec<Home> = others.map(Home::of).chain(homes).collect();
+        let live = homes.par_iter().map(|home| self.live_segments(home, &sources, data));
         let live: Result<Vec<Vec<Segment>>, Error> = live.collect();
         let kept = kept.iter().rev().filter(|segment| !segment.outdated).cloned();
         let all = live?.into_iter().flatten().chain(kept);
@@ -50,16 +87,17 @@ impl Project {
     /// The pairs that stand in the catalogs of an article and are not outdated.
     fn live_segments(
         &self,
-        article: &Article,
+        home: &Home,
         sources: &[SourceData],
         data: &LocaleData,
     ) -> Result<Vec<Segment>, Error> {
-        let target = self.target(article, &data.locale)?;
-        if target.catalog().messages().next().is_none() {
+        let target = Target::new(self.catalog(&home.catalog(&data.locale))?);
+        let own = sources.iter().find(|source| source.locale == home.source);
+        let Some(own) = own.filter(|_| target.catalog().messages().next().is_some()) else {
             return Ok(Vec::new());
-        }
-        let catalog = self.catalog(&article.catalog(&article.source))?;
-        let texts = super::extract::source_of(sources, article).glossary.texts(&catalog);
+        };
+        let catalog = self.catalog(&home.catalog(&home.source))?;
+        let texts = own.glossary.texts(&catalog);
         let texts: Vec<(&str, String)> =
             texts.iter().map(|(entry, text)| (entry.id.as_str(), text.canonical())).collect();
         let prints: Vec<Fingerprint> =
@@ -73,7 +111,7 @@ impl Project {
             (state != State::Outdated).then(|| Segment {
                 source,
                 target: Segment::target_of(entry, target.catalog()),
-                article: article.path.clone(),
+                article: home.shown.clone(),
                 unit: id.to_owned(),
                 before,
                 after,
@@ -161,11 +199,27 @@ impl Project {
         Ok(leaves)
     }
 
-    fn shelved<'s>(&self, shelf: &'s mut Shelf, locale: &Locale) -> Result<&'s mut Vec<Segment>, Error> {
+    pub(super) fn shelved<'s>(
+        &self,
+        shelf: &'s mut Shelf,
+        locale: &Locale,
+    ) -> Result<&'s mut Vec<Segment>, Error> {
         if shelf.kept.is_none() {
             shelf.kept = Some(self.kept_segments(locale)?);
         }
         Ok(shelf.kept.get_or_insert_default())
+    }
+
+    /// What was kept of an article goes with it when it is renamed. `stem` is its old path without ending.
+    pub(super) fn keep_under(&self, path: &str, stem: &str, locale: &Locale) -> Result<(), Error> {
+        let kept = self.kept_segments(locale)?;
+        let is_of = |article: &str| article.rsplit_once('.').map_or(article, |(stem, _)| stem) == stem;
+        let known: HashSet<&Segment> = kept.iter().collect();
+        let own = kept.iter().filter(|segment| is_of(&segment.article));
+        let own = own.map(|segment| Segment { article: path.to_owned(), ..segment.clone() });
+        let lines: String =
+            own.filter(|segment| !known.contains(segment)).map(|segment| format!("{segment}\n")).collect();
+        store::append(&self.memory_file(locale), &lines)
     }
 
     /// What the memory has for the units of each article that wait.
@@ -243,11 +297,9 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
         let outdated = state == State::Outdated;
         let segment = kept(entry, text)?;
         // What was outdated before is kept with the text that it is a translation of.
-        (gone.contains_key(id) || !outdated).then(|| Segment {
-            target: Segment::target_of(entry, catalog),
-            outdated,
-            ..segment
-        })
+        let was = previous_source(entry, catalog).filter(|_| outdated).map(str::to_owned);
+        let target = Segment::target_of(entry, catalog);
+        (gone.contains_key(id) || !outdated).then_some(Segment { target, outdated, was, ..segment })
     };
     let note = |stub: &Entry| kept(stub, gone.get(stub.id.as_str())?).filter(|kept| !kept.comment.is_empty());
     let stubs = catalog.entries.iter().filter(|entry| entry.kind == EntryKind::Stub);

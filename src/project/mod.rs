@@ -19,6 +19,7 @@ mod job;
 mod memory;
 mod progress;
 mod recall;
+mod regain;
 mod rename;
 mod rendered;
 mod review;

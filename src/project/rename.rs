@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::extract::source_of;
 use super::{Article, Project, SourceData, store};
 use crate::model::{Catalog, EntryKind, Error, Locale};
+use crate::sync::merge;
 use crate::text::Edits;
 
 /// An article without catalogs, and the catalogs of one that is gone and said the same.
@@ -117,7 +118,7 @@ impl Project {
     }
 
     /// The names of the catalogs in the folder of a language that no article has.
-    fn orphans(&self, locale: &Locale) -> Result<Vec<String>, Error> {
+    pub(super) fn orphans(&self, locale: &Locale) -> Result<Vec<String>, Error> {
         let all = self.articles()?;
         let known: HashSet<&str> = all
             .iter()
@@ -137,19 +138,39 @@ impl Project {
         locales.retain(|locale| *locale != article.source);
         locales.push(article.source.clone());
         for locale in &locales {
+            if *locale != article.source {
+                self.keep_under(&article.path, &format!("{}{}/{name}", self.shown, article.source), locale)?;
+            }
             let old = store::inside(&self.root, &self.base, &format!("{locale}/{name}.ftl"))?;
             let new = store::inside(&self.root, &self.base, &article.catalog(locale))?;
-            if old.exists() && !new.exists() {
+            if !old.exists() {
+                continue;
+            }
+            self.rewrite_header(article, name, locale)?;
+            if !new.exists() {
                 store::rename(&old, &new)?;
-                self.rewrite_header(article, name, locale)?;
+            } else if self.unite(&format!("{locale}/{name}.ftl"), &article.catalog(locale))? {
+                store::remove(&old)?;
             }
         }
         Ok(())
     }
 
+    /// What stands in a catalog comes into another one, as if two branches had made them. A file that is not
+    /// wholly text is left alone.
+    fn unite(&self, from: &str, into: &str) -> Result<bool, Error> {
+        let (theirs, ours) = (self.catalog(from)?, self.catalog(into)?);
+        if !theirs.source.invalid().is_empty() || !ours.source.invalid().is_empty() {
+            return Ok(false);
+        }
+        let merged = merge(&Catalog::empty(into), &ours, &theirs);
+        store::write(&store::inside(&self.root, &self.base, into)?, merged.text.as_bytes())?;
+        Ok(true)
+    }
+
     /// The first comment of a catalog names its article.
     fn rewrite_header(&self, article: &Article, name: &str, locale: &Locale) -> Result<(), Error> {
-        let path = article.catalog(locale);
+        let path = format!("{locale}/{name}.ftl");
         let catalog = self.catalog(&path)?;
         let Some((_, span)) = written_path(&catalog, &format!("{}{}/{name}", self.shown, article.source))
         else {

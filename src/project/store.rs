@@ -103,6 +103,14 @@ pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
     fs::rename(from, to).map_err(failed)
 }
 
+/// Deletes a file whose content stands elsewhere by now.
+///
+/// # Errors
+/// If it cannot be deleted.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    fs::remove_file(path).map_err(|cause| Error::at("cannot-write", path).because(cause))
+}
+
 /// Appends lines to a file, which is made if it is not there. A last line that was cut off before
 /// is ended first.
 ///

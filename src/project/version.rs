@@ -141,14 +141,25 @@ impl Version {
             let (source, target) = (planned[at].print?, prints[index]?);
             let own = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
             // A comment may be of an edit before the one that the present translation was made after.
+            let known = data.ledger.earlier(&planned[at].id, source, target, lives).map(|fact| fact.source);
             let is_of_own = |text: &&Text| {
-                let print = Fingerprint::of(text.canonical().as_bytes());
-                let known = data.ledger.earlier(&planned[at].id, source, target, lives);
-                known.is_none_or(|fact| fact.source == print)
+                known.is_none_or(|known| known == Fingerprint::of(text.canonical().as_bytes()))
+            };
+            // On another branch the source may have changed under a translation that was made for this.
+            let seen = || {
+                let seen = sync::seen_source(&catalog.entries[index], &catalog, &loaded.article.source)?;
+                Some(seen).filter(|seen| known == Some(Fingerprint::of(seen.as_bytes())))
             };
             let shown = || sync::previous_source(&catalog.entries[index], &catalog).map(str::to_owned);
             let own = || own.map(sync::shown_source);
-            planned[at].previous.as_ref().filter(is_of_own).and_then(|_| own()).or_else(shown).or_else(own)
+            planned[at]
+                .previous
+                .as_ref()
+                .filter(is_of_own)
+                .and_then(|_| own())
+                .or_else(seen)
+                .or_else(shown)
+                .or_else(own)
         };
         let previous = (0..planned.len()).map(previous).collect();
         Self { locale: data.locale.clone(), catalog, entries, states, previous }

@@ -152,6 +152,7 @@ fn waiting(
     let mut notes = lines.notes;
     notes.extend(version.recall.notes.get(id).into_iter().flatten().cloned());
     if let Some(Offer::Message(segment)) = offer {
+        comment.extend(segment.was.iter().flat_map(|was| changes(was, &unit.message)));
         comment.extend(own());
         notes.extend(segment.comment.iter().cloned());
         add_new(&mut comment, notes);
@@ -241,6 +242,13 @@ pub fn shown_source(text: &Text) -> String {
 pub fn previous_source<'a>(entry: &Entry, catalog: &'a Catalog) -> Option<&'a str> {
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
     lines.filter_map(|line| line.strip_prefix(WAS)).map(str::trim_end).next()
+}
+
+/// The source text above a translation, as its comment shows it: what a translator saw.
+pub fn seen_source(entry: &Entry, catalog: &Catalog, source: &Locale) -> Option<String> {
+    let tag = format!("{}: ", source.language().to_uppercase());
+    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
+    lines.filter_map(|line| line.strip_prefix(&tag)).map(|line| line.trim_end().to_owned()).next()
 }
 
 /// What the source of an outdated translation was, and what has changed, as comment lines.

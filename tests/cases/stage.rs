@@ -156,18 +156,20 @@ impl Stage {
     }
 
     fn write_text(&mut self, name: &str, text: &str) {
-        let mut text = text.to_owned();
-        if name.ends_with(".ftl") && text.contains('@') {
-            for (at, id) in self.ids().iter().enumerate().rev() {
-                text = text.replace(&format!("@{}", at + 1), id);
-            }
-        }
+        let text = if name.ends_with(".ftl") { self.with_ids(text) } else { text.to_owned() };
         self.write(name, text.as_bytes());
+    }
+
+    /// A text with the ids that `@1`, `@2` … stand for.
+    fn with_ids(&self, text: &str) -> String {
+        let ids = if text.contains('@') { self.ids() } else { Vec::new() };
+        let numbered = ids.iter().enumerate().rev();
+        numbered.fold(text.to_owned(), |text, (at, id)| text.replace(&format!("@{}", at + 1), id))
     }
 
     fn change(&mut self, name: &str, body: &str) {
         let mut text = String::from_utf8(fs::read(self.path(name)).unwrap()).unwrap();
-        for line in body.lines() {
+        for line in self.with_ids(body).lines() {
             let (what, with) = line.split_once(" => ").unwrap_or_else(|| panic!("no \" => \" in {line:?}"));
             let what = String::from_utf8(bytes(what)).unwrap();
             assert!(text.contains(&what), "{what:?} does not stand in\n{text}");
