@@ -599,7 +599,7 @@ fn on_disk() {
     timed("check kk, ru", || {
         let project = open(root);
         let articles = project.select(&[]).expect("the articles are there");
-        black_box(project.check(&articles, &[], None).expect("all files can be read"));
+        black_box(project.check(&articles, &[], &Default::default()).expect("all files can be read"));
     });
 }
 

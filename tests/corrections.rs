@@ -47,7 +47,7 @@ impl Sandbox {
 
     fn check(&self) -> Inspection {
         let project = self.project();
-        project.check(&project.articles().unwrap(), &[], None).unwrap()
+        project.check(&project.articles().unwrap(), &[], &Default::default()).unwrap()
     }
 
     fn codes(&self) -> Vec<&'static str> {

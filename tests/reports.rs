@@ -22,7 +22,7 @@ fn planted() -> PathBuf {
 /// find more in it.
 fn inspection() -> Inspection {
     let project = Project::open(&planted()).unwrap();
-    let mut inspection = project.check(&project.articles().unwrap(), &[], None).unwrap();
+    let mut inspection = project.check(&project.articles().unwrap(), &[], &Default::default()).unwrap();
     let list = fs::read_to_string(planted().join("faults.txt")).unwrap();
     let listed: BTreeSet<&str> = list.lines().collect();
     assert_eq!(listed.len(), 30);

@@ -77,7 +77,7 @@ argument-article = Article, by path or name
 argument-articles = Articles, by path or name [default: all]
 argument-locales = Locale; may be repeated [default: all]
 argument-locale = Locale
-argument-min = Lowest coverage that is good enough, in per cent of units
+argument-min = Lowest coverage that is good enough, in per cent of units; headline=100 (or lead, body) asks it of a section. May be repeated
 argument-format = Format of the file, from “audarma formats” [default: by its ending]
 argument-language = Language of the text
 argument-rules = SRX file with rules of your own, which go before the built-in ones
@@ -94,7 +94,7 @@ argument-dry-run = Writes nothing, only shows what would happen
 argument-out = Folder for the versions, as LOCALE/PATH [default: the output of the settings]
 argument-missing = What to do with units without translation: source, mark, omit or fail [default: source]
 argument-outdated = What to do with translations whose source has changed: use (the source text where a number, a date or a name changed), always, source, mark or fail [default: use]
-argument-assemble-min = Lowest coverage, in per cent of units; below it nothing is written and the last good file stays
+argument-assemble-min = Lowest coverage, in per cent of units; headline=100 (or lead, body) asks it of a section. Below it nothing is written and the last good file stays. May be repeated
 argument-bilingual = Source and translation together: interleaved or columns
 argument-changed = Only articles that were touched since this git revision: the article, its catalogs, terms, corrections
 argument-severity = Findings from which the exit code is 1: error, warning or note [default: error]
@@ -170,6 +170,8 @@ error-boundary-stays = The boundary in “{ $unit }” cannot be set here
 error-unknown-format = No format is known for { $path }. See “audarma formats”
 error-unknown-format-name = There is no format “{ $name }”. See “audarma formats”
 error-unknown-report = There is no report “{ $name }”. There are: { $known }
+error-unknown-section = There is no section “{ $name }”. There are: { $known }
+error-bad-minimum = “{ $text }” is no coverage to ask for. Write a percentage from 0 to 100, or a section and a percentage: headline=100
 error-unknown-code = There is no rule “{ $code }”. See “audarma rules”
 error-shared-catalog = { $one } and { $other } would share one catalog. Rename one of them
 error-article-named-terms = { $path } cannot be an article: its catalog would be terms.ftl. Rename it
@@ -220,7 +222,13 @@ assemble-written =
     }
 assemble-kept = Versions not written: { $kept }.
 check-fixed = fixed { $path }, { $line }: { $code }
-check-below = { $article } ({ $locale }): { $coverage } % is less than the { $min } % that are asked for.
+check-below =
+    { $article } ({ $locale }{ $section ->
+        [headline] , { section-headline }
+        [lead] , { section-lead }
+        [body] , { section-body }
+       *[all] { "" }
+    }): { $coverage } % is less than the { $min } % that are asked for.
 import-article = { $article } ({ $locale }): { $translated } translated, { $draft } draft, { $missing } without translation, { $kept } kept, { $unused } left over
 import-draft = draft { $unit }: { $reason }
 import-missing = without translation { $unit }: { $reason }
@@ -399,7 +407,12 @@ finding-required-section = The { $section ->
         [lead] lead
        *[body] body
     } must be translated into { $locale }; this is not. Nothing is written.
-finding-coverage-too-low = Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
+finding-coverage-too-low = { $section ->
+        [headline] Only { $coverage } % of the headline is translated into { $locale }; { $min } % are asked for. Nothing is written.
+        [lead] Only { $coverage } % of the lead is translated into { $locale }; { $min } % are asked for. Nothing is written.
+        [body] Only { $coverage } % of the body is translated into { $locale }; { $min } % are asked for. Nothing is written.
+       *[all] Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
+    }
 finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.
 finding-currency-changed = The source names “{ $source }”, the translation “{ $target }”.
     .help = Use the currency of the source, or convert the amount too.

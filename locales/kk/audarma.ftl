@@ -77,7 +77,7 @@ argument-article = Мақала: жолы немесе аты
 argument-articles = Мақалалар: файл жолы немесе аты [әдепкі: барлығы]
 argument-locales = Тіл нұсқасы; бірнеше рет көрсетуге болады [әдепкі: барлығы]
 argument-locale = Тіл нұсқасы
-argument-min = Аударылған үлестің рұқсат етілген ең төменгі шегі, бірліктердің пайызымен
+argument-min = Аударылған үлестің рұқсат етілген ең төменгі шегі, бірліктердің пайызымен; headline=100 (lead, body) – бір бөлімнің шегі. Бірнеше рет жазуға болады
 argument-format = Файл форматы, «audarma formats» тізімінен [әдепкі: кеңейтімі бойынша]
 argument-language = Мәтін тілі
 argument-rules = Кірістірілген ережелерден бұрын қолданылатын өз ережелеріңіз жазылған SRX файлы
@@ -94,7 +94,7 @@ argument-dry-run = Ештеңе жазбайды, тек не өзгеретін
 argument-out = Дайын нұсқалардың қалтасы, LOCALE/PATH түрінде [әдепкі: баптаулардағы output]
 argument-missing = Аударылмаған бірліктерді не істеу керек: source, mark, omit немесе fail [әдепкі: source]
 argument-outdated = Ескірген аудармаларды не істеу керек: use (сан, күн не есім өзгерсе, түпнұсқа тұрады), always, source, mark немесе fail [әдепкі: use]
-argument-assemble-min = Аударылған үлестің ең төменгі шегі, бірліктердің пайызымен; одан аз болса, файл жазылмайды, соңғы дайын нұсқасы қалады
+argument-assemble-min = Аударылған үлестің ең төменгі шегі, бірліктердің пайызымен; headline=100 (lead, body) – бір бөлімнің шегі. Одан аз болса, файл жазылмайды, соңғы дайын нұсқасы қалады. Бірнеше рет жазуға болады
 argument-bilingual = Түпнұсқа мен аударма бірге: interleaved немесе columns
 argument-changed = Осы git ревизиясынан бері өзгерген мақалалар ғана: мақаланың өзі, каталогтары, терминдері, түзетулері
 argument-severity = Шығу коды 1 болатын ең төменгі мәселе деңгейі: error, warning немесе note [әдепкі: error]
@@ -170,6 +170,8 @@ error-boundary-stays = «{ $unit }» бірлігінің шегін бұл же
 error-unknown-format = { $path } форматы белгісіз. «audarma formats» тізімін қараңыз
 error-unknown-format-name = «{ $name }» форматы жоқ. «audarma formats» тізімін қараңыз
 error-unknown-report = «{ $name }» есебі жоқ. Барлары: { $known }
+error-unknown-section = «{ $name }» бөлімі жоқ. Барлары: { $known }
+error-bad-minimum = «{ $text }» – талап етуге болатын үлес емес. 0-ден 100-ге дейінгі пайызды не бөлім мен пайызды жазыңыз: headline=100
 error-unknown-code = «{ $code }» ережесі жоқ. «audarma rules» тізімін қараңыз
 error-shared-catalog = { $one } және { $other } мақалаларының каталогы бір болып қалар еді. Біреуінің атын өзгертіңіз
 error-article-named-terms = { $path } мақала бола алмайды: каталогы terms.ftl болып қалар еді. Файлдың атын өзгертіңіз
@@ -220,7 +222,13 @@ assemble-written =
     }
 assemble-kept = Жазылмаған нұсқалар: { $kept }.
 check-fixed = түзетілді { $path }, { $line }: { $code }
-check-below = { $article } ({ $locale }): { $coverage } % – талап етілген { $min } % межесінен төмен.
+check-below =
+    { $article } ({ $locale }{ $section ->
+        [headline] , { section-headline }
+        [lead] , { section-lead }
+        [body] , { section-body }
+       *[all] { "" }
+    }): { $coverage } % – талап етілген { $min } % межесінен төмен.
 import-article = { $article } ({ $locale }): аударылды: { $translated }, қаралама: { $draft }, аудармасыз: { $missing }, сақталды: { $kept }, артылды: { $unused }
 import-draft = қаралама { $unit }: { $reason }
 import-missing = аудармасыз { $unit }: { $reason }
@@ -392,7 +400,12 @@ finding-required-section = { $section ->
         [lead] Лид
        *[body] Негізгі мәтін
     } { $locale } тіліне аударылуы тиіс, ал мынау аударылмаған. Нұсқа жазылмады.
-finding-coverage-too-low = { $locale } тіліне тек { $coverage } % аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+finding-coverage-too-low = { $section ->
+        [headline] Тақырыптың тек { $coverage } %-ы { $locale } тіліне аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+        [lead] Лидтің тек { $coverage } %-ы { $locale } тіліне аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+        [body] Негізгі мәтіннің тек { $coverage } %-ы { $locale } тіліне аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+       *[all] { $locale } тіліне тек { $coverage } % аударылған, ал талап етілетіні – { $min } %. Нұсқа жазылмады.
+    }
 finding-crossed-tag = <{ $name }> тегі өз орнында ашылмаған немесе жабылмаған.
 finding-currency-changed = Түпнұсқада «{ $source }», аудармада «{ $target }» тұр.
     .help = Түпнұсқадағы валютаны жазыңыз немесе соманы да аударып есептеңіз.

@@ -77,7 +77,7 @@ argument-article = Статья: путь или имя
 argument-articles = Статьи: путь или имя [по умолчанию: все]
 argument-locales = Локаль; можно повторять [по умолчанию: все]
 argument-locale = Локаль
-argument-min = Наименьшая допустимая доля переведённого, в процентах единиц
+argument-min = Наименьшая допустимая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Можно повторять
 argument-format = Формат файла из списка «audarma formats» [по умолчанию: по расширению]
 argument-language = Язык текста
 argument-rules = Файл SRX с вашими правилами: они применяются прежде встроенных
@@ -94,7 +94,7 @@ argument-dry-run = Ничего не записывает, только пока
 argument-out = Папка для готовых версий, в виде LOCALE/PATH [по умолчанию: output из настроек]
 argument-missing = Что делать с единицами без перевода: source, mark, omit или fail [по умолчанию: source]
 argument-outdated = Что делать с устаревшими переводами: use (где изменилось число, дата или имя, стоит исходный текст), always, source, mark или fail [по умолчанию: use]
-argument-assemble-min = Наименьшая доля переведённого, в процентах единиц; если она меньше, файл не записывается и остаётся последняя готовая версия
+argument-assemble-min = Наименьшая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Если она меньше, файл не записывается и остаётся последняя готовая версия. Можно повторять
 argument-bilingual = Исходный текст и перевод вместе: interleaved или columns
 argument-changed = Только статьи, которых коснулись изменения после этой ревизии git: сама статья, её каталоги, термины, исправления
 argument-severity = Уровень замечаний, начиная с которого код выхода — 1: error, warning или note [по умолчанию: error]
@@ -176,6 +176,8 @@ error-boundary-stays = Границу в единице «{ $unit }» здесь
 error-unknown-format = Формат { $path } неизвестен. См. «audarma formats»
 error-unknown-format-name = Формата «{ $name }» нет. См. «audarma formats»
 error-unknown-report = Вида отчёта «{ $name }» нет. Есть: { $known }
+error-unknown-section = Раздела «{ $name }» нет. Есть: { $known }
+error-bad-minimum = «{ $text }» — не доля, которую можно потребовать. Укажите процент от 0 до 100 или раздел и процент: headline=100
 error-unknown-code = Правила «{ $code }» нет. См. «audarma rules»
 error-shared-catalog = У { $one } и { $other } оказался бы общий каталог. Переименуйте одну из статей
 error-article-named-terms = { $path } не может быть статьёй: её каталогом стал бы terms.ftl. Переименуйте файл
@@ -228,7 +230,13 @@ assemble-written =
     }
 assemble-kept = Не записано версий: { $kept }.
 check-fixed = исправлено { $path }, { $line }: { $code }
-check-below = { $article } ({ $locale }): { $coverage } % — меньше требуемых { $min } %.
+check-below =
+    { $article } ({ $locale }{ $section ->
+        [headline] , { section-headline }
+        [lead] , { section-lead }
+        [body] , { section-body }
+       *[all] { "" }
+    }): { $coverage } % — меньше требуемых { $min } %.
 import-article = { $article } ({ $locale }): переведено: { $translated }, черновиков: { $draft }, без перевода: { $missing }, сохранено: { $kept }, осталось лишним: { $unused }
 import-draft = черновик { $unit }: { $reason }
 import-missing = без перевода { $unit }: { $reason }
@@ -425,7 +433,12 @@ finding-required-section = { $section ->
         [lead] Лид должен быть переведён
        *[body] Основной текст должен быть переведён
     } на { $locale }, а это не переведено. Версия не записана.
-finding-coverage-too-low = Для { $locale } переведено только { $coverage } %, а требуется { $min } %. Версия не записана.
+finding-coverage-too-low = { $section ->
+        [headline] Для { $locale } переведено только { $coverage } % заголовка, а требуется { $min } %. Версия не записана.
+        [lead] Для { $locale } переведено только { $coverage } % лида, а требуется { $min } %. Версия не записана.
+        [body] Для { $locale } переведено только { $coverage } % основного текста, а требуется { $min } %. Версия не записана.
+       *[all] Для { $locale } переведено только { $coverage } %, а требуется { $min } %. Версия не записана.
+    }
 finding-crossed-tag = Тег <{ $name }> открыт или закрыт не на своём месте.
 finding-currency-changed = В исходном тексте «{ $source }», в переводе «{ $target }».
     .help = Укажите валюту исходного текста или пересчитайте и сумму.

@@ -1,5 +1,7 @@
 //! How much of an article is translated.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Role, State, Text};
@@ -64,6 +66,60 @@ impl Section {
             Self::Lead => "lead",
             Self::Body => "body",
         }
+    }
+}
+
+/// The coverage that is asked of a version, in per cent of units: of all of it, and of its sections.
+///
+/// ```
+/// use audarma::model::{Minima, Section};
+/// let mut minima = Minima::default();
+/// minima.all = Some(80.0);
+/// minima.sections.insert(Section::Headline, 100.0);
+/// assert_eq!(minima.iter().collect::<Vec<_>>(), [(None, 80.0), (Some(Section::Headline), 100.0)]);
+/// ```
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Minima {
+    /// What is asked of all units together.
+    pub all: Option<f64>,
+    /// What is asked of the units of a section.
+    pub sections: BTreeMap<Section, f64>,
+}
+
+impl Minima {
+    /// What is asked of all units (`None`), then of each section.
+    pub fn iter(&self) -> impl Iterator<Item = (Option<Section>, f64)> {
+        let sections = self.sections.iter().map(|(section, percent)| (Some(*section), *percent));
+        self.all.map(|percent| (None, percent)).into_iter().chain(sections)
+    }
+
+    /// The coverages that are too low. `counts` gives the units of a section, or all of them.
+    pub fn shortfalls<'a>(
+        &'a self,
+        counts: impl Fn(Option<Section>) -> Counts + 'a,
+    ) -> impl Iterator<Item = Shortfall> + 'a {
+        self.iter().filter_map(move |(section, min)| {
+            let units = counts(section);
+            (units.coverage() < min).then(|| Shortfall { section, coverage: units.percent(), min })
+        })
+    }
+}
+
+/// A coverage that is lower than what is asked.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Shortfall {
+    /// The section that has too little; `None` for the version as a whole.
+    pub section: Option<Section>,
+    /// Its coverage in per cent, as it is shown.
+    pub coverage: f64,
+    /// What is asked.
+    pub min: f64,
+}
+
+impl Shortfall {
+    /// The name of the section in words; `all` for the version as a whole.
+    pub fn name(&self) -> &'static str {
+        self.section.map_or("all", Section::name)
     }
 }
 

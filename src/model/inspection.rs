@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Counts, Coverage, Finding, Locale, Section, Severity, Trend};
+use super::{Counts, Coverage, Finding, Locale, Minima, Section, Severity, Shortfall, Trend};
 
 /// An article in one locale, checked.
 #[derive(Clone, Debug)]
@@ -23,8 +23,8 @@ pub struct Checked {
     pub chars: Counts,
     /// The sections that the article has, in reading order.
     pub sections: Vec<(Section, Coverage)>,
-    /// The coverage below which the version is not good enough, if one is set.
-    pub min: Option<f64>,
+    /// The coverage below which the version is not good enough.
+    pub min: Minima,
 }
 
 impl Checked {
@@ -33,9 +33,23 @@ impl Checked {
         Coverage { units: self.units, words: self.words, chars: self.chars }
     }
 
-    /// Whether the coverage is below what is asked.
+    /// The coverages that are below what is asked.
+    pub fn shortfalls(&self) -> impl Iterator<Item = Shortfall> + '_ {
+        self.min.shortfalls(|section| match section {
+            None => self.units,
+            Some(asked) => self.sections.iter().filter(|(section, _)| *section == asked).fold(
+                Counts::default(),
+                |mut all, (_, part)| {
+                    all.join(&part.units);
+                    all
+                },
+            ),
+        })
+    }
+
+    /// Whether a coverage is below what is asked.
     pub fn is_below(&self) -> bool {
-        self.min.is_some_and(|min| self.units.coverage() < min)
+        self.shortfalls().next().is_some()
     }
 }
 

@@ -17,7 +17,7 @@ mod piece;
 mod trend;
 
 pub use catalog::{Attribute, Catalog, Element, Entry, EntryKind, Expression, Fault, Pattern, Variant};
-pub use coverage::{Counts, Coverage, Section};
+pub use coverage::{Counts, Coverage, Minima, Section, Shortfall};
 pub use document::{Block, Corrected, Document, Outline, Place, Role, Scalar, Text, Unit};
 pub use error::Error;
 pub use finding::{Arguments, Finding, Fix, Quote, Severity, Value};

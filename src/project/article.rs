@@ -11,7 +11,7 @@ use super::config::Minimum;
 use super::{Project, SourceData, store};
 use crate::extract::{Extraction, UnitSize};
 use crate::format::{self, Format};
-use crate::model::{Arguments, Catalog, Document, Error, Locale, Section};
+use crate::model::{Arguments, Catalog, Document, Error, Locale, Minima, Section};
 use crate::sync::Plan;
 
 /// An article of a project, not yet read.
@@ -60,6 +60,11 @@ impl Article {
     /// The path of its catalog in a locale, relative to the folder of the locales.
     pub fn catalog(&self, locale: &Locale) -> String {
         format!("{locale}/{}.ftl", self.name)
+    }
+
+    /// The coverage that is asked of it in a locale, where `order` goes before the settings.
+    pub fn minima(&self, locale: &Locale, order: &Minima) -> Minima {
+        Minima { all: order.all.or_else(|| self.min.of(locale)), sections: order.sections.clone() }
     }
 }
 

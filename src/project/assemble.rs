@@ -8,7 +8,7 @@ use super::extract::source_of;
 use super::job::Job;
 use super::{Article, Project, store};
 use crate::assemble::bilingual::Bilingual;
-use crate::model::{Arguments, Counts, Error, Finding, Locale};
+use crate::model::{Arguments, Counts, Error, Finding, Locale, Minima};
 
 /// What stands where a unit has no translation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -49,8 +49,8 @@ pub struct Order {
     pub missing: Missing,
     /// What stands for outdated ones.
     pub outdated: Outdated,
-    /// Below this coverage in per cent of units, nothing is written.
-    pub min: Option<f64>,
+    /// Below this coverage nothing is written; it goes before what the settings ask for.
+    pub min: Minima,
     /// Whether source and translation stand together.
     pub bilingual: Option<Bilingual>,
 }

@@ -17,7 +17,8 @@ use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
 use crate::model::{
-    Checked, Corrected, Coverage, Error, Finding, Inspection, Locale, Section, Severity, State, Text, Waiting,
+    Checked, Corrected, Coverage, Error, Finding, Inspection, Locale, Minima, Section, Severity, State, Text,
+    Waiting,
 };
 use crate::text::Span;
 
@@ -37,16 +38,11 @@ struct Examined {
 }
 
 impl Project {
-    /// Checks articles in some locales, or in all for none.
+    /// Checks articles in some locales, or in all for none. `min` goes before what the settings ask for.
     ///
     /// # Errors
     /// If a file cannot be read, or a locale is unknown.
-    pub fn check(
-        &self,
-        articles: &[Article],
-        locales: &[Locale],
-        min: Option<f64>,
-    ) -> Result<Inspection, Error> {
+    pub fn check(&self, articles: &[Article], locales: &[Locale], min: &Minima) -> Result<Inspection, Error> {
         let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
         let sources = self.sources(articles)?;
         let mut data = self.locale_data(&self.config.all_locales())?;
@@ -159,7 +155,7 @@ impl Project {
         loaded: &Loaded,
         version: &Version,
         (data, glossary): (&LocaleData, &Glossary),
-        min: Option<f64>,
+        min: &Minima,
         allows: &mut [Allow],
     ) -> (Checked, Vec<Finding>, Vec<Rendered>) {
         let mut findings = catalog_faults(&version.catalog, &version.locale);
@@ -192,7 +188,6 @@ impl Project {
         findings.append(&mut required);
         let mut coverage = Coverage::default();
         sections.iter().for_each(|(_, part)| coverage.join(part));
-        let min = min.or_else(|| loaded.article.min.of(&version.locale));
         let checked = Checked {
             article: loaded.article.path.clone(),
             catalog: version.catalog.source.path().to_owned(),
@@ -201,7 +196,7 @@ impl Project {
             words: coverage.words,
             chars: coverage.chars,
             sections: sections.into_iter().filter(|(_, part)| part.units.total > 0).collect(),
-            min,
+            min: loaded.article.minima(&version.locale, min),
         };
         (checked, findings, rendered)
     }

@@ -24,7 +24,7 @@ impl Project {
         how: &Extraction,
     ) -> Result<Vec<Finding>, Error> {
         let _lock = self.lock()?;
-        let findings = self.check(articles, locales, None)?.findings;
+        let findings = self.check(articles, locales, &Default::default())?.findings;
         let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
         for finding in findings.into_iter().filter(|finding| finding.fix.is_some()) {
             by_file.entry(finding.source.path().to_owned()).or_default().push(finding);

@@ -110,11 +110,11 @@ impl Job<'_> {
         };
         let bytes = self.settle(&mut choosing, locale);
         choosing.findings.extend(choosing.addenda.take().into_iter().flat_map(|addenda| addenda.findings));
-        product.units = versions.first().map(|version| counts(version, &choosing.barred));
+        product.units = versions.first().map(|version| self.counts(version, &choosing.barred, None));
         product.findings.append(&mut choosing.findings);
-        let too_little = product.units.as_ref().and_then(|units| self.too_little(units, locale));
-        let mut kept: Vec<Finding> = too_little.into_iter().collect();
+        let mut kept: Vec<Finding> = Vec::new();
         if let Some(version) = versions.first() {
+            kept.extend(self.too_little(version, &choosing.barred));
             let barred: HashSet<&str> = barred_ids(self.loaded, &choosing.barred).collect();
             kept.extend(required(self.loaded, version, |id| barred.contains(id)));
         }
@@ -278,14 +278,37 @@ impl Job<'_> {
         finding
     }
 
-    /// The finding that the coverage of a version is too low, if it is.
-    fn too_little(&self, units: &Counts, locale: &Locale) -> Option<Finding> {
-        let min = self.order.min.or_else(|| self.loaded.article.min.of(locale))?;
-        let source = &self.loaded.document.source;
-        let finding = Finding::new("coverage-too-low", Severity::Error, source, Span::at(0));
-        let told =
-            finding.with("coverage", units.percent()).with("min", min).with("locale", locale.to_string());
-        (units.coverage() < min).then(|| told.in_locale(locale))
+    /// The findings that the coverage of a version or of a section of it is too low.
+    fn too_little(&self, version: &Version, barred: &HashSet<(usize, usize)>) -> Vec<Finding> {
+        let (locale, source) = (&version.locale, &self.loaded.document.source);
+        let min = self.loaded.article.minima(locale, &self.order.min);
+        let shortfalls = min.shortfalls(|section| self.counts(version, barred, section));
+        let told = shortfalls.map(|shortfall| {
+            Finding::new("coverage-too-low", Severity::Error, source, Span::at(0))
+                .with("section", shortfall.name())
+                .with("coverage", shortfall.coverage)
+                .with("min", shortfall.min)
+                .with("locale", locale.to_string())
+                .in_locale(locale)
+        });
+        told.collect()
+    }
+
+    /// The units of a version by state, or those of a section of it; those whose translation cannot be
+    /// used are invalid.
+    fn counts(
+        &self,
+        version: &Version,
+        barred: &HashSet<(usize, usize)>,
+        section: Option<Section>,
+    ) -> Counts {
+        let mut counts = Counts::default();
+        for (at, (unit, state)) in self.loaded.document.units.iter().zip(&version.states).enumerate() {
+            if section.is_none_or(|section| section == Section::of(unit.role)) {
+                counts.add(*state, barred.contains(&(at, 0)), 1);
+            }
+        }
+        counts
     }
 
     fn stopped(&self, code: &'static str, unit: usize, locale: &Locale) -> Finding {
@@ -322,15 +345,6 @@ pub(super) fn required(loaded: &Loaded, version: &Version, is_bad: impl Fn(&str)
         }
     }
     findings
-}
-
-/// The units of a version by state; those whose translation cannot be used are invalid.
-fn counts(version: &Version, barred: &HashSet<(usize, usize)>) -> Counts {
-    let mut counts = Counts::default();
-    for (unit, state) in version.states.iter().enumerate() {
-        counts.add(*state, barred.contains(&(unit, 0)), 1);
-    }
-    counts
 }
 
 /// A text between brackets that say what is the matter with it, in the language of the version.

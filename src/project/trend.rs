@@ -89,7 +89,7 @@ impl Project {
         if asked.is_empty() && !locales.is_empty() {
             return Ok(Inspection::default());
         }
-        project.check(&articles, &asked, None)
+        project.check(&articles, &asked, &Default::default())
     }
 
     /// Writes the files of the project as they were at a commit into a folder.

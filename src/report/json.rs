@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::{OLDEST, Report, Style};
 use crate::model::{
-    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Trend, Value, Waiting,
+    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Shortfall, Trend,
+    Value, Waiting,
 };
 
 /// JSON, version 1: a field may be added, none is renamed.
@@ -69,6 +70,8 @@ struct ArticleRow<'a> {
     #[serde(flatten)]
     measures: Coverage,
     sections: Vec<SectionRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    below: Vec<Shortfall>,
 }
 
 #[derive(Serialize)]
@@ -174,6 +177,7 @@ fn article(checked: &Checked) -> ArticleRow<'_> {
         coverage: checked.units.percent(),
         measures: checked.coverage(),
         sections: sections(&checked.sections),
+        below: checked.shortfalls().collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use super::{Report, Style};
-use crate::model::{Arguments, Checked, Inspection, Severity};
+use crate::model::{Checked, Inspection, Severity};
 
 /// A test suite for each locale with a test case for each article, and one for what is in no
 /// translation: the source texts and other files. A case fails if it has a finding that is no note,
@@ -74,7 +74,7 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
         inspection.articles.iter().map(|checked| (checked.catalog.as_str(), checked)).collect();
     for checked in &inspection.articles {
         let case = by_name.entry((checked.locale.to_string(), &checked.article)).or_default();
-        case.failures.extend(below(checked, style));
+        case.failures.extend(super::below(checked, style.words));
     }
     for finding in inspection.findings.iter().filter(|finding| finding.severity >= style.severity) {
         let path = finding.source.path();
@@ -89,16 +89,6 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
     }
     let named = |((suite, name), case): ((String, &str), Case)| Case { suite, name: name.to_owned(), ..case };
     by_name.into_iter().map(named).collect()
-}
-
-/// That the coverage is too low, if it is.
-fn below(checked: &Checked, style: &Style<'_>) -> Option<String> {
-    let arguments = Arguments::new()
-        .with("article", checked.article.as_str())
-        .with("locale", checked.locale.to_string())
-        .with("coverage", checked.units.percent())
-        .with("min", checked.min.unwrap_or_default());
-    checked.is_below().then(|| style.words.say("check-below", &arguments))
 }
 
 /// Text of XML; characters that XML cannot hold become U+FFFD.

@@ -61,6 +61,6 @@ pub fn by_name(name: &str) -> Option<&'static dyn Report> {
 }
 
 pub use human::line as finding_line;
-pub use tell::visible;
+pub use tell::{below, visible};
 
 use tell::{OLDEST, by_need, change, source_findings, to_do};

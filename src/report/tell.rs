@@ -2,7 +2,7 @@
 
 use super::Style;
 use crate::fluent::Words;
-use crate::model::{Arguments, Counts, Finding, Inspection};
+use crate::model::{Arguments, Checked, Counts, Finding, Inspection};
 
 /// How many of the oldest outdated translations are told.
 pub(super) const OLDEST: usize = 10;
@@ -42,6 +42,19 @@ pub(super) fn to_do(units: &Counts, words: &Words) -> Vec<String> {
     let told = counts.into_iter().filter(|(_, count)| *count > 0);
     told.map(|(state, count)| words.say(&format!("count-{state}"), &Arguments::new().with("count", count)))
         .collect()
+}
+
+/// The coverages of a version that are lower than what is asked, each in words.
+pub fn below<'a>(checked: &'a Checked, words: &'a Words) -> impl Iterator<Item = String> + 'a {
+    checked.shortfalls().map(|shortfall| {
+        let arguments = Arguments::new()
+            .with("article", checked.article.as_str())
+            .with("locale", checked.locale.to_string())
+            .with("section", shortfall.name())
+            .with("coverage", shortfall.coverage)
+            .with("min", shortfall.min);
+        words.say("check-below", &arguments)
+    })
 }
 
 /// How a coverage changed, in points of per cent; that it is new where there was none before.

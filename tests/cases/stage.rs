@@ -33,9 +33,9 @@ use audarma::assemble::bilingual::Bilingual;
 use audarma::extract::{Extraction as Cut, UnitSize};
 use audarma::fluent::{self, Words};
 use audarma::format::{self, Reading};
-use audarma::model::{Document, Finding, Locale};
+use audarma::model::{Document, Finding, Locale, Minima, Section};
 use audarma::project::{Existing, Extraction, Missing, Order, Outdated, Project, init};
-use audarma::report::finding_line;
+use audarma::report::{below, finding_line};
 use audarma::segment::Segmenter;
 use audarma::text::Source;
 use tempfile::TempDir;
@@ -284,8 +284,9 @@ impl Stage {
 
     fn states(&self, locale: &str) -> String {
         let project = self.project();
-        let inspection =
-            project.check(&project.articles().unwrap(), &[locale.parse().unwrap()], None).unwrap();
+        let inspection = project
+            .check(&project.articles().unwrap(), &[locale.parse().unwrap()], &Minima::default())
+            .unwrap();
         let mut out = String::new();
         for checked in &inspection.articles {
             let units = checked.units;
@@ -315,11 +316,17 @@ impl Stage {
 
     fn check(&self, rest: &[&str]) -> String {
         let project = self.project();
-        let locales: Vec<Locale> =
-            rest.iter().filter_map(|word| word.parse().ok()).filter(|_| rest[0] != "--min").collect();
-        let min = rest.iter().position(|word| *word == "--min").map(|at| rest[at + 1].parse().unwrap());
-        let inspection = project.check(&project.articles().unwrap(), &locales, min).unwrap();
-        findings(&inspection.findings)
+        let (mut locales, mut min) = (Vec::new(), Minima::default());
+        let mut words = rest.iter();
+        while let Some(word) = words.next() {
+            match *word {
+                "--min" => minimum(&mut min, words.next().unwrap()),
+                locale => locales.push(locale.parse().unwrap()),
+            }
+        }
+        let inspection = project.check(&project.articles().unwrap(), &locales, &min).unwrap();
+        let below = inspection.articles.iter().flat_map(|checked| below(checked, Words::english()));
+        below.map(|told| format!("{told}\n")).collect::<String>() + &findings(&inspection.findings)
     }
 
     fn import(&self, locale: &str, path: &str) -> String {
@@ -398,13 +405,23 @@ fn order(locale: &str, rest: &[&str]) -> Order {
                 ];
                 order.outdated = all.iter().find(|(name, _)| name == how).unwrap().1;
             }
-            ["--min", percent] => order.min = Some(percent.parse().unwrap()),
+            ["--min", asked] => minimum(&mut order.min, asked),
             ["--bilingual", "columns"] => order.bilingual = Some(Bilingual::Columns),
             ["--bilingual", "interleaved"] => order.bilingual = Some(Bilingual::Interleaved),
             other => panic!("no version is assembled with {other:?}"),
         }
     }
     order
+}
+
+/// `80` or `headline=100`.
+fn minimum(min: &mut Minima, asked: &str) {
+    let Some((name, percent)) = asked.split_once('=') else {
+        min.all = Some(asked.parse().unwrap());
+        return;
+    };
+    let section = Section::ALL.into_iter().find(|section| section.name() == name).unwrap();
+    min.sections.insert(section, percent.parse().unwrap());
 }
 
 fn how() -> Extraction {

@@ -125,8 +125,8 @@ pub(crate) struct Assemble {
     pub(crate) missing: Missing,
     #[arg(long, value_enum, default_value = "use", value_name = "HOW")]
     pub(crate) outdated: Outdated,
-    #[arg(long, value_name = "PCT", value_parser = percent)]
-    pub(crate) min: Option<f64>,
+    #[arg(long, value_name = "[SECTION=]PCT")]
+    pub(crate) min: Vec<String>,
     #[arg(long, value_enum, value_name = "LAYOUT")]
     pub(crate) bilingual: Option<Bilingual>,
 }
@@ -160,8 +160,8 @@ pub(crate) struct Check {
     pub(crate) articles: Vec<PathBuf>,
     #[arg(long = "locale", value_name = "LL", value_parser = locale)]
     pub(crate) locales: Vec<Locale>,
-    #[arg(long, value_name = "PCT", value_parser = percent, conflicts_with = "pairs")]
-    pub(crate) min: Option<f64>,
+    #[arg(long, value_name = "[SECTION=]PCT", conflicts_with = "pairs")]
+    pub(crate) min: Vec<String>,
     #[arg(long, value_name = "REV", conflicts_with = "pairs")]
     pub(crate) changed: Option<String>,
     #[arg(long, value_name = "REV", conflicts_with = "pairs")]

@@ -35,8 +35,13 @@ impl Speech {
 
     /// Talk on standard error, unless it shall be quiet.
     pub(crate) fn tell(&self, id: &str, arguments: &Arguments) {
+        self.talk(&self.say(id, arguments));
+    }
+
+    /// A line of talk that is in words already.
+    pub(crate) fn talk(&self, line: &str) {
         if !self.is_quiet {
-            print(&self.say(id, arguments));
+            print(line);
         }
     }
 

@@ -12,9 +12,10 @@ use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
 pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
+    let order = order(args)?;
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let assembly = project.assemble(&articles, &order(args))?;
+    let assembly = project.assemble(&articles, &order)?;
     let is_one = assembly.products.len() == 1 && args.locales.len() == 1 && !args.articles.is_empty();
     if is_one && args.out.is_none() {
         if let Some(bytes) = &assembly.products[0].bytes {
@@ -69,8 +70,8 @@ fn findings(assembly: &Assembly, speech: &Speech) -> Exit {
     if all().any(|finding| finding.severity == Severity::Error) { Exit::Findings } else { Exit::Fine }
 }
 
-fn order(args: &args::Assemble) -> Order {
-    Order {
+fn order(args: &args::Assemble) -> Result<Order, Error> {
+    Ok(Order {
         locales: args.locales.clone(),
         missing: match args.missing {
             args::Missing::Source => Missing::Source,
@@ -85,10 +86,10 @@ fn order(args: &args::Assemble) -> Order {
             args::Outdated::Mark => Outdated::Mark,
             args::Outdated::Fail => Outdated::Fail,
         },
-        min: args.min,
+        min: super::minima(&args.min)?,
         bilingual: args.bilingual.map(|layout| match layout {
             args::Bilingual::Interleaved => Bilingual::Interleaved,
             args::Bilingual::Columns => Bilingual::Columns,
         }),
-    }
+    })
 }

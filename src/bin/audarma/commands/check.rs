@@ -12,6 +12,7 @@ use crate::speech::Speech;
 
 pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let report = report(args.report.as_deref().unwrap_or("human"))?;
+    let min = super::minima(&args.min)?;
     let project = super::project(global)?;
     let mut articles = project.select(&args.articles)?;
     if let Some(revision) = &args.changed {
@@ -20,7 +21,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     if args.fix {
         fix(&project, &articles, args, speech)?;
     }
-    let mut inspection = project.check(&articles, &args.locales, args.min)?;
+    let mut inspection = project.check(&articles, &args.locales, &min)?;
     if let Some(revision) = &args.since {
         inspection.trend = Some(project.trend(&inspection, &articles, &args.locales, revision)?);
     }
@@ -60,14 +61,8 @@ fn fix(project: &Project, articles: &[Article], args: &Check, speech: &Speech) -
 
 /// Says which versions have too little coverage.
 fn below(inspection: &Inspection, speech: &Speech) {
-    for checked in inspection.articles.iter().filter(|checked| checked.is_below()) {
-        let told = Arguments::new()
-            .with("article", checked.article.as_str())
-            .with("locale", checked.locale.to_string())
-            .with("coverage", checked.units.percent())
-            .with("min", checked.min.unwrap_or_default());
-        speech.tell("check-below", &told);
-    }
+    let told = inspection.articles.iter().flat_map(|checked| report::below(checked, &speech.words));
+    told.for_each(|told| speech.talk(&told));
 }
 
 fn report(name: &str) -> Result<&'static dyn Report, Error> {

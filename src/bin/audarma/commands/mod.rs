@@ -22,7 +22,7 @@ mod verify;
 use std::io::IsTerminal;
 use std::path::Path;
 
-use audarma::model::{Arguments, Error};
+use audarma::model::{Arguments, Error, Minima, Section};
 use audarma::project::{Extraction, Progress, Project};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
@@ -94,6 +94,34 @@ fn extraction(is_dry: bool) -> Extraction {
     let author = ["AUDARMA_AUTHOR", "USER", "LOGNAME"].into_iter().find_map(set);
     let author = author.unwrap_or_else(|| "-".to_owned()).split_whitespace().collect::<Vec<_>>().join(" ");
     Extraction { is_dry, date: today(), author }
+}
+
+/// What the options `--min 80` and `--min headline=100` ask for; the last one of a kind counts.
+fn minima(given: &[String]) -> Result<Minima, Error> {
+    let mut minima = Minima::default();
+    for text in given {
+        let (section, number) = text
+            .split_once('=')
+            .map_or((None, text.as_str()), |(section, number)| (Some(section.trim()), number));
+        let percent = number.trim().trim_end_matches('%').trim_end().parse().ok();
+        let percent = percent.filter(|percent| (0.0..=100.0).contains(percent));
+        let section = section.map(self::section).transpose()?;
+        let bad = || Error::new("bad-minimum", Arguments::new().with("text", text.as_str()));
+        let percent: f64 = percent.ok_or_else(bad)?;
+        match section {
+            Some(section) => _ = minima.sections.insert(section, percent),
+            None => minima.all = Some(percent),
+        }
+    }
+    Ok(minima)
+}
+
+/// The section of this name.
+fn section(name: &str) -> Result<Section, Error> {
+    let known = || Section::ALL.map(Section::name).join(", ");
+    let unknown =
+        || Error::new("unknown-section", Arguments::new().with("name", name).with("known", known()));
+    Section::ALL.into_iter().find(|section| section.name() == name).ok_or_else(unknown)
 }
 
 /// The format of this name, or of a file by its ending.
