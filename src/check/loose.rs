@@ -1,8 +1,10 @@
 //! Pairs that belong to no project.
 
-use super::{Habits, Pair, Passages};
+use std::sync::Arc;
+
+use super::{Habits, Pair, Passages, Rendered};
 use crate::fluent::{self, Resolved, Resolver, Terms};
-use crate::model::{Catalog, Finding, Locale, State, Text, notation};
+use crate::model::{Catalog, Finding, Locale, Role, State, Text, notation};
 use crate::text::{Source, Span};
 
 /// A source text and its translation, as the text of Fluent values.
@@ -29,23 +31,27 @@ const BARE: &[&str] = &["b", "del", "em", "i", "s", "strong", "sub", "sup", "u"]
 impl LoosePair<'_> {
     /// What all rules find in the pair.
     pub fn check(&self, source_locale: &Locale, locale: &Locale) -> Vec<Finding> {
-        self.check_beside(source_locale, locale, &Habits::default())
+        self.check_beside(source_locale, locale, &Habits::default()).0
     }
 
-    /// What all rules find in the pair beside others that are written like this.
-    pub fn check_beside(&self, source_locale: &Locale, locale: &Locale, habits: &Habits) -> Vec<Finding> {
+    /// What all rules find in the pair beside others that are written like this, and what the rules
+    /// for names ([`Rendered::check_names`]) need of it.
+    pub fn check_beside(
+        &self,
+        source_locale: &Locale,
+        locale: &Locale,
+        habits: &Habits,
+    ) -> (Vec<Finding>, Option<Rendered>) {
         let (source, target) = (catalog(self.source), catalog(self.target));
         if self.target.trim().is_empty() {
-            return super::rule("empty-translation")
-                .map(|rule| empty(rule, self.id, &target, locale))
-                .into_iter()
-                .collect();
+            let rule = super::rule("empty-translation");
+            return (rule.map(|rule| empty(rule, self.id, &target, locale)).into_iter().collect(), None);
         }
         let findings = super::catalog_faults(&target, locale);
         let terms: [&Terms; 0] = [];
         let resolver = Resolver::new(locale, &target, &terms);
         let (source_text, known) = said(&source, &Resolver::new(source_locale, &source, &terms));
-        let Some(entry) = target.message("m") else { return findings };
+        let Some(entry) = target.message("m") else { return (findings, None) };
         let (target_text, mut faults) = said(&target, &resolver);
         // A term that the source names is one of a project that is not here.
         faults.retain(|fault| !known.contains(fault));
@@ -69,7 +75,17 @@ impl LoosePair<'_> {
             habits,
             passages: Passages::default(),
         };
-        findings.into_iter().chain(pair.check()).collect()
+        let rendered = Rendered {
+            unit: self.id.to_owned(),
+            role: Role::Paragraph,
+            source: Arc::from(pair.bare_source()),
+            target: pair.bare_target().to_owned(),
+            locale: locale.clone(),
+            file: target.source.clone(),
+            head: entry.head,
+            span: entry.span,
+        };
+        (findings.into_iter().chain(pair.check()).collect(), Some(rendered))
     }
 }
 

@@ -20,6 +20,7 @@ mod places;
 mod plain;
 mod quantity;
 mod rendered;
+mod roster;
 mod rules;
 mod skeleton;
 mod spelling;
@@ -33,6 +34,7 @@ pub use manuscript::Manuscript;
 pub use passage::{Passage, PassageKind, Passages};
 pub use plain::Plain;
 pub use rendered::Rendered;
+pub use roster::Roster;
 pub use rules::RULES;
 pub use terms::{PairTerms, TermFiles};
 
@@ -71,6 +73,8 @@ pub enum Check {
     Version(fn(&[Rendered], &Rule, &mut Vec<Finding>)),
     /// All translations of a project in one locale, in the order of their articles.
     Project(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
+    /// The names of all translations in one locale.
+    Names(fn(&Roster<'_>, &Rule, &mut Vec<Finding>)),
     /// The terms of the source language and of a locale.
     Terms(fn(&TermFiles<'_>, &Rule, &mut Vec<Finding>)),
 }

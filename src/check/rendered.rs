@@ -1,9 +1,12 @@
 //! What is kept of each translation, for rules that look at a whole article or a whole project.
 
+use std::ops::Range;
 use std::sync::Arc;
 
+use super::quantity::is_known;
+use super::roster::Roster;
 use super::{Check, RULES, Rule};
-use crate::model::{Finding, Locale, Role};
+use crate::model::{Finding, Locale, Quote, Role};
 use crate::text::{Source, Span};
 
 /// A unit's translation in one locale.
@@ -30,8 +33,19 @@ pub struct Rendered {
 impl Rendered {
     /// A finding of a rule at the head of the message.
     pub fn finding(&self, rule: &Rule) -> Finding {
-        let finding = Finding::new(rule.code, rule.severity, &self.file, self.head);
+        let mut finding = Finding::new(rule.code, rule.severity, &self.file, self.head);
+        let quote = Quote { source: self.source.to_string(), target: self.target.clone(), place: None };
+        finding.quote = Some(Box::new(quote));
         finding.about(self.unit.as_str()).in_locale(&self.locale)
+    }
+
+    /// A finding at a part of the translation.
+    pub(super) fn finding_in(&self, rule: &Rule, part: Range<usize>) -> Finding {
+        let mut finding = self.finding_at(rule, &self.target[part.clone()]);
+        if let Some(quote) = &mut finding.quote {
+            quote.place = Some(part);
+        }
+        finding
     }
 
     /// A finding where a text stands in the message, if it stands there as it is.
@@ -58,10 +72,26 @@ impl Rendered {
     /// What the rules for a whole project find in the translations of one locale, which are given in
     /// the order of their articles.
     pub fn check_project(all: &[&Self]) -> Vec<Finding> {
-        let mut findings = Vec::new();
+        let mut findings = Self::check_names(all);
         for rule in RULES {
             if let Check::Project(check) = rule.check {
                 check(all, rule, &mut findings);
+            }
+        }
+        findings
+    }
+
+    /// What is wrong with the names in translations of one locale, of a project or from anywhere.
+    pub fn check_names(all: &[&Self]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let Some(first) = all.first().filter(|first| is_known(first.locale.language())) else {
+            return findings;
+        };
+        debug_assert!(all.iter().all(|each| each.locale == first.locale), "one locale at a time");
+        let roster = Roster::of(all);
+        for rule in RULES {
+            if let Check::Names(check) = rule.check {
+                check(&roster, rule, &mut findings);
             }
         }
         findings

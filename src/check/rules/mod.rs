@@ -39,6 +39,7 @@ mod missing_term;
 mod missing_variable;
 mod mixed_quotes;
 mod mixed_script;
+mod name_added;
 mod name_missing;
 mod name_spelt_in_two_ways;
 mod name_translated_in_two_ways;
@@ -140,6 +141,7 @@ pub const RULES: &[&Rule] = &[
     &missing_variable::RULE,
     &mixed_quotes::RULE,
     &mixed_script::RULE,
+    &name_added::RULE,
     &name_missing::RULE,
     &name_spelt_in_two_ways::RULE,
     &name_translated_in_two_ways::RULE,

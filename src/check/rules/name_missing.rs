@@ -1,21 +1,24 @@
 //! A name of the source that the translation does not have in any writing.
 //!
 //! Why: somebody is left out, or is another one. Bad: `Жозеп` for “Josep Borrell”. Good: each name,
-//! translated or in the letters of the language. A fix is not safe: its place is the translator's choice.
-use super::super::skeleton::lost;
-use super::super::{Check, Pair, Rule};
+//! translated or in the letters of the language. A warning where other translations of the project have
+//! the name, by its sound or by one word that always stands for it; else a note. A fix is not safe: its
+//! place is the translator's choice.
+use super::super::roster::Roster;
+use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-missing", severity: Severity::Note, check: Check::Pair(check) };
+    Rule { code: "name-missing", severity: Severity::Warning, check: Check::Names(check) };
 
-fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let tongue = pair.tongue();
-    if !tongue.is_cyrillic || tongue.other.is_some() || tongue.is_transliterated {
-        return;
-    }
-    let source = pair.bare_source();
-    for place in lost(source, pair.bare_target()) {
-        findings.push(pair.finding(rule).with("text", &source[place]));
+fn check(roster: &Roster<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for (at, each) in roster.all.iter().enumerate() {
+        for lost in roster.lost(at) {
+            let mut finding = each.finding(rule).with("text", lost.name);
+            if !lost.is_sure {
+                finding.severity = finding.severity.min(Severity::Note);
+            }
+            findings.push(finding);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-use audarma::check::{Habits, LoosePair};
+use audarma::check::{Habits, LoosePair, Rendered};
 use audarma::model::{Arguments, Error, Finding, Severity};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -69,17 +69,17 @@ pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
             break;
         }
         pairs.iter().for_each(|given| habits.add(&given.target));
-        let found: Vec<Vec<Finding>> =
-            pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits)).collect();
-        for (given, findings) in pairs.iter().zip(&found) {
-            for finding in findings {
-                worst = worst.max(Some(finding.severity));
-                let message = speech.words.finding(finding);
-                let found =
-                    Found { id: &given.id, code: finding.code, severity: finding.severity.name(), message };
-                serde_json::to_writer(&mut output, &found).map_err(io::Error::from)?;
-                writeln!(output)?;
-            }
+        let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits));
+        let (found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
+        let named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        let own = pairs.iter().zip(&found).flat_map(|(given, own)| own.iter().map(|each| (&*given.id, each)));
+        let all = own.chain(named.iter().map(|each| (each.unit.as_deref().unwrap_or_default(), each)));
+        for (id, finding) in all {
+            worst = worst.max(Some(finding.severity));
+            let message = speech.words.finding(finding);
+            let found = Found { id, code: finding.code, severity: finding.severity.name(), message };
+            serde_json::to_writer(&mut output, &found).map_err(io::Error::from)?;
+            writeln!(output)?;
         }
     }
     output.flush()?;

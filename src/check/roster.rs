@@ -1,0 +1,377 @@
+//! The names of a project: which word of a translation stands for which name of its source, and how
+//! the other translations write the name.
+//!
+//! A name is found by its letters, then by its sound ([`super::skeleton`]). What is translated
+//! («China», «Қытай») is learned from the other sources that have the name; what stands in the very
+//! same source never counts as evidence. What must not live here: lists of names, findings.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::Rendered;
+use super::skeleton::{distance, is_dated, is_generic, skeleton};
+
+/// So many other sources must have a name before its absence is sure.
+const EVIDENCE: usize = 2;
+/// So many must have it before a word is taken for its translation.
+const LEARNED: usize = 3;
+/// The most other sources that are asked about a name.
+const ASKED: usize = 200;
+/// The share of the other translations that must have the name by its sound.
+const BY_SOUND: f64 = 0.85;
+/// The share that must have the same other word for it.
+const BY_WORD: f64 = 0.8;
+/// From this share on a word may stand for the name.
+const MAYBE: f64 = 0.4;
+/// A word of shorter letters is no name that could be told.
+const SHORTEST: usize = 3;
+/// Letters of a word by which its forms are known.
+const STEM: usize = 4;
+
+/// The beginning of a word in small letters, packed.
+type Stem = u64;
+
+/// The names of all sources and what their translations make of them.
+pub struct Roster<'a> {
+    /// What was read.
+    pub(super) all: &'a [&'a Rendered],
+    readings: Vec<Reading<'a>>,
+    /// Words that a source has in small letters, and that therefore are no names.
+    common: HashSet<String>,
+    /// Words that have a capital inside a sentence.
+    inside: HashSet<&'a str>,
+    /// By name: each source that has it, once.
+    names: HashMap<&'a str, Vec<Seen>>,
+    /// In how many translations a stem stands.
+    stems: HashMap<Stem, usize>,
+    /// By stem of a capitalised word: the readings that have it, and whether a name of the source
+    /// stands for it there.
+    spellings: HashMap<Stem, Vec<(usize, bool)>>,
+}
+
+/// A name in one source.
+struct Seen {
+    /// The reading.
+    at: usize,
+    is_matched: bool,
+    /// What may stand for it.
+    stems: Box<[Stem]>,
+}
+
+/// A pair, read for its names.
+struct Reading<'a> {
+    source: &'a str,
+    names: Vec<Word<'a>>,
+    words: Vec<Word<'a>>,
+    /// For each name the word that stands for it.
+    matched: Vec<Option<usize>>,
+    /// The first reading of the same source.
+    first: usize,
+}
+
+#[derive(Clone)]
+struct Word<'a> {
+    text: &'a str,
+    place: Range<usize>,
+    is_capital: bool,
+    /// Whether it begins a sentence or a quotation.
+    begins: bool,
+    skeleton: Vec<u8>,
+}
+
+/// A name of a source that its translation lacks.
+pub(super) struct Lost<'a> {
+    /// The name.
+    pub(super) name: &'a str,
+    /// Whether other translations show that it should be there.
+    pub(super) is_sure: bool,
+}
+
+impl<'a> Roster<'a> {
+    /// Reads pairs, which are all in one locale.
+    pub(super) fn of(all: &'a [&'a Rendered]) -> Self {
+        let readings: Vec<Reading<'a>> = all.par_iter().map(|each| Reading::of(each)).collect();
+        let mut roster = Self {
+            all,
+            readings,
+            common: HashSet::new(),
+            inside: HashSet::new(),
+            names: HashMap::new(),
+            stems: HashMap::new(),
+            spellings: HashMap::new(),
+        };
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        for at in 0..roster.readings.len() {
+            let first = *known.entry(roster.readings[at].source).or_insert(at);
+            roster.readings[at].first = first;
+            if first == at {
+                roster.learn(at);
+            }
+        }
+        roster
+    }
+
+    fn learn(&mut self, at: usize) {
+        let Self { readings, common, inside, names, stems, spellings, .. } = self;
+        let reading = &readings[at];
+        for word in words(reading.source) {
+            if word.text.starts_with(char::is_lowercase) && !common.contains(word.text) {
+                common.insert(word.text.to_owned());
+            }
+        }
+        let in_target: HashSet<Stem> = reading.words.iter().filter_map(|word| stem(word.text)).collect();
+        in_target.iter().for_each(|stem| *stems.entry(*stem).or_default() += 1);
+        let mut told = HashSet::new();
+        for (number, name) in reading.names.iter().enumerate() {
+            if !name.begins {
+                inside.insert(name.text);
+            }
+            if told.insert(name.text) {
+                let own = reading.matched[number].and_then(|word| stem(reading.words[word].text));
+                let stems = own.map_or_else(
+                    || reading.free().filter_map(|word| stem(word.text)).collect(),
+                    |own| Box::from([own]),
+                );
+                names.entry(name.text).or_default().push(Seen {
+                    at,
+                    is_matched: reading.matched[number].is_some(),
+                    stems,
+                });
+            }
+        }
+        for (number, word) in reading.words.iter().enumerate().filter(|(_, word)| word.is_name()) {
+            if let Some(stem) = stem(word.text) {
+                spellings.entry(stem).or_default().push((at, reading.matched.contains(&Some(number))));
+            }
+        }
+    }
+
+    /// The names of a source that its translation lacks.
+    pub(super) fn lost(&self, at: usize) -> Vec<Lost<'a>> {
+        let reading = &self.readings[at];
+        let unmatched: Vec<&Word<'a>> = reading
+            .names
+            .iter()
+            .zip(&reading.matched)
+            .filter(|(_, word)| word.is_none())
+            .map(|(name, _)| name)
+            .collect();
+        let mut told = HashSet::new();
+        let mut found: Vec<Lost<'a>> = Vec::new();
+        let mut unsure = Vec::new();
+        for name in unmatched.into_iter().filter(|name| self.is_telling(name) && told.insert(name.text)) {
+            match self.verdict(reading, name) {
+                Some(true) => found.push(Lost { name: name.text, is_sure: true }),
+                Some(false) if !name.begins && name.text.chars().count() > SHORTEST => unsure.push(name.text),
+                _ => {}
+            }
+        }
+        // A capital that nothing stands for may be a name that was translated.
+        let unexplained = reading.free().filter(|word| word.is_capital && !word.begins).count();
+        if unsure.len() > unexplained {
+            found.extend(unsure.into_iter().map(|name| Lost { name, is_sure: false }));
+        }
+        found
+    }
+
+    /// Whether the absence of a word says something.
+    fn is_telling(&self, name: &Word<'_>) -> bool {
+        (!name.begins || self.inside.contains(name.text))
+            && name.skeleton.len() > 1
+            && !is_generic(name.text)
+            && !self.common.contains(name.text.to_lowercase().as_str())
+    }
+
+    /// Whether a name that has no match is surely (`true`) or perhaps lost; `None` if another word may
+    /// stand for it.
+    fn verdict(&self, reading: &Reading<'_>, name: &Word<'_>) -> Option<bool> {
+        let seen = self.names.get(name.text).map_or(&[][..], Vec::as_slice);
+        let others: Vec<&Seen> = seen.iter().filter(|seen| seen.at != reading.first).take(ASKED).collect();
+        let by_sound =
+            others.iter().filter(|seen| seen.is_matched).count() as f64 / others.len().max(1) as f64;
+        let mut counts: HashMap<Stem, usize> = HashMap::new();
+        others.iter().flat_map(|seen| &*seen.stems).for_each(|stem| *counts.entry(*stem).or_default() += 1);
+        let share = |count: usize| count as f64 / others.len() as f64;
+        // A word that stands everywhere stands for nothing.
+        let is_own =
+            |stem: &Stem, count: usize| 2 * self.stems.get(stem).copied().unwrap_or(0) <= 5 * count + 2;
+        counts.retain(|stem, count| *count > 1 && share(*count) >= MAYBE && is_own(stem, *count));
+        if reading.free().filter_map(|word| stem(word.text)).any(|stem| counts.contains_key(&stem)) {
+            return None;
+        }
+        let by_word = counts.values().copied().max().map_or(0.0, share);
+        let is_sure =
+            others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
+        Some(is_sure)
+    }
+
+    /// The words of a translation that elsewhere always stand for a name, and here for none.
+    pub(super) fn added(&self, at: usize) -> Vec<(&'a str, Range<usize>)> {
+        let reading = &self.readings[at];
+        let in_source = words(reading.source);
+        let is_added = |number: usize, word: &Word<'_>| {
+            let Some(stem) =
+                stem(word.text).filter(|_| word.is_name() && word.text.chars().count() > SHORTEST)
+            else {
+                return false;
+            };
+            let seen = self.spellings.get(&stem).map_or(&[][..], Vec::as_slice);
+            let others: Vec<bool> = seen
+                .iter()
+                .filter(|(at, _)| *at != reading.first)
+                .map(|(_, is_matched)| *is_matched)
+                .collect();
+            let matched = others.iter().filter(|is_matched| **is_matched).count();
+            !reading.matched.contains(&Some(number))
+                && others.len() >= EVIDENCE
+                && matched as f64 >= BY_SOUND * others.len() as f64
+                && !in_source.iter().any(|name| cost(name, word).is_some())
+        };
+        let words = reading.words.iter().enumerate();
+        words
+            .filter(|(number, word)| is_added(*number, word))
+            .map(|(_, word)| (word.text, word.place.clone()))
+            .collect()
+    }
+}
+
+impl<'a> Reading<'a> {
+    fn of(pair: &'a Rendered) -> Self {
+        let source: &'a str = &pair.source;
+        let names = match is_titled(source) {
+            true => Vec::new(),
+            false => words(source).into_iter().filter(is_name).collect(),
+        };
+        let words = words(&pair.target);
+        let matched = matched(&names, &words);
+        Self { source, names, words, matched, first: 0 }
+    }
+
+    /// The words that stand for no name.
+    fn free(&self) -> impl Iterator<Item = &Word<'a>> {
+        let words = self.words.iter().enumerate();
+        words.filter(|(number, _)| !self.matched.contains(&Some(*number))).map(|(_, word)| word)
+    }
+}
+
+impl Word<'_> {
+    /// Whether a word of a translation is written like a name.
+    fn is_name(&self) -> bool {
+        self.is_capital && !self.begins
+    }
+}
+
+fn is_name(word: &Word<'_>) -> bool {
+    const TITLES: &[&str] = &["Mrs", "Prof", "Sen", "Rep", "Gov", "Gen", "Sir", "The", "And", "But"];
+    word.is_capital
+        && word.text.chars().count() >= SHORTEST
+        && !is_dated(word.text)
+        && !TITLES.contains(&word.text)
+}
+
+/// Whether a text has a capital at most of its words and no stop at its end, as headlines have.
+fn is_titled(text: &str) -> bool {
+    if text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']) {
+        return false;
+    }
+    let long = words(text).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
+    let (all, capital) =
+        long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
+    all >= SHORTEST && 5 * capital > 3 * all
+}
+
+/// The words of a text, without signs.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut begins = true;
+    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (char.is_alphabetic() || char == '\u{301}', start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word = &text[from..at];
+                found.push(Word {
+                    text: word,
+                    place: from..at,
+                    is_capital: word.starts_with(char::is_uppercase),
+                    begins,
+                    skeleton: skeleton(word),
+                });
+                (start, begins) = (None, false);
+            }
+            _ => {}
+        }
+        begins |= matches!(
+            char,
+            '.' | '!' | '?' | ':' | '"' | '«' | '“' | '„' | '…' | '\n' | '–' | '—' | '‘' | '('
+        );
+    }
+    found
+}
+
+/// How badly a word stands for a name; `None` if it cannot.
+fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
+    if word.text.starts_with(name.text) {
+        return Some(0);
+    }
+    let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
+    let distance = distance(&name.skeleton, &word.skeleton).filter(|_| is_likely)?;
+    Some(2 * distance + 1 + u32::from(!word.is_capital))
+}
+
+/// For each name the word that stands for it: the best pairs first, each word once.
+fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
+    let mut pairs = Vec::new();
+    for (number, name) in names.iter().enumerate() {
+        pairs.extend(words.iter().enumerate().filter_map(|(at, word)| Some((cost(name, word)?, number, at))));
+    }
+    pairs.sort_unstable();
+    let mut matched = vec![None; names.len()];
+    let mut used = HashSet::new();
+    for (_, name, word) in pairs {
+        if matched[name].is_none() && used.insert(word) {
+            matched[name] = Some(word);
+        }
+    }
+    matched
+}
+
+/// The beginning of a word by which its forms are known.
+fn stem(word: &str) -> Option<Stem> {
+    let mut letters = word.chars().flat_map(char::to_lowercase).take(STEM);
+    let packed = letters.by_ref().fold(0, |packed, char| packed << 16 | u64::from(char as u32 & 0xFFFF));
+    (word.chars().nth(SHORTEST - 1).is_some()).then_some(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(names: &str, text: &str) -> Vec<Option<usize>> {
+        let names: Vec<Word<'_>> = words(names).into_iter().filter(is_name).collect();
+        matched(&names, &words(text))
+    }
+
+    #[test]
+    fn each_word_stands_for_one_name() {
+        assert_eq!(found("He met Borrell and Borrell.", "Ол Боррельмен кездесті."), [Some(1), None]);
+        assert_eq!(found("Josep Borrell came", "Жозеп Боррель келді"), [Some(0), Some(1)]);
+        assert_eq!(found("Paul Rowlett came", "Роулетт келді"), [None, Some(0)]);
+    }
+
+    #[test]
+    fn headlines_and_sentences_are_told_apart() {
+        assert!(is_titled("Leaders Of The World Meet In Astana"));
+        assert!(!is_titled("Workers in China wrote to Jeremy Corbyn."));
+        assert!(!is_titled("leaders of the world meet in Astana"));
+    }
+
+    #[test]
+    fn forms_of_a_word_have_one_stem() {
+        assert_eq!(stem("Қытай"), stem("қытайдағы"));
+        assert_ne!(stem("Ресей"), stem("Рейтер"));
+        assert_eq!(stem("ол"), None);
+    }
+}
