@@ -6,6 +6,7 @@
 //! | 2 blocks and units are ordered, disjoint, on character boundaries | [`blocks_and_units_tile_their_article`] |
 //! | 3 what is written into a catalog is read back | `tests/fluent.rs` |
 //! | 4 extracting twice changes nothing, and no translation is ever lost | `extracting_…`, `an_edit_…` |
+//! | 4 … whatever editors, translators and tools do in between | [`whatever_happens_nothing_that_was_written_is_lost`] |
 //! | 5 a pseudo-translation leaves the structure as it is | [`pseudo_translations_keep_the_structure`] |
 //! | 6 a hostile translation cannot change it either | [`hostile_translations_keep_the_structure`] |
 //! | 7 everything is total and linear | every law, and [`time_grows_with_the_text`] |
@@ -19,7 +20,9 @@ mod laws {
     pub(crate) mod newsroom;
     pub(crate) mod oracle;
     pub(crate) mod project;
+    pub(crate) mod story;
 }
+mod witness;
 
 use std::time::{Duration, Instant};
 
@@ -27,7 +30,7 @@ use audarma::format::{FORMATS, Format};
 use audarma::model::{Document, Pseudo};
 use audarma::text::Source;
 use laws::newsroom::{self, Newsroom};
-use laws::{corpus, generate, oracle, project};
+use laws::{corpus, generate, oracle, project, story};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
@@ -50,6 +53,11 @@ fn runner(usual: u32) -> TestRunner {
 
 /// Runs a law on generated input; the smallest input that breaks it is told.
 fn hunt<S: Strategy>(format: &dyn Format, cases: u32, made: S, law: impl Fn(S::Value)) {
+    hunt_in(format.name(), cases, made, law);
+}
+
+/// The same; `name` says where.
+fn hunt_in<S: Strategy>(name: &str, cases: u32, made: S, law: impl Fn(S::Value)) {
     let held = runner(cases).run(&made, |value| {
         IS_QUIET.set(true);
         let held = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| law(value)));
@@ -59,7 +67,7 @@ fn hunt<S: Strategy>(format: &dyn Format, cases: u32, made: S, law: impl Fn(S::V
             TestCaseError::fail(told.unwrap_or_else(|| "a law does not hold".to_owned()))
         })
     });
-    held.unwrap_or_else(|error| panic!("{}: {error}", format.name()));
+    held.unwrap_or_else(|error| panic!("{name}: {error}"));
 }
 
 thread_local! {
@@ -259,6 +267,14 @@ fn an_edit_never_removes_a_translation() {
             desk.assert_extracted();
         });
     }
+}
+
+#[test]
+fn whatever_happens_nothing_that_was_written_is_lost() {
+    hunt_in("a project", CASES / 5, story::stories(14), |steps| {
+        let mut desk = story::Desk::new();
+        steps.iter().chain([&story::Step::Extract]).for_each(|step| desk.take(step));
+    });
 }
 
 #[test]

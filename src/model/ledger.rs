@@ -1,6 +1,6 @@
 //! Facts about pairs of source and target text, and the states that follow from them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -95,10 +95,12 @@ impl FromStr for Fact {
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     facts: Vec<Fact>,
-    /// The last fact about each pair that is no draft.
+    /// The last fact about each pair that is no draft, and not only said once more of another unit.
     pairs: HashMap<(Fingerprint, Fingerprint), usize>,
     /// The last draft of each pair, by the unit.
     drafts: HashMap<(Fingerprint, Fingerprint), HashMap<String, usize>>,
+    /// Which unit had which pair.
+    units: HashSet<(Fingerprint, Fingerprint, Fingerprint)>,
     /// The last fact about each target.
     targets: HashMap<Fingerprint, usize>,
     /// For each fact, the one before it about the same target.
@@ -116,17 +118,25 @@ impl Ledger {
         ledger
     }
 
-    /// Adds a fact, unless the same pair is known with the same state as its last word.
+    /// Adds a fact, unless the unit is known with the same pair and the same state as its last word.
     pub fn add(&mut self, fact: Fact) {
         let pair = (fact.source, fact.target);
-        if self.last(&fact.unit, pair.0, pair.1).is_some_and(|known| known.state == fact.state) {
+        let is_own = !self.units.insert(triple(&fact.unit, pair.0, pair.1));
+        let known = self.last(&fact.unit, pair.0, pair.1);
+        if is_own && known.is_some_and(|known| known.state == fact.state) {
             return;
         }
         let at = self.facts.len();
-        match fact.state {
-            State::Draft => self.drafts.entry(pair).or_default().insert(fact.unit.clone(), at),
-            _ => self.pairs.insert(pair, at),
-        };
+        if fact.state == State::Draft {
+            self.drafts.entry(pair).or_default().insert(fact.unit.clone(), at);
+        } else {
+            // It is a draft no more; those of other units still are, unless the pair is in another state.
+            self.drafts.get_mut(&pair).and_then(|units| units.remove(&fact.unit));
+            let is_news = self.pairs.get(&pair).is_none_or(|&last| self.facts[last].state != fact.state);
+            if is_news {
+                self.pairs.insert(pair, at);
+            }
+        }
         self.earlier.push(self.targets.insert(fact.target, at));
         self.facts.push(fact);
     }
@@ -149,6 +159,15 @@ impl Ledger {
         let anywhere = self.pairs.get(&(source, target));
         let here = self.drafts.get(&(source, target)).and_then(|units| units.get(unit));
         anywhere.max(here).map(|&at| &self.facts[at])
+    }
+
+    /// The last fact about a pair as one of a unit that has none about it yet: the same text with the same
+    /// translation stands elsewhere. Without one of its own, nobody would know what its translation was
+    /// one of once its text changes.
+    pub fn adopted(&self, unit: &str, source: Fingerprint, target: Fingerprint) -> Option<Fact> {
+        let known = self.last(unit, source, target)?;
+        let is_own = self.units.contains(&triple(unit, source, target));
+        (!is_own).then(|| Fact { unit: unit.to_owned(), ..known.clone() })
     }
 
     /// The last fact that says what a unit's present target text was a translation of, when that
@@ -185,6 +204,10 @@ impl Ledger {
     pub fn facts(&self) -> &[Fact] {
         &self.facts
     }
+}
+
+fn triple(unit: &str, source: Fingerprint, target: Fingerprint) -> (Fingerprint, Fingerprint, Fingerprint) {
+    (source, target, Fingerprint::of(unit.as_bytes()))
 }
 
 #[cfg(test)]
@@ -224,6 +247,18 @@ mod tests {
             (Fingerprint::of("a single one".as_bytes()), Fingerprint::of("бір".as_bytes()));
         assert_eq!(ledger.state("b", source, target, |_| true), State::Translated);
         assert_eq!(ledger.state("b", source, target, |id| id != "a"), State::Outdated);
+    }
+
+    #[test]
+    fn each_of_two_units_of_one_pair_is_outdated_by_itself() {
+        let mut ledger = Ledger::default();
+        ledger.add(fact("one", "бір", State::Reviewed, "a"));
+        let print = |text: &str| Fingerprint::of(text.as_bytes());
+        let adopted = ledger.adopted("b", print("one"), print("бір")).unwrap();
+        assert_eq!((adopted.unit.as_str(), adopted.state), ("b", State::Reviewed));
+        ledger.add(adopted);
+        assert_eq!(ledger.adopted("b", print("one"), print("бір")), None);
+        assert_eq!(ledger.state("b", print("two"), print("бір"), |_| true), State::Outdated);
     }
 
     #[test]

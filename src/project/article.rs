@@ -10,9 +10,11 @@ use walkdir::WalkDir;
 use super::config::Minimum;
 use super::{Project, SourceData, store};
 use crate::extract::{Extraction, UnitSize};
+use crate::fluent;
 use crate::format::{self, Format};
 use crate::model::{Arguments, Catalog, Document, Error, Locale, Minima, Section};
-use crate::sync::Plan;
+use crate::sync::{Plan, shown_messages};
+use crate::text::Source;
 
 /// An article of a project, not yet read.
 #[derive(Clone, Debug)]
@@ -198,8 +200,29 @@ impl Project {
     ) -> Result<Loaded, Error> {
         let document = self.document(article, data)?;
         let catalog = self.catalog(&article.catalog(&article.source))?;
-        let plan = Plan::new(&document, &catalog, &data.glossary, taken);
+        let plan = match self.base.join(article.catalog(&article.source)).exists() {
+            true => Plan::new(&document, &catalog, &data.glossary, taken),
+            false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
+        };
         Ok(Loaded { article: article.clone(), document, catalog, plan })
+    }
+
+    /// What the source catalog of an article said, as far as its target catalogs show it: for whoever took it
+    /// for a file that can be made anew, and deleted it.
+    fn shown_catalog(&self, article: &Article) -> Result<Catalog, Error> {
+        let path = article.catalog(&article.source);
+        let mut shown = Catalog::empty(format!("{}{path}", self.shown));
+        for locale in self.config.all_locales().iter().filter(|locale| **locale != article.source) {
+            let target = self.catalog(&article.catalog(locale))?;
+            let known: HashSet<&str> = shown.messages().map(|entry| entry.id.as_str()).collect();
+            let said = shown_messages(&target, &article.source);
+            let said = fluent::read(&Source::from_text("", said));
+            let new = said.messages().filter(|entry| !known.contains(entry.id.as_str()));
+            let new: String = new.map(|entry| said.source.slice(entry.span)).collect();
+            let text = shown.source.text().to_owned() + &new;
+            shown = fluent::read(&Source::from_text(shown.source.path(), text));
+        }
+        Ok(shown)
     }
 
     /// Reads an article and cuts it into units.

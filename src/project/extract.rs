@@ -275,30 +275,38 @@ impl Record<'_> {
     /// The pairs of source and translation that stand in the catalogs of an article and are not
     /// known yet; and what a minor edit makes of those that are.
     fn standing_pairs(&self, loaded: &Loaded, target: &Target) -> Vec<Fact> {
-        let translations: HashMap<&str, Fingerprint> = target.messages().collect();
+        let mut translations: HashMap<&str, Vec<Fingerprint>> = HashMap::new();
+        target.messages().for_each(|(id, print)| translations.entry(id).or_default().push(print));
         let minor = loaded.plan.units.iter().filter(|planned| planned.is_minor);
         let minor: HashMap<&str, Option<Fingerprint>> =
             minor.map(|planned| (planned.id.as_str(), planned.print)).collect();
         let lives = |id: &str| self.lives.contains(id);
         let mut facts = Vec::new();
-        for (id, source) in &loaded.plan.before {
-            let Some(&target) = translations.get(id.as_str()) else { continue };
-            let known = self.ledger.last(id, *source, target).map(|fact| fact.state);
-            let fact = |source, state, author: &str| Fact {
-                source,
-                target,
-                state,
-                date: self.how.date.clone(),
-                unit: id.clone(),
-                author: author.to_owned(),
-            };
-            let is_new = known.is_none() && self.ledger.earlier(id, *source, target, lives).is_none();
-            if is_new {
-                facts.push(fact(*source, State::Translated, &self.how.author));
-            }
-            let state = known.or(is_new.then_some(State::Translated));
-            if let (Some(Some(source)), Some(state)) = (minor.get(id.as_str()), state) {
-                facts.push(fact(*source, state, CARRIED));
+        // A message for a unit that is new stood there already: somebody deleted the source catalog.
+        let new = loaded.plan.units.iter().filter(|planned| planned.is_new);
+        let new = new.filter_map(|planned| Some((&planned.id, planned.print?)));
+        let before = loaded.plan.before.iter().map(|(id, print)| (id, *print));
+        for (id, source) in before.chain(new) {
+            // A message may stand twice.
+            for &target in translations.get(id.as_str()).into_iter().flatten() {
+                let known = self.ledger.last(id, source, target).map(|fact| fact.state);
+                let fact = |source, state, author: &str| Fact {
+                    source,
+                    target,
+                    state,
+                    date: self.how.date.clone(),
+                    unit: id.clone(),
+                    author: author.to_owned(),
+                };
+                let is_new = known.is_none() && self.ledger.earlier(id, source, target, lives).is_none();
+                if is_new {
+                    facts.push(fact(source, State::Translated, &self.how.author));
+                }
+                facts.extend(self.ledger.adopted(id, source, target));
+                let state = known.or(is_new.then_some(State::Translated));
+                if let (Some(Some(source)), Some(state)) = (minor.get(id.as_str()), state) {
+                    facts.push(fact(*source, state, CARRIED));
+                }
             }
         }
         facts

@@ -107,11 +107,13 @@ impl Desk<'_> {
         let segment = Segment { comment: Vec::new(), ..segment.clone() };
         let known = self.known(waiting, target);
         let fact = match (counts, known) {
-            (true, Some(state)) if state.is_covered() => None,
-            (true, _) => Some(State::Translated),
-            (false, _) => Some(State::Draft),
+            (true, Some(state)) if state.is_covered() => {
+                self.data.ledger.adopted(&waiting.planned.id, waiting.print, target)
+            }
+            (true, _) => Some(self.fact(waiting, target, State::Translated)),
+            (false, _) => Some(self.fact(waiting, target, State::Draft)),
         };
-        Some((segment, fact.map(|state| self.fact(waiting, target, state))))
+        Some((segment, fact))
     }
 
     fn known(&self, waiting: &Waiting<'_>, target: Fingerprint) -> Option<State> {
@@ -173,6 +175,9 @@ pub(super) fn waiting<'a>(
     let entries = |kind| target.catalog().entries.iter().filter(move |entry| entry.kind == kind);
     let ids = |kind| entries(kind).map(|entry| entry.id.as_str()).collect::<HashSet<_>>();
     let (messages, stubs) = (ids(EntryKind::Message), ids(EntryKind::Stub));
+    // Two versions of it stand between conflict markers.
+    let contested: HashSet<String> =
+        fluent::conflicts(target.catalog()).into_iter().map(|conflict| conflict.id).collect();
     let units: Vec<(usize, &Planned, Fingerprint)> = (0..)
         .zip(&loaded.plan.units)
         .filter_map(|(at, planned)| Some((at, planned, planned.print?)))
@@ -181,7 +186,7 @@ pub(super) fn waiting<'a>(
     units.into_iter().enumerate().filter_map(move |(at, (unit, planned, print))| {
         let id = planned.id.as_str();
         let is_new = planned.is_new || planned.previous.is_some() || !stubs.contains(id);
-        let waits = (is_new || is_for_all) && !messages.contains(id);
+        let waits = (is_new || is_for_all) && !messages.contains(id) && !contested.contains(id);
         waits.then(|| Waiting { unit, planned, print, around: around(&prints, at) })
     })
 }

@@ -61,6 +61,7 @@ pub fn target_catalog(
     let places = places(catalog);
     let conflicts = fluent::conflicts(catalog);
     let contested: HashSet<&str> = conflicts.iter().map(|conflict| conflict.id.as_str()).collect();
+    let repeats = repeats(catalog, &places);
     let origins = Origins::new(catalog, plan, version.source, version.locale);
     let mut slots = Vec::with_capacity(plan.units.len());
     let mut dropped: HashSet<usize> = HashSet::new();
@@ -99,6 +100,8 @@ pub fn target_catalog(
                 slot
             }
         });
+        let repeats = repeats.get(planned.id.as_str()).into_iter().flatten();
+        slots.extend(repeats.map(|&index| Slot::Entry { index, text: None }));
     }
     let ids: HashSet<&str> = plan.units.iter().map(|planned| planned.id.as_str()).collect();
     let is_idle = |entry: &Entry| entry.kind == EntryKind::Stub && !ids.contains(entry.id.as_str());
@@ -191,6 +194,21 @@ fn places(catalog: &Catalog) -> HashMap<(EntryKind, &str), usize> {
     places
 }
 
+/// Further messages of an id: they stay behind the first one, so that this stays the one that counts.
+fn repeats<'a>(
+    catalog: &'a Catalog,
+    places: &HashMap<(EntryKind, &str), usize>,
+) -> HashMap<&'a str, Vec<usize>> {
+    let mut repeats: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, entry) in catalog.entries.iter().enumerate() {
+        let is_repeat = places.get(&(EntryKind::Message, entry.id.as_str())).is_some_and(|first| *first < at);
+        if entry.kind == EntryKind::Message && is_repeat {
+            repeats.entry(&entry.id).or_default().push(at);
+        }
+    }
+    repeats
+}
+
 /// An entry with this text, its bytes untouched where they say it already.
 fn slot(catalog: &Catalog, place: Option<usize>, kind: EntryKind, text: String) -> Slot {
     match place {
@@ -249,6 +267,21 @@ pub fn seen_source(entry: &Entry, catalog: &Catalog, source: &Locale) -> Option<
     let tag = format!("{}: ", source.language().to_uppercase());
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
     lines.filter_map(|line| line.strip_prefix(&tag)).map(|line| line.trim_end().to_owned()).next()
+}
+
+/// The messages of a source catalog as the comments of a target catalog show them: `id = The sides met.`
+pub fn shown_messages(catalog: &Catalog, source: &Locale) -> String {
+    let tag = source.language().to_uppercase();
+    let units = catalog.entries.iter().filter(|e| matches!(e.kind, EntryKind::Message | EntryKind::Stub));
+    let message = |entry: &Entry| {
+        let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
+        let parts = lines.filter_map(|line| line.strip_prefix(&tag)?.split_once(": "));
+        let (attributes, values): (Vec<_>, Vec<_>) = parts.partition(|(name, _)| name.starts_with(" ."));
+        let value = values.iter().find(|(name, _)| name.is_empty()).map_or("", |(_, value)| value);
+        let rows: String = attributes.iter().map(|(name, text)| format!("   {name} = {text}\n")).collect();
+        format!("{} = {value}\n{rows}", entry.id)
+    };
+    units.map(message).collect()
 }
 
 /// What the source of an outdated translation was, and what has changed, as comment lines.

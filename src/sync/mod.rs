@@ -19,7 +19,8 @@ mod similarity;
 
 pub use align::{Alignment, Change, Link, align};
 pub use catalogs::{
-    TargetVersion, by_hand, previous_source, seen_source, shown_source, source_catalog, target_catalog,
+    TargetVersion, by_hand, previous_source, seen_source, shown_messages, shown_source, source_catalog,
+    target_catalog,
 };
 pub use details::{Detail, changed_details};
 pub use fill::{Fill, fill};

@@ -69,9 +69,17 @@ impl Branch {
             merged.extend(text.map(|text| (name.clone(), text)));
         }
         self.files = merged;
-        self.witness.join(&other.witness);
+        join_witnesses(&mut self.witness, &other.witness);
         told
     }
+}
+
+/// What was seen on either branch, and taken away by hand on neither.
+fn join_witnesses(ours: &mut Witness, theirs: &Witness) {
+    ours.given_up.extend(theirs.given_up.iter().cloned());
+    let given_up = &ours.given_up;
+    let all = ours.seen.union(&theirs.seen).filter(|text| !given_up.contains(*text)).cloned();
+    ours.seen = all.collect();
 }
 
 fn join(name: &str, base: &str, ours: &str, theirs: &str) -> (String, Vec<String>) {

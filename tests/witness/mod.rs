@@ -15,9 +15,9 @@ use audarma::text::{Source, collapse};
 /// Remembers what it has seen in the catalogs of the locales that are translated into.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Witness {
-    seen: BTreeSet<String>,
+    pub(crate) seen: BTreeSet<String>,
     /// What people took away themselves.
-    given_up: BTreeSet<String>,
+    pub(crate) given_up: BTreeSet<String>,
 }
 
 /// What stands on the disk.
@@ -27,6 +27,8 @@ struct Disk {
     written: BTreeSet<String>,
     /// Translations and comments in memories.
     kept: BTreeSet<String>,
+    /// All that is no Fluent: what stood apart before may have become one piece.
+    broken: String,
 }
 
 impl Witness {
@@ -43,14 +45,6 @@ impl Witness {
         let Self { seen, given_up } = self;
         seen.retain(|text| !given_up.contains(text));
         self.look(locales);
-    }
-
-    /// What was seen by either, and taken away by neither.
-    pub(crate) fn join(&mut self, other: &Self) {
-        self.seen.extend(other.seen.iter().cloned());
-        self.given_up.extend(other.given_up.iter().cloned());
-        let Self { seen, given_up } = self;
-        seen.retain(|text| !given_up.contains(text));
     }
 
     /// What was seen, and is nowhere any more.
@@ -87,6 +81,10 @@ impl Disk {
 
     fn write(&mut self, catalog: &Catalog, source: &Locale, of_import: &Notes) {
         for entry in &catalog.entries {
+            if let EntryKind::Broken(_) = entry.kind {
+                self.broken.push_str(&plain(catalog.source.slice(entry.span)));
+                self.broken.push(' ');
+            }
             let texts = match entry.kind {
                 EntryKind::Message => vec![Segment::target_of(entry, catalog)],
                 EntryKind::Broken(_) => vec![catalog.source.slice(entry.span).to_owned()],
@@ -102,7 +100,7 @@ impl Disk {
     }
 
     fn has(&self, text: &str) -> bool {
-        self.written.contains(text) || self.kept.contains(text)
+        self.written.contains(text) || self.kept.contains(text) || self.broken.contains(text)
     }
 }
 
