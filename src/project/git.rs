@@ -136,6 +136,26 @@ impl Git {
         Ok(objects.into_iter().map(|object| bytes.get(object?.as_str()).cloned()).collect())
     }
 
+    /// What a file ever said on the present branch, under older names too, the latest first. Nothing if nothing is committed yet.
+    ///
+    /// # Errors
+    /// If git cannot be asked.
+    pub fn versions(&self, path: &Path) -> Result<Vec<Vec<u8>>, Error> {
+        let Some(inside) = self.inside(path) else { return Ok(Vec::new()) };
+        if self.commit("HEAD").is_err() {
+            return Ok(Vec::new());
+        }
+        const LOG: [&str; 7] = ["log", "--format=", "--raw", "--no-abbrev", "--follow", "-z", "HEAD"];
+        let arguments = LOG.into_iter().map(OsStr::new).chain([OsStr::new("--"), inside.as_os_str()]);
+        let listed = self.ask(arguments)?;
+        // `:mode mode old new M`, a zero byte, the path (both of a file that was renamed).
+        let heads = names(&listed).filter_map(|line| std::str::from_utf8(line.strip_prefix(b":")?).ok());
+        let objects: Vec<&str> = heads.filter_map(|head| head.split(' ').nth(3)).collect();
+        let wanted: BTreeSet<&str> = objects.iter().copied().collect();
+        let mut bytes = self.blobs(&wanted)?;
+        Ok(objects.into_iter().filter_map(|object| bytes.remove(object)).collect())
+    }
+
     /// The commit that a revision names.
     fn commit(&self, revision: &str) -> Result<Commit, Error> {
         let unknown = || {
@@ -372,6 +392,23 @@ mod tests {
         commit(folder.path());
         let shown = git.show_all("HEAD", &(0..400).map(path).collect::<Vec<_>>()).unwrap();
         assert!(shown.iter().enumerate().all(|(at, bytes)| *bytes == Some(text(at).into_bytes())));
+    }
+
+    #[test]
+    fn all_that_a_file_ever_said_is_read() {
+        let (folder, git) = repository(&[("a", "бір")]);
+        let path = folder.path().join("a");
+        for text in ["екі", "бір", "үш"] {
+            fs::write(&path, text).unwrap();
+            commit(folder.path());
+        }
+        let said = git.versions(&path).unwrap();
+        let said: Vec<_> = said.iter().map(|bytes| String::from_utf8_lossy(bytes)).collect();
+        assert_eq!(said, ["үш", "бір", "екі"]);
+        act(folder.path(), &["mv", "a", "c"]);
+        commit(folder.path());
+        assert_eq!(git.versions(&folder.path().join("c")).unwrap().len(), 3);
+        assert_eq!(git.versions(&folder.path().join("b")).unwrap(), [[0_u8; 0]; 0]);
     }
 
     #[test]

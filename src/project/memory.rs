@@ -125,7 +125,7 @@ impl Project {
         self.base.join(format!("{locale}.memory"))
     }
 
-    fn kept_segments(&self, locale: &Locale) -> Result<Vec<Segment>, Error> {
+    pub(super) fn kept_segments(&self, locale: &Locale) -> Result<Vec<Segment>, Error> {
         let source = store::read_if_there(&self.memory_file(locale), "")?;
         Ok(source.map(|source| segments(source.text())).unwrap_or_default())
     }

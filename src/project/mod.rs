@@ -10,6 +10,7 @@ mod assemble;
 mod check;
 pub mod config;
 mod correct;
+mod earlier;
 mod extract;
 mod fix;
 mod git;

@@ -1,10 +1,11 @@
 //! `todo` and `log`: what to do next, and what was done.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::extract::source_of;
-use super::{Article, Project};
+use super::{Article, Loaded, LocaleData, Project, SourceData};
 use crate::model::{Error, Fact, Fingerprint, Locale, State};
+use crate::text::collapse;
 
 /// A unit that waits for a translator.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,15 +20,22 @@ pub struct Task {
     pub since: Option<String>,
     /// How many source words it has.
     pub words: usize,
+    /// What it says, on one line.
+    pub text: String,
 }
 
 /// A line of a unit's past.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Event {
+    /// The article's path.
+    pub article: String,
     /// What the ledger says.
     pub fact: Fact,
     /// Whether it is about the source text as it is now.
     pub is_present: bool,
+    /// The source text that it is about, on one line, if anybody still has it: the article, its catalogs,
+    /// the memory or git.
+    pub source: Option<String>,
 }
 
 impl Project {
@@ -57,6 +65,7 @@ impl Project {
                     state: *state,
                     since: last.map(|date| (*date).to_owned()),
                     words: unit.message.words(),
+                    text: collapse(&unit.message.canonical()).into_owned(),
                 });
             }
         }
@@ -78,19 +87,33 @@ impl Project {
         let locale = self.locale(locale)?;
         let sources = self.sources(articles)?;
         let data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
-        let mut present = HashMap::new();
+        let mut events = Vec::new();
         for article in articles {
-            let loaded = self.load(article, source_of(&sources, article), &Default::default())?;
-            for (unit, planned) in loaded.document.units.iter().zip(&loaded.plan.units) {
-                present.insert(planned.id.clone(), Fingerprint::of(unit.message.canonical().as_bytes()));
-            }
+            let own = source_of(&sources, article);
+            let loaded = self.load(article, own, &Default::default())?;
+            events.extend(self.events(&loaded, own, &data)?);
         }
-        let of_units = data.ledger.facts().iter().filter_map(|fact| {
-            let source = present.get(&fact.unit)?;
-            Some(Event { fact: fact.clone(), is_present: *source == fact.source })
-        });
-        let mut events: Vec<Event> = of_units.collect();
         events.sort_by(|one, other| one.fact.date.cmp(&other.fact.date));
         Ok(events)
+    }
+
+    /// What the ledger says of the units of an article.
+    fn events(&self, loaded: &Loaded, own: &SourceData, data: &LocaleData) -> Result<Vec<Event>, Error> {
+        let units = loaded.document.units.iter().zip(&loaded.plan.units);
+        let present: HashMap<&str, Fingerprint> = units
+            .map(|(unit, planned)| {
+                (planned.id.as_str(), Fingerprint::of(unit.message.canonical().as_bytes()))
+            })
+            .collect();
+        let facts = || data.ledger.facts().iter().filter(|fact| present.contains_key(fact.unit.as_str()));
+        let wanted: HashSet<Fingerprint> = facts().map(|fact| fact.source).collect();
+        let texts = self.earlier_texts(loaded, own, data, &wanted)?;
+        let event = |fact: &Fact| Event {
+            article: loaded.article.path.clone(),
+            is_present: present.get(fact.unit.as_str()) == Some(&fact.source),
+            source: texts.get(fact.source).map(str::to_owned),
+            fact: fact.clone(),
+        };
+        Ok(facts().map(event).collect())
     }
 }

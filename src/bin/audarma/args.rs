@@ -104,11 +104,11 @@ pub(crate) struct Extract {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
-    pub(crate) report: ExtractReport,
+    pub(crate) report: PlainReport,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum ExtractReport {
+pub(crate) enum PlainReport {
     Human,
     Json,
 }
@@ -229,6 +229,8 @@ pub(crate) struct Todo {
     pub(crate) articles: Vec<PathBuf>,
     #[arg(long, required = true, value_name = "LL", value_parser = locale)]
     pub(crate) locale: Locale,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: PlainReport,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -237,6 +239,8 @@ pub(crate) struct Log {
     pub(crate) article: PathBuf,
     #[arg(long, required = true, value_name = "LL", value_parser = locale)]
     pub(crate) locale: Locale,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: PlainReport,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -250,13 +254,7 @@ pub(crate) struct Memory {
     #[arg(long, value_name = "N", default_value = "10", value_parser = positive)]
     pub(crate) limit: usize,
     #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
-    pub(crate) report: MemoryReport,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum MemoryReport {
-    Human,
-    Json,
+    pub(crate) report: PlainReport,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -281,15 +279,9 @@ pub(crate) struct Terms {
     #[arg(long, default_value = "2", value_name = "N")]
     pub(crate) at_least: usize,
     #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
-    pub(crate) report: TermReport,
+    pub(crate) report: PlainReport,
     #[command(subcommand)]
     pub(crate) action: Option<TermsAction>,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum TermReport {
-    Human,
-    Json,
 }
 
 #[derive(Subcommand, Debug)]

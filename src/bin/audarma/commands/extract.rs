@@ -7,7 +7,7 @@ use audarma::project::{Extracted, UnitChange};
 use audarma::sync::Change;
 use serde::Serialize;
 
-use crate::args::{Extract, ExtractReport, Global};
+use crate::args::{Extract, Global, PlainReport};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -19,8 +19,8 @@ pub(super) fn run(args: &Extract, global: &Global, speech: &Speech) -> Result<Ex
         speech.tell("no-articles", &Arguments::new());
     }
     match args.report {
-        ExtractReport::Human => tell(&done, speech),
-        ExtractReport::Json => json(&done, speech),
+        PlainReport::Human => tell(&done, speech),
+        PlainReport::Json => json(&done, speech),
     }
 }
 

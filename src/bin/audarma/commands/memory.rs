@@ -8,7 +8,7 @@ use audarma::report::visible;
 use audarma::text::{WordDiff, collapse};
 use serde::Serialize;
 
-use crate::args::{Global, Memory, MemoryReport};
+use crate::args::{Global, Memory, PlainReport};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -20,8 +20,8 @@ pub(super) fn run(args: &Memory, global: &Global, speech: &Speech) -> Result<Exi
     let text = collapse(&args.text);
     let found = memory.search(&text, threshold, args.limit);
     match args.report {
-        MemoryReport::Human => human(&found, speech)?,
-        MemoryReport::Json => json(&found, &text)?,
+        PlainReport::Human => human(&found, speech)?,
+        PlainReport::Json => json(&found, &text)?,
     }
     if found.is_empty() {
         let told = Arguments::new()

@@ -8,7 +8,7 @@ use audarma::project::{AddedTerm, NewTerm, TermList};
 use audarma::report::visible;
 use serde::Serialize;
 
-use crate::args::{AddTerm, Global, TermReport, Terms, TermsAction};
+use crate::args::{AddTerm, Global, PlainReport, Terms, TermsAction};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -26,8 +26,8 @@ pub(super) fn run(args: &Terms, global: &Global, speech: &Speech) -> Result<Exit
     let list = project.terms(&articles, args.at_least)?;
     let mut out = io::stdout().lock();
     match args.report {
-        TermReport::Human => human(&list, speech, &mut out)?,
-        TermReport::Json => json(&list, &mut out)?,
+        PlainReport::Human => human(&list, speech, &mut out)?,
+        PlainReport::Json => json(&list, &mut out)?,
     }
     out.flush()?;
     Ok(Exit::Fine)
