@@ -5,6 +5,9 @@ use std::ops::Range;
 /// The places of all addresses of a text.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !may_have_one(text) {
+        return found;
+    }
     let mut start = 0;
     for piece in text
         .split(|char: char| char.is_whitespace() || matches!(char, '<' | '>' | '"' | '«' | '»' | '“' | '”'))
@@ -16,6 +19,15 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
         start += text[start..].chars().next().map_or(0, char::len_utf8);
     }
     found
+}
+
+/// Whether a text has a sign that an address has: most have none.
+fn may_have_one(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|two| match two[0] {
+        b'@' | b'#' => true,
+        b'.' | b':' => two[1].is_ascii_alphanumeric() || two[1] == b'/',
+        _ => false,
+    })
 }
 
 /// A text with addresses blanked out, byte for byte.
@@ -32,6 +44,9 @@ fn address(piece: &str) -> Option<Range<usize>> {
     let is_around = |char: char| {
         matches!(char, '(' | ')' | '[' | ']' | ',' | '.' | ';' | ':' | '!' | '?' | '\'' | '’' | '…')
     };
+    if !piece.bytes().any(|byte| matches!(byte, b'.' | b'@' | b'#' | b':')) {
+        return None;
+    }
     let start = piece.len() - piece.trim_start_matches(is_around).len();
     let trimmed = piece.trim_matches(is_around);
     let is_url =

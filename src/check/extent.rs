@@ -1,10 +1,11 @@
 //! How long a text is, how many sentences it has, what it says twice.
 
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// Letters and digits.
 pub(super) fn letters(text: &str) -> usize {
-    text.chars().filter(|char| char.is_alphanumeric()).count()
+    text.chars().filter(|char| is_letter_or_digit(*char)).count()
 }
 
 /// How unusual the length of a translation is: the logarithm of the ratio of the two lengths, in
@@ -23,7 +24,7 @@ pub(super) fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut start = 0;
     for (at, char) in text.char_indices() {
-        if char.is_alphanumeric() {
+        if is_letter_or_digit(char) {
             continue;
         }
         let is_end = matches!(char, '!' | '?' | '…') || char == '.' && !is_shortened(&text[start..at]);
@@ -57,7 +58,7 @@ pub(super) fn repeated(words: &[&str], least: usize) -> Option<Range<usize>> {
     if words.len() < 2 * least {
         return None;
     }
-    let mut seen = std::collections::HashMap::new();
+    let mut seen = rustc_hash::FxHashMap::default();
     for (at, window) in words.windows(least).enumerate() {
         let first = *seen.entry(window).or_insert(at);
         if first + least <= at {
@@ -81,7 +82,7 @@ pub(super) fn is_copy(source: &str, target: &str) -> bool {
     if source.trim() != target.trim() {
         return false;
     }
-    let words = source.split(|char: char| !char.is_alphanumeric());
+    let words = source.split(|char: char| !is_letter_or_digit(char));
     // «iPhone» and «3pm» are nothing to translate.
     let is_common = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_lowercase);
     words.filter(is_common).count() > 0

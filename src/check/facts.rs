@@ -8,8 +8,10 @@ use super::address::without_addresses;
 use super::extent::{Extent, letters, oddness};
 use super::language::Tongue;
 use super::passage::Passage;
+use super::plain::LONG;
 use super::quantity::{Difference, differences, is_known, scan};
 use super::skeleton::{Likeness, likeness};
+use crate::text::{is_letter, lower};
 
 /// Analyses of a pair, made when a rule first asks for them.
 #[derive(Debug, Default)]
@@ -26,6 +28,9 @@ struct Numbers {
     /// Whether one of the source stands in the target.
     are_shared: bool,
 }
+
+/// Texts with so many numbers are tables, in which each would be compared with each.
+const MOST_NUMBERS: usize = 1 << 20;
 
 /// Fewer letters say nothing by their number.
 const SHORT: usize = 12;
@@ -48,12 +53,10 @@ impl Pair<'_> {
         })
     }
 
-    /// The words of the translation in small letters that do not stand in the source as well: no
-    /// names, nothing quoted.
+    /// The words of the translation in small letters: no names.
     pub(super) fn common_words(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>)> {
         let is_common = |passage: Passage<'_>, word: &Range<usize>| {
-            let written = &passage.target.text[word.clone()];
-            written.chars().all(char::is_lowercase) && !passage.source.text.contains(written)
+            passage.target.text[word.clone()].chars().all(|char| is_letter(char) && lower(char) == char)
         };
         self.passages().flat_map(move |passage| {
             let words = passage.target.words().iter().cloned();
@@ -73,7 +76,11 @@ impl Pair<'_> {
             }
             let (source, target) = (self.bare_source(), self.bare_target());
             let own = scan(source, self.source_locale.language());
-            let differences = differences(source, &own, target, &scan(target, self.locale.language()));
+            let theirs = scan(target, self.locale.language());
+            if own.len() * theirs.len() > MOST_NUMBERS {
+                return Numbers::default();
+            }
+            let differences = differences(source, &own, target, &theirs);
             let is_lost = |one: &&Difference| matches!(one, Difference::Missing(_) | Difference::Changed(..));
             let lost = differences.iter().filter(is_lost).count();
             let are_shared = own.iter().filter(|quantity| quantity.is_firm).count() > lost;
@@ -108,6 +115,10 @@ impl Pair<'_> {
 
     /// The names that both texts have.
     pub(super) fn names(&self) -> Likeness {
-        likeness(self.bare_source(), self.bare_target())
+        let (source, target) = (self.bare_source(), self.bare_target());
+        match source.len().max(target.len()) > LONG {
+            true => Likeness { in_source: 0, in_target: 0, shared: 0 },
+            false => likeness(source, target),
+        }
     }
 }

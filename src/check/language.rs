@@ -5,12 +5,13 @@
 //! letters, counted once (`language/trigrams.txt`). This is no open guess: a text in a language
 //! without a table here is never judged.
 
-use std::collections::HashMap;
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Letters of Kazakh that Russian does not have.
-const KAZAKH_LETTERS: &str = "әғқңөұүһі";
+use super::plain;
+use crate::text::{is_letter, is_letter_or_digit, lower};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The most that one word says.
 const MOST: i32 = 12;
@@ -53,29 +54,33 @@ fn voice(text: &str, place: Range<usize>) -> Voice {
 
 /// How much a word speaks for Kazakh or Russian.
 fn vote(word: &str) -> i32 {
-    let lower = word.to_lowercase();
-    if has_kazakh_letter(&lower) {
+    if has_kazakh_letter(word) {
         return MOST;
     }
     let mut sum = 0;
     let mut window = ['^', '^', '^'];
-    for char in lower.chars().chain(['$']) {
+    for char in word.chars().map(lower).chain(['$']) {
         window = [window[1], window[2], char];
-        sum += i32::from(TRIGRAMS.get(&window).copied().unwrap_or(0));
+        sum += i32::from(TRIGRAMS.get(&key(window)).copied().unwrap_or(0));
     }
     sum.clamp(-MOST, MOST)
 }
 
-static TRIGRAMS: LazyLock<HashMap<[char; 3], i8>> = LazyLock::new(|| {
+/// Three letters as one number.
+fn key(letters: [char; 3]) -> u64 {
+    letters.into_iter().fold(0, |key, letter| key << 21 | u64::from(letter))
+}
+
+static TRIGRAMS: LazyLock<FxHashMap<u64, i8>> = LazyLock::new(|| {
     let lines = include_str!("language/trigrams.txt").lines().filter(|line| !line.starts_with('#'));
-    let mut table = HashMap::new();
+    let mut table = FxHashMap::default();
     for line in lines {
         let mut words = line.split(' ');
         let weight = words.next().and_then(|weight| weight.parse().ok()).unwrap_or(0);
         for word in words {
             let mut letters = word.chars();
             if let (Some(one), Some(two), Some(three)) = (letters.next(), letters.next(), letters.next()) {
-                table.insert([one, two, three], weight);
+                table.insert(key([one, two, three]), weight);
             }
         }
     }
@@ -84,8 +89,30 @@ static TRIGRAMS: LazyLock<HashMap<[char; 3], i8>> = LazyLock::new(|| {
 
 /// Whether a text has a letter that only Kazakh has.
 pub(super) fn has_kazakh_letter(text: &str) -> bool {
-    text.chars()
-        .any(|char| !char.is_ascii() && KAZAKH_LETTERS.contains(char.to_lowercase().next().unwrap_or(char)))
+    text.chars().any(|char| !char.is_ascii() && is_kazakh(char))
+}
+
+fn is_kazakh(char: char) -> bool {
+    matches!(
+        char,
+        'ә' | 'ғ'
+            | 'қ'
+            | 'ң'
+            | 'ө'
+            | 'ұ'
+            | 'ү'
+            | 'һ'
+            | 'і'
+            | 'Ә'
+            | 'Ғ'
+            | 'Қ'
+            | 'Ң'
+            | 'Ө'
+            | 'Ұ'
+            | 'Ү'
+            | 'Һ'
+            | 'І'
+    )
 }
 
 pub(super) fn is_cyrillic(char: char) -> bool {
@@ -94,7 +121,7 @@ pub(super) fn is_cyrillic(char: char) -> bool {
 
 /// Letters that are Latin and of which a text in Latin script may consist.
 pub(super) fn is_latin(char: char) -> bool {
-    char.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&char) && char.is_alphabetic()
+    char.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&char) && is_letter(char)
 }
 
 /// What one word of a whole text says, on average; nothing for fewer than three.
@@ -215,7 +242,8 @@ const ENGLISH: &[&str] = &[
 /// identifier or a tag.
 fn latin_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
-    let pieces = text.split(|char: char| !(char.is_alphanumeric() || matches!(char, '_' | '@' | '\'' | '’')));
+    let pieces =
+        text.split(|char: char| !(is_letter_or_digit(char) || matches!(char, '_' | '@' | '\'' | '’')));
     let places = pieces.map(move |piece| {
         let start = at;
         at += piece.len();
@@ -241,7 +269,10 @@ fn latin_passage(target: &str) -> Option<Range<usize>> {
 
 /// Words of a Cyrillic text that stand in its Latin source just like that.
 pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
-    let stands = |word: &str| source.split(|char: char| !char.is_alphanumeric()).any(|own| own == word);
+    let own = LazyCell::new(|| -> FxHashSet<&str> {
+        source.split(|char: char| !is_letter_or_digit(char)).collect()
+    });
+    let stands = |word: &str| own.contains(word);
     let is_free = |place: &Range<usize>| {
         // A name goes on before or behind it: «the Daily mail», «iPad mini», quoted titles.
         let before = target[..place.start].trim_end_matches([' ', '\u{a0}', '-']).chars().next_back();
@@ -266,6 +297,9 @@ pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
 /// Latin words of a Cyrillic text that do not stand in its source, whatever their case.
 pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if source.len().max(target.len()) > plain::LONG || !target.contains(is_latin) {
+        return found;
+    }
     let mut start = None;
     let lower = source.to_lowercase();
     for (at, char) in target.char_indices().chain([(target.len(), ' ')]) {
@@ -274,7 +308,7 @@ pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
             (false, Some(from)) => {
                 start = None;
                 let before = target[..from].chars().next_back();
-                let is_whole = !char.is_alphanumeric() && !before.is_some_and(char::is_alphanumeric);
+                let is_whole = !is_letter_or_digit(char) && !before.is_some_and(is_letter_or_digit);
                 if is_whole && at - from > 2 && !lower.contains(&target[from..at].to_lowercase()) {
                     found.push(from..at);
                 }

@@ -42,20 +42,43 @@ impl LoosePair<'_> {
         locale: &Locale,
         habits: &Habits,
     ) -> (Vec<Finding>, Option<Rendered>) {
-        let (source, target) = (catalog(self.source), catalog(self.target));
         if self.target.trim().is_empty() {
-            let rule = super::rule("empty-translation");
+            let (rule, target) = (super::rule("empty-translation"), catalog(self.target));
             return (rule.map(|rule| empty(rule, self.id, &target, locale)).into_iter().collect(), None);
         }
-        let findings = super::catalog_faults(&target, locale);
+        self.with_pair(source_locale, locale, habits, |pair| {
+            let findings = super::catalog_faults(pair.catalog, locale);
+            let Some(entry) = pair.entry else { return (findings, None) };
+            let rendered = Rendered {
+                unit: self.id.to_owned(),
+                role: Role::Paragraph,
+                source: Arc::from(pair.bare_source()),
+                target: pair.bare_target().to_owned(),
+                locale: locale.clone(),
+                file: pair.catalog.source.clone(),
+                head: entry.head,
+                span: entry.span,
+            };
+            (findings.into_iter().chain(pair.check()).collect(), Some(rendered))
+        })
+    }
+
+    /// What is told of the pair as the rules see it.
+    pub fn with_pair<T>(
+        &self,
+        source_locale: &Locale,
+        locale: &Locale,
+        habits: &Habits,
+        told: impl FnOnce(&Pair<'_>) -> T,
+    ) -> T {
+        let (source, target) = (catalog(self.source), catalog(self.target));
         let terms: [&Terms; 0] = [];
         let resolver = Resolver::new(locale, &target, &terms);
         let (source_text, known) = said(&source, &Resolver::new(source_locale, &source, &terms));
-        let Some(entry) = target.message("m") else { return (findings, None) };
         let (target_text, mut faults) = said(&target, &resolver);
         // A term that the source names is one of a project that is not here.
         faults.retain(|fault| !known.contains(fault));
-        let pair = Pair {
+        told(&Pair {
             id: self.id,
             article: "",
             source_locale,
@@ -65,7 +88,7 @@ impl LoosePair<'_> {
             faults: &faults,
             state: State::Translated,
             previous: None,
-            entry: Some(entry),
+            entry: target.message("m"),
             catalog: &target,
             say: &|pattern, notation| notation.say(&resolver, pattern, &target),
             has_data: &|name| !BARE.contains(&name),
@@ -74,18 +97,7 @@ impl LoosePair<'_> {
             terms: None,
             habits,
             passages: Passages::default(),
-        };
-        let rendered = Rendered {
-            unit: self.id.to_owned(),
-            role: Role::Paragraph,
-            source: Arc::from(pair.bare_source()),
-            target: pair.bare_target().to_owned(),
-            locale: locale.clone(),
-            file: target.source.clone(),
-            head: entry.head,
-            span: entry.span,
-        };
-        (findings.into_iter().chain(pair.check()).collect(), Some(rendered))
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use super::{Check, RULES, Rule};
 use crate::extract::{UnitSize, visible};
 use crate::model::{Catalog, Document, Finding, Locale, PieceKind, Role};
 use crate::text::Span;
+use crate::text::is_letter_or_digit;
 
 /// An article as rules for source texts see it.
 #[derive(Clone, Copy)]
@@ -114,8 +115,8 @@ pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     while let Some((at, char)) = chars.next() {
         let joins = matches!(char, '-' | '‑' | '\'' | '’' | '\u{AD}' | '\u{301}')
             && start.is_some()
-            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if char.is_alphanumeric() || joins || (char == '\u{301}' && start.is_some()) {
+            && chars.peek().is_some_and(|(_, next)| is_letter_or_digit(*next));
+        if is_letter_or_digit(char) || joins || (char == '\u{301}' && start.is_some()) {
             start.get_or_insert(at);
         } else if let Some(start) = start.take() {
             words.push(start..at);

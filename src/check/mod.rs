@@ -6,6 +6,7 @@
 
 mod address;
 mod catalog;
+mod causes;
 mod extent;
 mod facts;
 mod habits;
@@ -199,9 +200,7 @@ impl Pair<'_> {
     fn finding_with(&self, rule: &Rule, passage: Passage<'_>, part: Option<Range<usize>>) -> Finding {
         let head = self.entry.map_or(Span::at(0), |entry| entry.head);
         let span = part.clone().and_then(|part| passage.target.span(part)).unwrap_or(head);
-        let shown = |text: &str| text.replace(OBJECT, SHOWN_OBJECT);
-        let quote =
-            Quote { source: shown(&passage.source.text), target: shown(&passage.target.text), place: part };
+        let quote = quote(passage, part);
         let mut finding = Finding::new(rule.code, rule.severity, &self.catalog.source, span);
         finding.quote = Some(Box::new(quote));
         finding.about(self.id).in_locale(self.locale)
@@ -215,8 +214,28 @@ impl Pair<'_> {
                 check(self, rule, &mut findings);
             }
         }
+        causes::take_consequences(&mut findings);
         findings
     }
+}
+
+/// The bytes of a text that a finding shows, where the text is too long to be shown whole.
+const EXCERPT: usize = 1 << 12;
+
+/// The two texts of a passage, or what stands around the place in long ones.
+fn quote(passage: Passage<'_>, place: Option<Range<usize>>) -> Quote {
+    let shown = |text: &str| text.replace(OBJECT, SHOWN_OBJECT);
+    let (source, target) = (&passage.source.text, &passage.target.text);
+    if source.len().max(target.len()) <= EXCERPT {
+        return Quote { source: shown(source), target: shown(target), place };
+    }
+    const AROUND: usize = 120;
+    let at = place.clone().unwrap_or(0..0);
+    let start = target.floor_char_boundary(at.start.saturating_sub(AROUND));
+    let end = target.ceil_char_boundary(at.end.min(at.start + AROUND) + AROUND);
+    let head = source.floor_char_boundary(2 * AROUND);
+    let cut = |part: Range<usize>| part.start - start..part.end.min(end) - start;
+    Quote { source: shown(&source[..head]), target: shown(&target[start..end]), place: place.map(cut) }
 }
 
 /// The rule with this code.

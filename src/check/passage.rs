@@ -8,8 +8,8 @@ use super::walk::Walk;
 use super::{Notation, Pair};
 use crate::model::{Attribute, Entry, Pattern};
 
-/// The longest text in bytes that is looked at. What grows beyond it by its references is a fault of
-/// its own, and no prose.
+/// The longest text in bytes that is looked at, if its catalog is not as long. What grows beyond both by its
+/// references is a fault of its own, and no prose.
 const LONGEST: usize = 1 << 16;
 
 /// The most variants of one message that are looked at.
@@ -72,8 +72,9 @@ impl Read {
         for attribute in pair.entry.iter().flat_map(|entry| &entry.attributes) {
             read.attribute(pair, attribute);
         }
+        let longest = LONGEST.max(pair.catalog.source.text().len());
         for (target, ..) in &mut read.targets {
-            if target.text.len() > LONGEST {
+            if target.text.len() > longest {
                 *target = Plain::default();
             }
         }

@@ -5,8 +5,14 @@ use std::ops::Range;
 
 use super::manuscript::{OBJECT, words};
 use super::places::Places;
+use rustc_hash::FxHashSet;
+
 use crate::model::Token;
 use crate::text::Span;
+
+/// A text with more bytes is no sentence and no paragraph. What compares each of its words with each of
+/// another text is not asked of it, so that checking it takes no longer than it is long.
+pub(super) const LONG: usize = 1 << 14;
 
 /// A text as a reader sees it.
 ///
@@ -18,6 +24,7 @@ pub struct Plain {
     pub text: String,
     pub(super) places: Places,
     words: OnceCell<Vec<Range<usize>>>,
+    tokens: OnceCell<FxHashSet<String>>,
 }
 
 impl Plain {
@@ -51,6 +58,17 @@ impl Plain {
     /// Its words.
     pub fn each_word(&self) -> impl DoubleEndedIterator<Item = &str> {
         self.words().iter().map(|word| &self.text[word.clone()])
+    }
+
+    /// Whether a word or another run without spaces stands in it; in a long text only as a whole.
+    pub(super) fn has(&self, run: &str) -> bool {
+        if self.text.len() <= LONG {
+            return self.text.contains(run);
+        }
+        let tokens = self.tokens.get_or_init(|| {
+            self.text.split_whitespace().chain(self.each_word()).map(str::to_owned).collect()
+        });
+        tokens.contains(run)
     }
 
     /// The bytes in the file of a part of the text, as near as can be told; `None` where there is

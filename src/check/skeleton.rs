@@ -6,13 +6,13 @@
 use std::ops::Range;
 
 use super::quantity::{month, weekday};
+use crate::text::{is_letter, lower};
 
 /// The consonants of a word, a class each. `?` is a letter with two sounds, `h` one that is often
 /// lost.
 pub(super) fn skeleton(word: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(word.len());
-    let lower = word.to_lowercase();
-    let mut chars = lower.chars().peekable();
+    let mut chars = word.chars().map(lower).peekable();
     while let Some(char) = chars.next() {
         let class = match char {
             'p' if chars.peek() == Some(&'h') => b'v',
@@ -84,19 +84,27 @@ pub(super) fn distance(name: &[u8], word: &[u8]) -> Option<u32> {
         length => length as u32 + 1,
     };
     // The distance to each beginning of the word; the best one counts.
-    let mut row: Vec<u32> = vec![0];
+    let mut row: Vec<u32> = Vec::with_capacity(word.len() + 1);
+    row.push(0);
     for class in word {
         row.push(row[row.len() - 1] + weight(*class));
     }
     for &own in name {
-        let mut next = vec![row[0] + weight(own)];
+        let mut before = row[0];
+        row[0] += weight(own);
+        let mut least = row[0];
         for (at, &class) in word.iter().enumerate() {
-            let changed = row[at] + change(own, class);
+            let changed = before + change(own, class);
             let lost = row[at + 1] + weight(own);
-            let added = next[at] + weight(class);
-            next.push(changed.min(lost).min(added));
+            let added = row[at] + weight(class);
+            before = row[at + 1];
+            row[at + 1] = changed.min(lost).min(added);
+            least = least.min(row[at + 1]);
         }
-        row = next;
+        // Costs only grow from here.
+        if least > allowed {
+            return None;
+        }
     }
     row.into_iter().min().filter(|cost| *cost <= allowed)
 }
@@ -107,7 +115,7 @@ pub(super) fn capitals(text: &str) -> Vec<Range<usize>> {
     let mut start = None;
     let mut begins = true;
     for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        let in_word = char.is_alphabetic() || matches!(char, '\u{301}');
+        let in_word = is_letter(char) || matches!(char, '\u{301}');
         match (in_word, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
@@ -174,7 +182,7 @@ pub(super) fn likeness(source: &str, target: &str) -> Likeness {
 }
 
 fn words(text: &str) -> Vec<Word<'_>> {
-    let words = text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
+    let words = text.split(|char: char| !is_letter(char)).filter(|word| !word.is_empty());
     let word = |text| {
         let is_capital = str::starts_with(text, char::is_uppercase);
         Word { text, is_capital, skeleton: skeleton(text) }

@@ -58,7 +58,17 @@ fn numbers(word: &str) -> Option<Vec<u32>> {
 }
 
 fn number(char: char) -> Option<u32> {
-    LETTERS.chars().zip(1..).find(|(letter, _)| *letter == char).map(|(_, number)| number)
+    // A table by the last byte of the character: no two of the letters share it.
+    static NUMBERS: LazyLock<[(char, u32); 256]> = LazyLock::new(|| {
+        let mut numbers = [('\0', 0); 256];
+        LETTERS
+            .chars()
+            .zip(1..)
+            .for_each(|(letter, number)| numbers[letter as usize % 256] = (letter, number));
+        numbers
+    });
+    let (letter, number) = NUMBERS[char as usize % 256];
+    (letter == char).then_some(number)
 }
 
 fn written(numbers: &[u32]) -> String {

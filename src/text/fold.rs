@@ -7,6 +7,36 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
+/// Whether a character is a letter. The same as [`char::is_alphabetic`], and faster for Cyrillic, of
+/// which the checked texts are.
+pub fn is_letter(char: char) -> bool {
+    match char {
+        '\0'..='\u{7F}' => char.is_ascii_alphabetic(),
+        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        _ => char.is_alphabetic(),
+    }
+}
+
+/// Whether a character is a letter or a digit; see [`is_letter`].
+pub fn is_letter_or_digit(char: char) -> bool {
+    match char {
+        '\0'..='\u{7F}' => char.is_ascii_alphanumeric(),
+        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        _ => char.is_alphanumeric(),
+    }
+}
+
+/// The small letter of a letter, where it is one character; the same as the first of
+/// [`char::to_lowercase`], and faster for the letters of Kazakh and Russian.
+pub fn lower(char: char) -> char {
+    match char {
+        '\0'..='\u{7F}' => char.to_ascii_lowercase(),
+        'а'..='я' | 'ё' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і' => char,
+        'А'..='Я' => char::from_u32(u32::from(char) + 0x20).unwrap_or(char),
+        _ => char.to_lowercase().next().unwrap_or(char),
+    }
+}
+
 /// The text with every run of spaces, tabs and line ends as one space, and none at its ends.
 /// A no-break space is a character of its own and stays.
 ///
@@ -100,4 +130,18 @@ fn latin(text: &str) -> String {
     }
     out.make_ascii_lowercase();
     out
+}
+
+#[cfg(test)]
+mod letter_tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for char in (0..0x2_0000).filter_map(char::from_u32) {
+            assert_eq!(is_letter(char), char.is_alphabetic(), "{char:?}");
+            assert_eq!(is_letter_or_digit(char), char.is_alphanumeric(), "{char:?}");
+            assert_eq!(Some(lower(char)), char.to_lowercase().next(), "{char:?}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Months, weekdays and currencies: named things of which a text may say another one.
 
+use crate::text::{is_letter, lower};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Where a text names one of a closed list, and which.
 #[derive(Clone, PartialEq, Debug)]
@@ -17,8 +19,8 @@ fn named(text: &str, find: impl Fn(&str) -> Option<usize>) -> Vec<Named> {
     let mut at = 0;
     while let Some(char) = text[at..].chars().next() {
         let rest = &text[at..];
-        let is_word = char.is_alphabetic();
-        let word = rest.find(|char: char| !char.is_alphabetic()).unwrap_or(rest.len());
+        let is_word = is_letter(char);
+        let word = rest.find(|char: char| !is_letter(char)).unwrap_or(rest.len());
         let length = if is_word { word } else { char.len_utf8() };
         if let Some(which) = find(&rest[..length]) {
             found.push(Named { place: at..at + length, which });
@@ -39,9 +41,12 @@ pub(in crate::check) fn replaced(
         return None;
     }
     let target = named(target, find);
-    let lacks = |all: &[Named], one: &Named| all.iter().all(|other| other.which != one.which);
-    let lost = source.iter().find(|one| lacks(&target, one))?;
-    let new = target.iter().find(|one| lacks(&source, one))?;
+    // The lists are short, so what a text names is a few bits.
+    let bits = |all: &[Named]| all.iter().fold(0u32, |bits, one| bits | 1 << one.which);
+    let (in_source, in_target) = (bits(&source), bits(&target));
+    let lacks = |bits: u32, one: &Named| bits & 1 << one.which == 0;
+    let lost = source.iter().find(|one| lacks(in_target, one))?;
+    let new = target.iter().find(|one| lacks(in_source, one))?;
     Some((lost.place.clone(), new.place.clone()))
 }
 
@@ -71,31 +76,65 @@ const CURRENCIES: Stems = &[
     &["lira!", "liras!", "лир!", "лиры!", "лира!", "лирасы!"], &["₹", "rupee", "рупи"], &["franc!", "francs!", "франк"],
 ];
 
+/// A list by the first letters of its stems.
+struct Index(Vec<(char, Stem)>);
+
+struct Stem {
+    text: &'static str,
+    /// Whether the stem is the whole word.
+    is_whole: bool,
+    /// Whether it stands as it is written: «may» and «march» are other words.
+    is_exact: bool,
+    which: usize,
+}
+
+impl Index {
+    fn new(list: Stems) -> Self {
+        let all =
+            list.iter().enumerate().flat_map(|(which, stems)| stems.iter().map(move |stem| (which, *stem)));
+        let stem = |(which, stem): (usize, &'static str)| {
+            let (text, is_whole) = stem.strip_suffix('!').map_or((stem, false), |stem| (stem, true));
+            let is_exact = text.starts_with(|char: char| char.is_ascii_uppercase());
+            let first = text.chars().next().unwrap_or_default();
+            (lower(first), Stem { text, is_whole, is_exact, which })
+        };
+        let mut stems: Vec<_> = all.map(stem).collect();
+        stems.sort_by_key(|(first, stem)| (*first, stem.which));
+        Self(stems)
+    }
+
+    /// The number of the first entry that a word names.
+    fn find(&self, word: &str) -> Option<usize> {
+        let first = lower(word.chars().next()?);
+        let from = self.0.partition_point(|(start, _)| *start < first);
+        let stems = self.0[from..].iter().take_while(|(start, _)| *start == first);
+        let mut small = None;
+        for (_, stem) in stems {
+            let word = if stem.is_exact { word } else { small.get_or_insert_with(|| word.to_lowercase()) };
+            if if stem.is_whole { word == stem.text } else { word.starts_with(stem.text) } {
+                return Some(stem.which);
+            }
+        }
+        None
+    }
+}
+
 /// The month that a word names.
 pub(in crate::check) fn month(word: &str) -> Option<usize> {
-    find(MONTHS, word)
+    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(MONTHS));
+    INDEX.find(word)
 }
 
 /// The weekday that a word names.
 pub(in crate::check) fn weekday(word: &str) -> Option<usize> {
-    find(WEEKDAYS, word)
+    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(WEEKDAYS));
+    INDEX.find(word)
 }
 
 /// The currency that a word or sign names.
 pub(in crate::check) fn currency(word: &str) -> Option<usize> {
-    find(CURRENCIES, word)
-}
-
-/// Latin stems are found as they are written, because «may» and «march» are other words.
-fn find(stems: Stems, word: &str) -> Option<usize> {
-    let lower = word.to_lowercase();
-    let fits = |stem: &str| {
-        let (stem, is_whole) = stem.strip_suffix('!').map_or((stem, false), |stem| (stem, true));
-        let word =
-            if stem.starts_with(|char: char| char.is_ascii_uppercase()) { word } else { lower.as_str() };
-        if is_whole { word == stem } else { word.starts_with(stem) }
-    };
-    stems.iter().position(|stems| stems.iter().any(|stem| fits(stem)))
+    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(CURRENCIES));
+    INDEX.find(word)
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! Number words of English, Kazakh and Russian.
 
+use std::sync::LazyLock;
+
+use crate::text::lower;
+
 /// A word that says a number.
 pub(super) struct NumberWord {
     /// How the word begins, or all of it.
@@ -18,19 +22,46 @@ const fn stem(stem: &'static str, values: &'static [f64]) -> NumberWord {
     NumberWord { stem, has_endings: true, values }
 }
 
-/// The number that a lower-case word says in a language.
-pub(super) fn number_word(language: &str, word: &str) -> Option<&'static NumberWord> {
-    let table: &[NumberWord] = match language {
-        "en" => ENGLISH,
-        "kk" => KAZAKH,
-        "ru" => RUSSIAN,
-        _ => return None,
-    };
-    let fits = |entry: &&NumberWord| {
-        if entry.has_endings { word.starts_with(entry.stem) } else { word == entry.stem }
-    };
-    // A longer stem says more: «пятнадцать» is not five.
-    table.iter().filter(fits).max_by_key(|entry| entry.stem.len())
+/// The number words of a language by their first letters.
+pub(super) struct Lexicon(Vec<(char, &'static NumberWord)>);
+
+impl Lexicon {
+    fn new(table: &'static [NumberWord]) -> Self {
+        let mut words: Vec<_> =
+            table.iter().map(|word| (word.stem.chars().next().unwrap_or_default(), word)).collect();
+        words.sort_by_key(|(first, _)| *first);
+        Self(words)
+    }
+
+    /// That of a language; `None` if its number words are not known.
+    pub(super) fn of(language: &str) -> Option<&'static Self> {
+        static ENGLISH_WORDS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(ENGLISH));
+        static KAZAKH_WORDS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(KAZAKH));
+        static RUSSIAN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(RUSSIAN));
+        match language {
+            "en" => Some(&ENGLISH_WORDS),
+            "kk" => Some(&KAZAKH_WORDS),
+            "ru" => Some(&RUSSIAN_WORDS),
+            _ => None,
+        }
+    }
+
+    /// The number that a word says.
+    pub(super) fn number(&self, word: &str) -> Option<&'static NumberWord> {
+        let first = lower(word.chars().next()?);
+        let from = self.0.partition_point(|(start, _)| *start < first);
+        if self.0.get(from).is_none_or(|(start, _)| *start != first) {
+            return None;
+        }
+        let word = word.to_lowercase();
+        let fits = |entry: &&NumberWord| match entry.has_endings {
+            true => word.starts_with(entry.stem),
+            false => word == entry.stem,
+        };
+        let words = self.0[from..].iter().take_while(|(start, _)| *start == first);
+        // A longer stem says more: «пятнадцать» is not five.
+        words.map(|(_, word)| *word).filter(fits).max_by_key(|entry| entry.stem.len())
+    }
 }
 
 /// Whether numbers of a language are known.

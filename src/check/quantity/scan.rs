@@ -3,21 +3,20 @@
 use std::ops::Range;
 
 use super::Quantity;
-use super::lexicon::{abbreviation, is_known, magnitude, number_word};
+use super::lexicon::{Lexicon, abbreviation, magnitude};
 use super::numeral::numerals;
+use crate::text::is_letter;
 
 /// All numbers of a text in a language; none where the language has no number words here, because
 /// its digits could not be told from its words.
 pub(in crate::check) fn scan(text: &str, language: &str) -> Vec<Quantity> {
-    if !is_known(language) {
-        return Vec::new();
-    }
-    let mut scanner = Scanner { text, language, found: Vec::new(), spoken: Vec::new() };
+    let Some(lexicon) = Lexicon::of(language) else { return Vec::new() };
+    let mut scanner = Scanner { text, lexicon, found: Vec::new(), spoken: Vec::new() };
     let mut at = 0;
     while let Some(char) = text[at..].chars().next() {
         at = if char.is_ascii_digit() {
             scanner.digits(at)
-        } else if char.is_alphabetic() {
+        } else if is_letter(char) {
             scanner.word(at)
         } else {
             scanner.vulgar_fraction(at, char);
@@ -30,7 +29,7 @@ pub(in crate::check) fn scan(text: &str, language: &str) -> Vec<Quantity> {
 
 struct Scanner<'a> {
     text: &'a str,
-    language: &'a str,
+    lexicon: &'static Lexicon,
     found: Vec<Quantity>,
     /// Number words that stand together.
     spoken: Vec<(Range<usize>, &'static [f64])>,
@@ -63,7 +62,7 @@ impl Scanner<'_> {
         self.end_spoken();
         let before = self.text[..start].chars().next_back();
         // HER2, F125, B2C: digits of a name.
-        let is_name = before.is_some_and(char::is_alphabetic);
+        let is_name = before.is_some_and(is_letter);
         let is_minute = before == Some(':');
         let mut end = start;
         for numeral in numerals(self.text, start) {
@@ -152,10 +151,10 @@ impl Scanner<'_> {
         if follows_digit || self.found.last().is_some_and(|last| last.place.end >= end) {
             return end;
         }
-        let lower = word.to_lowercase();
-        if let Some(found) = number_word(self.language, &lower) {
+        const LINKS: [&str; 7] = ["and", "And", "и", "И", "мен", "пен", "бен"];
+        if let Some(found) = self.lexicon.number(word) {
             self.speak(start..end, found.values);
-        } else if !matches!(lower.as_str(), "and" | "и" | "мен" | "пен" | "бен") {
+        } else if !LINKS.contains(&word) {
             self.end_spoken();
             if let Some(value) = roman(word) {
                 self.add(start..end, vec![value], false);
@@ -215,7 +214,7 @@ fn sums(values: impl Iterator<Item = f64>) -> Vec<f64> {
 }
 
 fn word_at(text: &str) -> &str {
-    &text[..text.find(|char: char| !char.is_alphabetic()).unwrap_or(text.len())]
+    &text[..text.find(|char: char| !is_letter(char)).unwrap_or(text.len())]
 }
 
 /// The word after a space or hyphen, and the length of the gap.
@@ -240,7 +239,7 @@ fn is_half_of_day(text: &str) -> bool {
     let mut letters = text.chars().filter(|char| *char != '.').take(2).map(|char| char.to_ascii_lowercase());
     let is_half = matches!(letters.next(), Some('a' | 'p')) && letters.next() == Some('m');
     let ends = text.trim_start_matches(['a', 'p', 'm', 'A', 'P', 'M', '.']);
-    is_half && !ends.starts_with(char::is_alphabetic)
+    is_half && !ends.starts_with(is_letter)
 }
 
 /// The magnitude at the end of a range that begins here: `-3 million`, ` to 3 million`.
@@ -259,7 +258,7 @@ fn range_magnitude(text: &str) -> Option<f64> {
 
 /// The value of a Roman numeral, in Latin letters or those of Cyrillic that look like them.
 fn roman(word: &str) -> Option<f64> {
-    if word.chars().count() > 7 {
+    if word.len() > 14 || word.chars().count() > 7 {
         return None;
     }
     let mut total = 0.0;

@@ -6,15 +6,14 @@
 use super::super::letters::{is_cyrillic, is_russian, own_letters};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::lower;
 
 pub(super) const RULE: Rule =
     Rule { code: "alien-letter", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(own) = own_letters(pair.locale.language()) else { return };
-    let is_alien = |char: char| {
-        is_cyrillic(char) && !is_russian(char) && !own.contains(char.to_lowercase().next().unwrap_or(char))
-    };
+    let is_alien = |char: char| is_cyrillic(char) && !is_russian(char) && !own.contains(lower(char));
     for passage in pair.passages() {
         let text = &passage.target.text;
         if !text.contains(is_alien) {
@@ -23,7 +22,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         for word in passage.target.words() {
             let written = &text[word.clone()];
             let Some(letter) = written.chars().find(|char| is_alien(*char)) else { continue };
-            if !passage.source.text.contains(written) {
+            if !passage.source.has(written) {
                 let mut finding = pair.finding_in(rule, passage, word.clone());
                 if is_quoted(text, word.start) {
                     finding.severity = finding.severity.min(Severity::Note);

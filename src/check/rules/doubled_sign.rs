@@ -12,11 +12,21 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
         let mut at = 0;
+        let mut known: Option<(String, bool)> = None;
         while let Some(start) = text[at..].find(['.', ',', ';', ':']).map(|found| at + found) {
             let run: String = text[start..].chars().take_while(|char| ".,;:".contains(*char)).collect();
             at = start + run.len();
+            if run.len() < 2 {
+                continue;
+            }
             let place = start..at;
-            if !is_slip(&run, &text[..start]) || passage.source.text.contains(run.as_str()) {
+            if !is_slip(&run, &text[..start]) {
+                continue;
+            }
+            let stands = known.take().filter(|(other, _)| *other == run).map(|(_, stands)| stands);
+            let stands = stands.unwrap_or_else(|| passage.source.text.contains(run.as_str()));
+            known = Some((run.clone(), stands));
+            if stands {
                 continue;
             }
             let first = &run[..1];

@@ -6,6 +6,7 @@
 use super::super::{Check, Pair, Rule};
 use super::missing_space::{is_address, is_missing, tokens};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter_or_digit;
 
 pub(super) const RULE: Rule =
     Rule { code: "glued-words", severity: Severity::Warning, check: Check::Pair(check) };
@@ -15,10 +16,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let text = &passage.target.text;
         for token in tokens(text) {
             let word = &text[token.clone()];
-            let inner = word.trim_end_matches(|char: char| !char.is_alphanumeric());
-            if !inner.contains([',', ';', ':', '.', '!', '?'])
-                || is_address(word)
-                || passage.source.text.contains(word)
+            let inner = word.trim_end_matches(|char: char| !is_letter_or_digit(char));
+            if !inner.contains([',', ';', ':', '.', '!', '?']) || is_address(word) || passage.source.has(word)
             {
                 continue;
             }

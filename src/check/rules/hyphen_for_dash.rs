@@ -18,6 +18,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_strict = pair.locale.language() == "ru" || habit.is_some_and(|habit| habit.is && habit.is_firm);
     for passage in pair.passages() {
         let text = &passage.target.text;
+        if !text.contains('-') {
+            continue;
+        }
+        let (has_long, has_short) = (text.contains('—'), text.contains('–'));
         for (at, _) in text.match_indices('-') {
             let starts = text[..at].ends_with([' ', '\u{A0}']);
             let ends = text[at + 1..].starts_with([' ', '\u{A0}']);
@@ -26,13 +30,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             if !starts || !ends || beside_digits {
                 continue;
             }
-            let usual = if text.contains('—') || pair.locale.language() == "ru" && !text.contains('–') {
-                "—"
-            } else {
-                "–"
-            };
+            let usual = if has_long || pair.locale.language() == "ru" && !has_short { "—" } else { "–" };
             let mut finding = pair.finding_to_fix(rule, passage, at..at + 1, usual).with("dash", usual);
-            if !is_strict && !text.contains(['–', '—']) {
+            if !is_strict && !has_long && !has_short {
                 finding.severity = finding.severity.min(Severity::Note);
             }
             findings.push(finding);

@@ -26,9 +26,10 @@ pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, fin
     for passage in pair.passages() {
         let text = &passage.target.text;
         let mut told = 0;
+        let own: String = passage.source.text.chars().filter(|char| is_meant(*char)).collect();
         for (at, char) in text.char_indices().filter(|(_, char)| is_meant(*char)) {
             let end = at + char.len_utf8();
-            if at < told || passage.source.text.contains(char) || is_joiner(text, at, end) {
+            if at < told || own.contains(char) || is_joiner(text, at, end) {
                 continue;
             }
             let run = text[at..].chars().take_while(|next| *next == char).count();

@@ -15,7 +15,11 @@ const MARKS: &str = concat!("TO", "DO FIX", "ME XX", "X TBD TBC TK TKTK ??? ЗА
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
-        let mark = passage.target.words().iter().find(|word| lists(MARKS, &text[(*word).clone()])).cloned();
+        let is_mark = |word: &&std::ops::Range<usize>| {
+            let word = &text[(*word).clone()];
+            word.chars().take(2).all(char::is_uppercase) && lists(MARKS, word)
+        };
+        let mark = passage.target.words().iter().find(is_mark).cloned();
         let mark = mark.or_else(|| lorem(text));
         if let Some(place) = mark.filter(|place| !passage.source.text.contains(&text[place.clone()])) {
             let shown = text[place.clone()].to_owned();

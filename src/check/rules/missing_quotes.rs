@@ -21,7 +21,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let quoted = marks(source);
-    let single = target.chars().filter(|char| "‘’'‹›`".contains(*char)).count();
+    let single = target.chars().filter(|char| matches!(char, '‘' | '’' | '\'' | '‹' | '›' | '`')).count();
     let has_any = target.contains(['"', '«', '»', '“', '”', '„', '‟']) || single > 1;
     let begins_with_dash = target.trim_start().starts_with(['–', '—', '-', '−']);
     if quoted.is_empty() || has_any || begins_with_dash {

@@ -6,6 +6,7 @@
 use super::super::manuscript::{Manuscript, OBJECT, Prose, lists};
 use super::super::{Check, Rule};
 use crate::model::{Finding, Role, Severity};
+use crate::text::{is_letter, is_letter_or_digit};
 
 pub(super) const RULE: Rule =
     Rule { code: "missing-space", severity: Severity::Note, check: Check::Manuscript(check) };
@@ -56,10 +57,10 @@ pub(super) fn is_address(word: &str) -> bool {
 pub(super) fn is_missing(sign: char, left: &str, right: &str) -> bool {
     let right = if sign == '.' { right } else { right.trim_start_matches(['«', '“', '„', '(']) };
     let before: String = letters_before(left);
-    let after: &str = &right[..right.find(|char: char| !char.is_alphanumeric()).unwrap_or(right.len())];
+    let after: &str = &right[..right.find(|char: char| !is_letter_or_digit(char)).unwrap_or(right.len())];
     let closes = left.ends_with(['"', '”', '»', ')', ']', '%']);
     let (short, long) = (before.chars().count(), after.chars().count());
-    let has_letter = |text: &str| text.chars().any(char::is_alphabetic);
+    let has_letter = |text: &str| text.chars().any(is_letter);
     if long == 0 || (short == 0 && !closes) || !(has_letter(&before) || has_letter(after)) {
         return false;
     }
@@ -78,7 +79,7 @@ fn begins_word(word: &str) -> bool {
 /// A stop stands without space in abbreviations (т.е.), initials (К.Токаев), domains, versions and
 /// file names; elsewhere it does not.
 fn is_missing_behind_stop(left: &str, before: &str, right: &str, after: &str) -> bool {
-    let is_word = |word: &str| word.chars().all(char::is_alphabetic);
+    let is_word = |word: &str| word.chars().all(is_letter);
     let is_small = |word: &str| word.chars().all(char::is_lowercase);
     if !is_word(before) || !is_word(after) || right[after.len()..].starts_with('.') {
         return false;
@@ -108,7 +109,7 @@ fn is_cyrillic(char: char) -> bool {
 
 /// The run of letters and digits that ends a text.
 fn letters_before(text: &str) -> String {
-    let start = text.char_indices().rev().take_while(|(_, char)| char.is_alphanumeric()).last();
+    let start = text.char_indices().rev().take_while(|(_, char)| is_letter_or_digit(*char)).last();
     start.map_or(String::new(), |(at, _)| text[at..].to_owned())
 }
 

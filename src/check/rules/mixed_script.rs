@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::super::letters::{cyrillic_twin, has_cyrillic, is_cyrillic, is_latin, latin_twin};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "mixed-script", severity: Severity::Warning, check: Check::Pair(check) };
@@ -25,7 +26,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         for word in passage.target.words() {
             for part in parts(text, word) {
                 let written = &text[part.clone()];
-                if let Some(right) = mixed(written).filter(|_| !passage.source.text.contains(written)) {
+                if let Some(right) = mixed(written).filter(|_| !passage.source.has(written)) {
                     let finding = match right {
                         Some(right) => pair.finding_to_fix(rule, passage, part, right),
                         None => pair.finding_in(rule, passage, part),
@@ -58,7 +59,7 @@ fn mixed(word: &str) -> Option<Option<String>> {
     let strays_are_latin = latin <= cyrillic;
     let right = replaced(word, strays_are_latin);
     // An ending at a foreign name or at a unit: «USAға», «WhatsAppта», «5Gға».
-    let scripts: Vec<bool> = word.chars().filter(|char| char.is_alphabetic()).map(is_cyrillic).collect();
+    let scripts: Vec<bool> = word.chars().filter(|char| is_letter(*char)).map(is_cyrillic).collect();
     let changes = scripts.windows(2).filter(|two| two[0] != two[1]).count();
     let has_ending = changes == 1 && !scripts[0] && latin > 1;
     match (right, has_ending) {

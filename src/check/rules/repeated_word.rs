@@ -9,6 +9,7 @@ use super::super::manuscript::lists;
 use super::super::{Check, Pair, Rule};
 use super::doubled_word::is_slip;
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "repeated-word", severity: Severity::Warning, check: Check::Pair(check) };
@@ -62,8 +63,7 @@ fn is_gap(gap: &str) -> bool {
 }
 
 fn is_same(first: &str, second: &str) -> bool {
-    first.chars().all(|char| char.is_alphabetic() || char == '-')
-        && first.to_lowercase() == second.to_lowercase()
+    first.chars().all(|char| is_letter(char) || char == '-') && first.to_lowercase() == second.to_lowercase()
 }
 
 /// Whether the source itself has a word twice: «Bora Bora», «very, very», «Pago-Pago».

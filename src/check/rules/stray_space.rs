@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::super::passage::Passage;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter_or_digit;
 
 pub(super) const RULE: Rule =
     Rule { code: "stray-space", severity: Severity::Warning, check: Check::Pair(check) };
@@ -15,11 +16,12 @@ pub(super) const RULE: Rule =
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
+        let own = Own::of(&passage.source.text);
         let mut at = 0;
         while let Some(start) = text[at..].find([' ', '\u{A0}', '\t']).map(|found| at + found) {
             let length = text[start..].find(|char| !is_space(char)).unwrap_or(text.len() - start);
             at = start + length;
-            if let Some((place, right)) = stray(passage, start..at) {
+            if let Some((place, right)) = stray(passage, &own, start..at) {
                 findings.push(pair.finding_to_fix(rule, passage, place, right));
             }
         }
@@ -31,7 +33,7 @@ fn is_space(char: char) -> bool {
 }
 
 /// What is too much of a run of spaces, and what should stand there.
-fn stray(passage: Passage<'_>, run: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<usize>, &'static str)> {
     let (source, text) = (&passage.source.text, &passage.target.text);
     let (before, after) = (&text[..run.start], &text[run.end..]);
     let is_edge =
@@ -44,15 +46,15 @@ fn stray(passage: Passage<'_>, run: Range<usize>) -> Option<(Range<usize>, &'sta
         return None;
     }
     let before_sign =
-        before.ends_with(|char: char| char.is_alphanumeric() || matches!(char, ')' | '»' | '"' | '”'));
-    if before_sign && is_closing(after) && !has_same(source, after) {
+        before.ends_with(|char: char| is_letter_or_digit(char) || matches!(char, ')' | '»' | '"' | '”'));
+    if before_sign && is_closing(after) && !own.has_before(after) {
         return Some((run, ""));
     }
     let inside = before.ends_with(['(', '«', '„']) || after.starts_with(['»']) || after.starts_with(')');
-    if inside && !source.contains("( ") && !source.contains(" )") {
+    if inside && !own.is_loose {
         return Some((run, ""));
     }
-    let is_double = text[run.clone()].chars().count() > 1 && !source.contains("  ");
+    let is_double = text[run.clone()].chars().count() > 1 && !own.is_double;
     let right = if text[run.clone()].contains('\u{A0}') { "\u{A0}" } else { " " };
     is_double.then_some((run, right))
 }
@@ -71,8 +73,33 @@ fn is_closing(after: &str) -> bool {
     }
 }
 
-/// Whether the source has a space before the same sign.
-fn has_same(source: &str, after: &str) -> bool {
-    let sign = after.chars().next().unwrap_or(' ');
-    source.match_indices(sign).any(|(at, _)| source[..at].ends_with(' '))
+/// What spaces the source itself has.
+struct Own {
+    /// Signs that stand behind a space.
+    before: String,
+    /// Whether brackets have spaces inside.
+    is_loose: bool,
+    /// Whether two spaces stand together.
+    is_double: bool,
+}
+
+impl Own {
+    fn of(source: &str) -> Self {
+        let mut own = Self { before: String::new(), is_loose: false, is_double: false };
+        let mut last = '\0';
+        for char in source.chars() {
+            own.is_double |= last == ' ' && char == ' ';
+            own.is_loose |= last == '(' && char == ' ' || last == ' ' && char == ')';
+            if last == ' ' && ",;.!?:".contains(char) && !own.before.contains(char) {
+                own.before.push(char);
+            }
+            last = char;
+        }
+        own
+    }
+
+    /// Whether a space stands before the sign with which a text begins.
+    fn has_before(&self, after: &str) -> bool {
+        after.starts_with(|sign| self.before.contains(sign))
+    }
 }

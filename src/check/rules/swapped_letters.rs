@@ -15,10 +15,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let language = pair.locale.language();
     for (passage, word) in pair.common_words() {
         let written = &passage.target.text[word.clone()];
-        if language == "kk" && is_left(written) {
-            continue;
-        }
-        if let Some(right) = without_swap(language, written) {
+        let is_other = |_: &String| passage.source.has(written) || language == "kk" && is_left(written);
+        if let Some(right) = without_swap(language, written).filter(|right| !is_other(right)) {
             findings.push(pair.finding_in(rule, passage, word).with("word", written).with("right", right));
         }
     }

@@ -22,7 +22,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 /// The first bracket that has no partner. A list's «a)» and a smile need none.
 fn lonely(text: &str) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, sign) in text.char_indices().filter(|(_, char)| "()[]{}".contains(*char)) {
+    for (at, sign) in
+        text.char_indices().filter(|(_, char)| matches!(char, '(' | ')' | '[' | ']' | '{' | '}'))
+    {
         let opener = match sign {
             ')' => '(',
             ']' => '[',

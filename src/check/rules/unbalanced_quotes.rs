@@ -5,6 +5,7 @@
 //! several units. A fix is not safe.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "unbalanced-quotes", severity: Severity::Warning, check: Check::Pair(check) };
@@ -89,7 +90,7 @@ fn fault(text: &str) -> Option<(usize, char)> {
         return None;
     }
     let marks = marks(text);
-    angles(&marks).or_else(|| ["\"", "“”„‟"].iter().find_map(|signs| odd(&marks, signs)))
+    angles(text, &marks).or_else(|| ["\"", "“”„‟"].iter().find_map(|signs| odd(&marks, signs)))
 }
 
 fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
@@ -98,7 +99,7 @@ fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
     Some((last.at, last.sign))
 }
 
-fn angles(marks: &[Mark]) -> Option<(usize, char)> {
+fn angles(text: &str, marks: &[Mark]) -> Option<(usize, char)> {
     let mut open: Vec<&Mark> = Vec::new();
     let mut is_nested = false;
     for mark in marks.iter().filter(|mark| "«»".contains(mark.sign)) {
@@ -112,6 +113,7 @@ fn angles(marks: &[Mark]) -> Option<(usize, char)> {
         }
     }
     // Two that close in one place are often written as one: «Он сказал: «Да».
-    let is_shared = is_nested && open.len() == 1;
+    let closes_both = |last: &Mark| !text[last.at + '»'.len_utf8()..].trim_start().starts_with(is_letter);
+    let is_shared = is_nested && open.len() == 1 && marks.last().is_some_and(closes_both);
     open.first().filter(|_| !is_shared).map(|mark| (mark.at, mark.sign))
 }

@@ -4,6 +4,7 @@
 //! acronyms are left alone, and so are texts in capitals altogether. A fix is not safe: it may be a name.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "unexpected-capitals", severity: Severity::Warning, check: Check::Pair(check) };
@@ -14,14 +15,13 @@ const SHORT: usize = 4;
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let is_loud = |word: &str| {
-            word.chars().filter(|char| char.is_alphabetic()).count() > 1
-                && !word.chars().any(char::is_lowercase)
+            word.chars().filter(|char| is_letter(*char)).count() > 1 && !word.chars().any(char::is_lowercase)
         };
         let text = &passage.target.text;
         let long = passage.target.words().iter().filter(|word| {
             let word = &text[(*word).clone()];
             is_loud(word)
-                && word.chars().all(|char| char.is_alphabetic() || char == '-')
+                && word.chars().all(|char| is_letter(char) || char == '-')
                 && word.chars().count() > SHORT
         });
         let mut long = long.peekable();

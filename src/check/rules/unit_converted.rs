@@ -5,6 +5,7 @@
 use super::super::quantity::Difference;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "unit-converted", severity: Severity::Note, check: Check::Pair(check) };
@@ -25,6 +26,6 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 fn with_measure(text: &str, number: std::ops::Range<usize>) -> &str {
     let rest = &text[number.end..];
     let word = rest.trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
-    let word = word.trim_start_matches(|char: char| char.is_alphabetic() || char == '°');
+    let word = word.trim_start_matches(|char: char| is_letter(char) || char == '°');
     &text[number.start..text.len() - word.len()]
 }
