@@ -452,6 +452,7 @@ finding-message-named-like-term = A message and a term are both called “{ $id 
     .help = Rename the term.
 finding-missing-attribute = The attribute .{ $name } has no translation.
     .help = Add a line “.{ $name } = …” under the message.
+finding-missing-no-break-space = A space that keeps “{ $text }” on one line is usual here.
 finding-missing-quotes =
     The source has { $count ->
         [one] a quotation
@@ -512,6 +513,7 @@ finding-term-not-used = The translation does not use “{ $name }”, the term f
     .help = Use it in any form, or its reference -{ $term }. If the sentence wants another word, list that under .forms of the term in terms.ftl.
 finding-hard-coded-term = “{ $text }” is a term and is written out here.
     .help = Write { $reference }: then it changes with the term.
+finding-flattened-plural = All numbers have one form here; this language has: { $forms }.
 finding-forbidden-wording = “{ $text }” is not what the newsroom calls it: { $name }.
     .help = Use the term -{ $term }, or take the wording out of its .forbid in terms.ftl.
 finding-headline-style = The headline ends with a full stop, and the source does not.
@@ -805,6 +807,11 @@ rule-missing-attribute = An attribute without translation.
     .fix = Not automatic.
     .good = .img-alt = Министрлер кездесуі
     .why = The description of a picture or the tooltip of a link stays in the source language.
+rule-missing-no-break-space = A plain space where the house writes one that does not break.
+    .bad = “5” at the end of a line, “км” on the next
+    .fix = Automatic: audarma check --fix.
+    .good = “5 км” with a no-break space
+    .why = Two things that are read together are torn apart at the end of a line.
 rule-missing-quotes = The source quotes and the translation does not.
     .bad = a "big step" – большой шаг
     .fix = Not automatic: where the quotation begins is the translator’s choice.
@@ -960,6 +967,11 @@ rule-hard-coded-term = A term's text where its reference could stand.
     .fix = Writes the reference that says the same; nothing becomes outdated by it.
     .good = { "{" } -kazakhstan(case: "genitive") { "}" } өкілі
     .why = When the term changes, this sentence keeps the old name.
+rule-flattened-plural = One form for all numbers where the language has several.
+    .bad = 2 статей
+    .fix = Not automatic.
+    .good = 2 статьи, 5 статей
+    .why = The word does not agree with its number.
 rule-forbidden-wording = A wording that a term must not have.
     .bad = Евросообщество, which .forbid of the term lists
     .fix = Not automatic: the sentence wants a form.

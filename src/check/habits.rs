@@ -1,6 +1,8 @@
 //! How the translations of a locale are usually written, so that a rule of style can follow the house
 //! instead of a book.
 
+use crate::text::{is_letter, is_letter_or_digit};
+
 /// So many quotations or dashes tell a habit; fewer may be chance.
 const LEAST: usize = 20;
 
@@ -10,7 +12,7 @@ const LEAST: usize = 20;
 /// use audarma::check::Habits;
 /// let mut habits = Habits::default();
 /// habits.add_catalog("a = «Даму» қоры { -eu(case: \"genitive\") }\n# b = \"Even\" in comments\n");
-/// assert_eq!((habits.angle_quotes, habits.straight_quotes), (1, 0));
+/// assert_eq!((habits.angle_quotes, habits.straight_quotes, habits.term_references), (1, 0, 1));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Habits {
@@ -24,6 +26,37 @@ pub struct Habits {
     pub dashes: usize,
     /// Hyphens between spaces.
     pub hyphens: usize,
+    /// References to terms in catalogs.
+    pub term_references: usize,
+    /// Places of each kind where a space may be one that does not break, with one and without.
+    ties: [[usize; 2]; TieKind::ALL.len()],
+}
+
+/// A kind of place where a line should not break.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum TieKind {
+    /// `5 км`
+    Unit,
+    /// `№ 5`
+    Number,
+    /// `А. Пушкин`
+    Initial,
+    /// `Астана — столица`
+    Dash,
+}
+
+impl TieKind {
+    const ALL: [Self; 4] = [Self::Unit, Self::Number, Self::Initial, Self::Dash];
+}
+
+/// A space between two things that belong on one line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Tie {
+    /// Where the space stands.
+    pub(super) at: usize,
+    pub(super) kind: TieKind,
+    /// Whether it is one that does not break.
+    pub(super) is_bound: bool,
 }
 
 /// A style of quotation marks.
@@ -46,7 +79,7 @@ impl Habits {
     /// Counts what stands in a text as it is read.
     pub fn add(&mut self, text: &str) {
         let mut straight = 0usize;
-        for (at, char) in text.char_indices().filter(|(_, char)| !char.is_alphanumeric()) {
+        for (at, char) in text.char_indices().filter(|(_, char)| !is_letter_or_digit(*char)) {
             match char {
                 '«' => self.angle_quotes += 1,
                 '“' | '„' => self.curly_quotes += 1,
@@ -57,6 +90,9 @@ impl Habits {
             }
         }
         self.straight_quotes += straight / 2;
+        for tie in ties(text) {
+            self.ties[tie.kind as usize][usize::from(tie.is_bound)] += 1;
+        }
     }
 
     /// Counts what stands in a catalog outside of comments and placeables.
@@ -66,6 +102,8 @@ impl Habits {
             for part in line.split_inclusive(['{', '}']) {
                 if depth == 0 {
                     self.add(part.trim_end_matches('{'));
+                } else if part.trim_start().strip_prefix('-').is_some_and(|id| id.starts_with(is_letter)) {
+                    self.term_references += 1;
                 }
                 match part.chars().next_back() {
                     Some('{') => depth += 1,
@@ -83,6 +121,10 @@ impl Habits {
         self.straight_quotes += other.straight_quotes;
         self.dashes += other.dashes;
         self.hyphens += other.hyphens;
+        self.term_references += other.term_references;
+        for (own, more) in self.ties.iter_mut().flatten().zip(other.ties.iter().flatten()) {
+            *own += more;
+        }
     }
 
     /// The usual quotation marks: those of more than half of the quotations, or of the language where
@@ -110,6 +152,76 @@ impl Habits {
         }
         let (is, count) = (self.dashes * 2 > all, self.dashes.max(self.hyphens));
         Some(Usual { is, is_firm: is_most(count, all) })
+    }
+}
+
+impl Habits {
+    /// Whether lines are kept together somewhere at all.
+    pub(super) fn has_ties(&self) -> bool {
+        TieKind::ALL.into_iter().any(|kind| self.binds(kind))
+    }
+
+    /// Whether nearly all places of a kind have a space that does not break.
+    pub(super) fn binds(&self, kind: TieKind) -> bool {
+        let [loose, bound] = self.ties[kind as usize];
+        loose + bound >= LEAST && is_most(bound, loose + bound)
+    }
+}
+
+/// What stands behind a number and belongs to it.
+const UNITS: [&str; 24] = [
+    "%",
+    "°",
+    "°C",
+    "га",
+    "г",
+    "год",
+    "года",
+    "году",
+    "ж",
+    "жылы",
+    "кВт",
+    "кг",
+    "км",
+    "м",
+    "млн",
+    "млрд",
+    "мм",
+    "руб",
+    "см",
+    "т",
+    "теңге",
+    "тг",
+    "тыс",
+    "трлн",
+];
+
+/// The spaces of a text that may be ones that do not break.
+pub(super) fn ties(text: &str) -> impl Iterator<Item = Tie> + '_ {
+    let is_space = |char: &(usize, char)| matches!(char.1, ' ' | '\u{A0}' | '\u{202F}');
+    text.char_indices().filter(is_space).filter_map(|(at, space)| {
+        let kind = tie_kind(&text[..at], &text[at + space.len_utf8()..])?;
+        Some(Tie { at, kind, is_bound: space != ' ' })
+    })
+}
+
+fn tie_kind(before: &str, after: &str) -> Option<TieKind> {
+    let next = after.chars().next()?;
+    match before.chars().next_back()? {
+        '№' if next.is_ascii_digit() => Some(TieKind::Number),
+        _ if next == '—' => Some(TieKind::Dash),
+        last if last.is_ascii_digit() => {
+            let is_end = |char: char| !is_letter(char) && !matches!(char, '%' | '°');
+            let word = &after[..after.find(is_end).unwrap_or(after.len())];
+            UNITS.contains(&word).then_some(TieKind::Unit)
+        }
+        '.' if next.is_uppercase() => {
+            let mut letters = before.chars().rev().skip(1);
+            let is_initial = letters.next().is_some_and(char::is_uppercase);
+            let is_alone = letters.next().is_none_or(|char| !is_letter(char));
+            (is_initial && is_alone).then_some(TieKind::Initial)
+        }
+        _ => None,
     }
 }
 
@@ -167,6 +279,16 @@ mod tests {
         let dashes = habits(&[("Бұл – ол", 19), ("Бұл - ол", 2), ("Түркі-қазақ", 50)]);
         assert_eq!(dashes.has_dashes(), Some(Usual { is: true, is_firm: true }));
         assert_eq!(habits(&[("Бұл - ол", 30)]).has_dashes(), Some(Usual { is: false, is_firm: true }));
+    }
+
+    #[test]
+    fn ties_are_counted_by_their_kind() {
+        let all: Vec<TieKind> =
+            ties("№ 5, 10 км, А. С. Пушкин — поэт, 5 человек.").map(|tie| tie.kind).collect();
+        let [unit, number, initial, dash] = TieKind::ALL;
+        assert_eq!(all, [number, unit, initial, initial, dash]);
+        let bound = habits(&[("10\u{A0}км", 20), ("10 км, № 5", 1)]);
+        assert!(bound.binds(unit) && !bound.binds(number) && bound.has_ties());
     }
 
     #[test]

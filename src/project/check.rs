@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::extract::source_of;
-use super::rendered::{check_project, check_terms, rendered};
+use super::rendered::{check_each_term, check_project, check_terms, rendered};
 use super::rules::{Allow, allows, silence, unused_allows};
 use super::trend::waiting;
 use super::version::Reading;
@@ -101,6 +101,7 @@ impl Project {
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         for data in &data {
             of_project.extend(catalog_faults(&data.terms_catalog, &data.locale));
+            of_project.extend(check_each_term(data));
             of_project.extend(check_project(&rendered, &data.locale));
             let files = sources.iter().filter(|source| source.locale != data.locale);
             of_project.extend(files.flat_map(|source| check_terms(&source.terms, data)));

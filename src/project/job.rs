@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::addenda::Addenda;
 use super::check::check_unit;
+use super::rules::{Allow, allows, silence};
 use super::version::Reading;
 use super::{Loaded, LocaleData, Missing, Order, Outdated, Product, Project, Version};
 use crate::assemble::bilingual;
@@ -110,6 +111,9 @@ impl Job<'_> {
         };
         let bytes = self.settle(&mut choosing, locale);
         choosing.findings.extend(choosing.addenda.take().into_iter().flat_map(|addenda| addenda.findings));
+        if bytes.is_some() {
+            self.hold_to_rules(&versions, &mut choosing.findings, locale);
+        }
         product.units = versions.first().map(|version| self.counts(version, &choosing.barred, None));
         product.findings.append(&mut choosing.findings);
         let mut kept: Vec<Finding> = Vec::new();
@@ -121,6 +125,16 @@ impl Job<'_> {
         product.bytes = bytes.filter(|_| kept.is_empty());
         product.findings.extend(kept);
         Ok(())
+    }
+
+    /// Gives findings the severity that the project wants and takes away what translators allow, where the
+    /// version is written all the same.
+    fn hold_to_rules(&self, versions: &[Version], findings: &mut Vec<Finding>, locale: &Locale) {
+        let mut allowed: Vec<Allow> =
+            versions.iter().flat_map(|version| allows(&version.catalog, &version.locale)).collect();
+        silence(&mut allowed, findings);
+        let file = self.project.in_base(&self.loaded.article.path);
+        self.project.rules.apply(findings, file, Some(locale));
     }
 
     /// What a locale adds to the article, if it does; proof sheets show units alone.

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use super::version::Reading;
 use super::{Loaded, LocaleData, Version};
-use crate::check::{Rendered, TermFiles};
+use crate::check::{Pair, Passages, Rendered, TermFiles};
+use crate::fluent::Resolver;
 use crate::model::{Catalog, Finding, Locale, State, Text};
 
 /// The translations of an article in a locale that stand for its present source.
@@ -31,6 +33,62 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
 pub(super) fn check_project(rendered: &[Rendered], locale: &Locale) -> Vec<Finding> {
     let all: Vec<&Rendered> = rendered.iter().filter(|each| each.locale == *locale).collect();
     Rendered::check_project(&all)
+}
+
+/// The rules for one text that hold for a term by itself; what it says is compared with nothing.
+const FAULTS: [&str; 16] = [
+    "bad-argument",
+    "broken-encoding",
+    "control-character",
+    "decomposed-letter",
+    "duplicate-variant",
+    "flattened-plural",
+    "invisible-character",
+    "mixed-script",
+    "reference-cycle",
+    "too-many-placeables",
+    "unknown-case",
+    "unknown-function",
+    "unknown-message",
+    "unknown-plural",
+    "unknown-term",
+    "unsafe-markup",
+];
+
+/// What is wrong with each term of a locale by itself.
+pub(super) fn check_each_term(data: &LocaleData) -> Vec<Finding> {
+    let terms = [&data.terms];
+    let catalog = &data.terms_catalog;
+    let resolver = Resolver::new(&data.locale, catalog, &terms);
+    let nothing = Text::default();
+    let mut findings = Vec::new();
+    for entry in catalog.terms() {
+        let reading = Reading::new(entry, catalog, &resolver);
+        let pair = Pair {
+            id: &entry.id,
+            article: "",
+            source_locale: &data.locale,
+            locale: &data.locale,
+            source: &nothing,
+            target: &reading.text,
+            faults: &reading.faults,
+            state: State::Translated,
+            previous: None,
+            entry: Some(entry),
+            catalog,
+            say: &|pattern, notation| notation.say(&resolver, pattern, catalog),
+            has_data: &|_| false,
+            is_locked: &|_| false,
+            role: None,
+            terms: None,
+            habits: &data.habits,
+            passages: Passages::default(),
+        };
+        let found = pair.check().into_iter().filter(|finding| FAULTS.contains(&finding.code));
+        // A term is no unit of an article.
+        findings.extend(found.map(|finding| Finding { unit: None, ..finding }));
+    }
+    findings
 }
 
 /// What is wrong with the terms of a locale beside those of a source language.

@@ -139,6 +139,12 @@ impl super::Project {
         });
     }
 
+    /// Gives findings about texts of no article the severity that the project wants in a locale, and takes
+    /// away those it does not want.
+    pub fn hold_loose(&self, findings: &mut Vec<Finding>, locale: &Locale) {
+        self.rules.apply(findings, "", Some(locale));
+    }
+
     /// A path as it is shown, relative to the folder of the locales.
     pub(super) fn in_base<'a>(&self, shown: &'a str) -> &'a str {
         shown.strip_prefix(&self.shown).unwrap_or(shown)

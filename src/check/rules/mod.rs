@@ -16,6 +16,7 @@ mod decomposed_letter;
 mod doubled_sign;
 mod doubled_word;
 mod duplicate_variant;
+mod flattened_plural;
 mod forbidden_wording;
 mod foreign_passage;
 mod glued_words;
@@ -31,6 +32,7 @@ mod lost_letters;
 mod lower_case_start;
 mod magnitude_changed;
 mod missing_attribute;
+mod missing_no_break_space;
 mod missing_quotes;
 mod missing_reference;
 mod missing_space;
@@ -111,6 +113,7 @@ pub const RULES: &[&Rule] = &[
     &reading("duplicate-id", Error),
     &duplicate_variant::RULE,
     &reading("empty-translation", Error),
+    &flattened_plural::RULE,
     &forbidden_wording::RULE,
     &foreign_passage::RULE,
     &reading("front-matter-broken", Error),
@@ -132,6 +135,7 @@ pub const RULES: &[&Rule] = &[
     &magnitude_changed::RULE,
     &reading("message-named-like-term", Error),
     &missing_attribute::RULE,
+    &missing_no_break_space::RULE,
     &missing_quotes::RULE,
     &missing_reference::RULE,
     &missing_space::RULE,

@@ -15,9 +15,7 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(expected) = forms(pair.locale.language()) else { return };
     each_select(pair, &mut |selector, variants| {
-        let is_number = matches!(selector, Expression::Variable(_))
-            || matches!(selector, Expression::Function { name, .. } if name == "NUMBER");
-        if !is_number || !is_plural(variants) {
+        if !asks_number(selector) || !is_plural(variants) {
             return;
         }
         for variant in variants {
@@ -35,8 +33,14 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     });
 }
 
+/// Whether a choice is made by a number.
+pub(super) fn asks_number(selector: &Expression) -> bool {
+    matches!(selector, Expression::Variable(_))
+        || matches!(selector, Expression::Function { name, .. } if name == "NUMBER")
+}
+
 /// The cardinal plural forms of a language.
-fn forms(language: &str) -> Option<&'static [&'static str]> {
+pub(super) fn forms(language: &str) -> Option<&'static [&'static str]> {
     match language {
         "ru" | "uk" | "be" => Some(&["one", "few", "many", "other"]),
         "kk" | "en" | "ky" | "uz" | "tr" | "de" => Some(&["one", "other"]),
@@ -50,7 +54,7 @@ fn is_plural(variants: &[Variant]) -> bool {
 }
 
 /// Whether all but the default are numbers: `[0] … [1] … *[other]` needs no forms.
-fn has_numbers_only(variants: &[Variant]) -> bool {
+pub(super) fn has_numbers_only(variants: &[Variant]) -> bool {
     variants
         .iter()
         .all(|variant| variant.is_default || variant.key.starts_with(|char: char| char.is_ascii_digit()))

@@ -38,7 +38,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Add(args) => add::run(args, global, speech),
         Command::Extract(args) => extract::run(args, global, speech),
         Command::Assemble(args) => assemble::run(args, global, speech),
-        Command::Check(args) if args.pairs.is_some() => pairs::run(args, speech),
+        Command::Check(args) if args.pairs.is_some() => pairs::run(args, global, speech),
         Command::Check(args) => check::run(args, global, speech),
         Command::Join(args) => correct::join(args, global, speech),
         Command::Split(args) => correct::split(args, global, speech),

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use audarma::check::{Habits, LoosePair, Rendered};
 use audarma::model::{Arguments, Error, Finding, Severity};
+use audarma::project::Project;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::args::Check;
+use crate::args::{Check, Global};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -40,7 +41,7 @@ struct Found<'a> {
     message: String,
 }
 
-pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
+pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let (Some(path), Some(source), [locale]) = (&args.pairs, &args.source_locale, args.locales.as_slice())
     else {
         return Err(Error::new("pairs-need-locales", Arguments::new()).into());
@@ -48,6 +49,7 @@ pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
     if args.report.as_deref().is_some_and(|name| name != "jsonl") {
         return Err(Error::new("pairs-report", Arguments::new()).into());
     }
+    let project = project(global)?;
     let input: Box<dyn Read> = match path.as_os_str() == "-" {
         true => Box::new(io::stdin()),
         false => Box::new(File::open(path).map_err(|cause| Error::at("cannot-read", path).because(cause))?),
@@ -70,8 +72,12 @@ pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
         }
         pairs.iter().for_each(|given| habits.add(&given.target));
         let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits));
-        let (found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
-        let named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        let (mut found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
+        let mut named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        if let Some(project) = &project {
+            found.iter_mut().for_each(|found| project.hold_loose(found, locale));
+            project.hold_loose(&mut named, locale);
+        }
         let own = pairs.iter().zip(&found).flat_map(|(given, own)| own.iter().map(|each| (&*given.id, each)));
         let all = own.chain(named.iter().map(|each| (each.unit.as_deref().unwrap_or_default(), each)));
         for (id, finding) in all {
@@ -84,6 +90,14 @@ pub(super) fn run(args: &Check, speech: &Speech) -> Result<Exit, Failure> {
     }
     output.flush()?;
     Ok(if worst >= Some(least) { Exit::Findings } else { Exit::Fine })
+}
+
+/// The project whose settings say how bad findings are; pairs need none.
+fn project(global: &Global) -> Result<Option<Project>, Error> {
+    match super::project(global) {
+        Err(error) if error.kind == "no-project" && global.project.is_none() => Ok(None),
+        project => project.map(Some),
+    }
 }
 
 /// The next pairs, as many as are judged together.
