@@ -25,6 +25,8 @@ const BY_SOUND: f64 = 0.85;
 const BY_WORD: f64 = 0.8;
 /// From this share on a word may stand for the name.
 const MAYBE: f64 = 0.4;
+/// So much less often than the most frequent word another one may stand for the name.
+const LESS: f64 = 0.25;
 /// A word of shorter letters is no name that could be told.
 const SHORTEST: usize = 3;
 /// Letters of a word by which its forms are known.
@@ -151,60 +153,70 @@ impl<'a> Roster<'a> {
     /// The names of a source that its translation lacks.
     pub(super) fn lost(&self, at: usize) -> Vec<Lost<'a>> {
         let reading = &self.readings[at];
-        let unmatched: Vec<&Word<'a>> = reading
-            .names
-            .iter()
-            .zip(&reading.matched)
-            .filter(|(_, word)| word.is_none())
-            .map(|(name, _)| name)
-            .collect();
         let mut told = HashSet::new();
         let mut found: Vec<Lost<'a>> = Vec::new();
         let mut unsure = Vec::new();
-        for name in unmatched.into_iter().filter(|name| self.is_telling(name) && told.insert(name.text)) {
-            match self.verdict(reading, name) {
+        for number in (0..reading.names.len()).filter(|number| reading.matched[*number].is_none()) {
+            let name = &reading.names[number];
+            if !told.insert(name.text) {
+                continue;
+            }
+            match self.verdict(reading, number) {
                 Some(true) => found.push(Lost { name: name.text, is_sure: true }),
-                Some(false) if !name.begins && name.text.chars().count() > SHORTEST => unsure.push(name.text),
-                _ => {}
+                Some(false) => unsure.push(number),
+                None => {}
             }
         }
         // A capital that nothing stands for may be a name that was translated.
-        let unexplained = reading.free().filter(|word| word.is_capital && !word.begins).count();
-        if unsure.len() > unexplained {
-            found.extend(unsure.into_iter().map(|name| Lost { name, is_sure: false }));
-        }
+        let unexplained = reading.free().filter(|word| word.is_name()).count();
+        let are_more = unsure.len() > unexplained;
+        let kept = unsure.into_iter().filter(|number| are_more || reading.is_half(*number));
+        found.extend(kept.map(|number| Lost { name: reading.names[number].text, is_sure: false }));
         found
-    }
-
-    /// Whether the absence of a word says something.
-    fn is_telling(&self, name: &Word<'_>) -> bool {
-        (!name.begins || self.inside.contains(name.text))
-            && name.skeleton.len() > 1
-            && !is_generic(name.text)
-            && !self.common.contains(name.text.to_lowercase().as_str())
     }
 
     /// Whether a name that has no match is surely (`true`) or perhaps lost; `None` if another word may
     /// stand for it.
-    fn verdict(&self, reading: &Reading<'_>, name: &Word<'_>) -> Option<bool> {
+    fn verdict(&self, reading: &Reading<'_>, number: usize) -> Option<bool> {
+        let name = &reading.names[number];
+        if name.begins && !self.inside.contains(name.text) {
+            return None;
+        }
+        if let Some(is_inside) = reading.torn(number) {
+            return Some(is_inside);
+        }
+        if name.skeleton.len() < 2 || is_generic(name.text) {
+            return None;
+        }
         let seen = self.names.get(name.text).map_or(&[][..], Vec::as_slice);
         let others: Vec<&Seen> = seen.iter().filter(|seen| seen.at != reading.first).take(ASKED).collect();
-        let by_sound =
-            others.iter().filter(|seen| seen.is_matched).count() as f64 / others.len().max(1) as f64;
+        let share = |count: usize| count as f64 / others.len().max(1) as f64;
+        let by_sound = share(others.iter().filter(|seen| seen.is_matched).count());
+        if self.common.contains(name.text.to_lowercase().as_str()) {
+            return (others.len() >= LEARNED && by_sound >= BY_SOUND).then_some(true);
+        }
+        let words = self.words_for(&others);
+        let by_word = words.values().copied().max().map_or(0.0, share);
+        let may_stand = |stem: &Stem| words.get(stem).is_some_and(|count| share(*count) + LESS >= by_word);
+        if reading.free().filter_map(|word| stem(word.text)).any(|stem| may_stand(&stem)) {
+            return None;
+        }
+        let is_sure =
+            others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
+        let is_long = name.text.chars().count() > SHORTEST;
+        (is_sure || !name.begins && is_long).then_some(is_sure)
+    }
+
+    /// The words that may stand for a name, and how often they do.
+    fn words_for(&self, seen: &[&Seen]) -> HashMap<Stem, usize> {
         let mut counts: HashMap<Stem, usize> = HashMap::new();
-        others.iter().flat_map(|seen| &*seen.stems).for_each(|stem| *counts.entry(*stem).or_default() += 1);
-        let share = |count: usize| count as f64 / others.len() as f64;
+        seen.iter().flat_map(|seen| &*seen.stems).for_each(|stem| *counts.entry(*stem).or_default() += 1);
         // A word that stands everywhere stands for nothing.
         let is_own =
             |stem: &Stem, count: usize| 2 * self.stems.get(stem).copied().unwrap_or(0) <= 5 * count + 2;
-        counts.retain(|stem, count| *count > 1 && share(*count) >= MAYBE && is_own(stem, *count));
-        if reading.free().filter_map(|word| stem(word.text)).any(|stem| counts.contains_key(&stem)) {
-            return None;
-        }
-        let by_word = counts.values().copied().max().map_or(0.0, share);
-        let is_sure =
-            others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
-        Some(is_sure)
+        let is_frequent = |count: usize| count > 1 && count as f64 >= MAYBE * seen.len() as f64;
+        counts.retain(|stem, count| is_frequent(*count) && is_own(stem, *count));
+        counts
     }
 
     /// The words of a translation that elsewhere always stand for a name, and here for none.
@@ -249,6 +261,33 @@ impl<'a> Reading<'a> {
         Self { source, names, words, matched, first: 0 }
     }
 
+    /// The names right before and behind a name.
+    fn beside(&self, number: usize) -> impl Iterator<Item = usize> {
+        let is_next = |one: &Word<'_>, two: &Word<'_>| &self.source[one.place.end..two.place.start] == " ";
+        let before = number.checked_sub(1).filter(|at| is_next(&self.names[*at], &self.names[number]));
+        let after = Some(number + 1)
+            .filter(|at| self.names.get(*at).is_some_and(|next| is_next(&self.names[number], next)));
+        before.into_iter().chain(after)
+    }
+
+    /// Whether the other half of a name is in the translation: «Josep Borrell» and «Жозеп».
+    fn is_half(&self, number: usize) -> bool {
+        self.beside(number).any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
+    }
+
+    /// Whether the words on both sides of a name (`true`) or on one of them stand as they are in a
+    /// translation of another script: «Desert Discs» for “Desert Island Discs”.
+    fn torn(&self, number: usize) -> Option<bool> {
+        let is_kept = |at: &usize| {
+            let word = self.matched[*at].map(|word| &self.words[word]);
+            word.is_some_and(|word| word.text == self.names[*at].text)
+        };
+        let others = self.words.iter().filter(|word| !word.text.is_ascii()).count();
+        let kept = self.beside(number).filter(is_kept).count();
+        let is_other_script = self.names[number].text.is_ascii() && 2 * others > self.words.len();
+        (is_other_script && kept > 0).then_some(kept == 2)
+    }
+
     /// The words that stand for no name.
     fn free(&self) -> impl Iterator<Item = &Word<'a>> {
         let words = self.words.iter().enumerate();
@@ -264,22 +303,21 @@ impl Word<'_> {
 }
 
 fn is_name(word: &Word<'_>) -> bool {
-    const TITLES: &[&str] = &["Mrs", "Prof", "Sen", "Rep", "Gov", "Gen", "Sir", "The", "And", "But"];
+    const TITLES: &[&str] = &["Mrs", "Prof", "Sen", "Rep", "Gov", "Gen", "Sept", "Sir", "The", "And", "But"];
     word.is_capital
         && word.text.chars().count() >= SHORTEST
         && !is_dated(word.text)
         && !TITLES.contains(&word.text)
 }
 
-/// Whether a text has a capital at most of its words and no stop at its end, as headlines have.
+/// Whether a text has a capital at most of its words, as headlines have. A short sentence may be about
+/// people and have no other long words; it ends with a stop.
 fn is_titled(text: &str) -> bool {
-    if text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']) {
-        return false;
-    }
+    let is_sentence = text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']);
     let long = words(text).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
     let (all, capital) =
         long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
-    all >= SHORTEST && 5 * capital > 3 * all
+    all >= if is_sentence { 2 * SHORTEST } else { SHORTEST } && 5 * capital > 3 * all
 }
 
 /// The words of a text, without signs.

@@ -16,6 +16,10 @@ pub(super) fn skeleton(word: &str) -> Vec<u8> {
     while let Some(char) = chars.next() {
         let class = match char {
             'p' if chars.peek() == Some(&'h') => b'v',
+            // «Nick», «Schwartz»: the c is not heard.
+            'c' if chars.peek() == Some(&'k') => continue,
+            'c' if chars.peek() == Some(&'h') && out.last() == Some(&b's') => continue,
+            't' if chars.peek() == Some(&'z') => continue,
             'b' | 'p' | 'б' | 'п' => b'p',
             'v' | 'f' | 'в' | 'ф' => b'v',
             'w' => b'w',

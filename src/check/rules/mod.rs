@@ -27,6 +27,7 @@ mod inconsistent_translation;
 mod invisible_character;
 mod latin_not_in_source;
 mod left_placeholder;
+mod leftover_sign;
 mod long_sentence;
 mod lost_letters;
 mod lower_case_start;
@@ -128,6 +129,7 @@ pub const RULES: &[&Rule] = &[
     &latin_not_in_source::RULE,
     &reading("left-out", Note),
     &left_placeholder::RULE,
+    &leftover_sign::RULE,
     &reading("legacy-encoding", Note),
     &long_sentence::RULE,
     &lost_letters::RULE,
