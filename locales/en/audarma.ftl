@@ -683,7 +683,7 @@ rule-commented-translation = A translation that is still a comment.
     .fix = Take the “# ” away.
     .good = id = Тараптар кездесті.
     .why = No program reads comments; the sentence counts as missing.
-rule-conflict-markers = Conflict markers of git in a catalog.
+rule-conflict-markers = Conflict markers of git in an article or a catalog.
     .bad = <<<<<<< ours
     .fix = Keep one side and delete the markers.
     .good = one of the two versions

@@ -4,6 +4,7 @@
 //! says which of them were there before.
 
 mod boundary;
+mod conflict;
 mod corrections;
 mod cut;
 pub(crate) mod message;
@@ -85,6 +86,7 @@ impl Document {
         for block in outline.blocks {
             document.add(block, extraction);
         }
+        document.findings.extend(conflict::conflicts(&document));
         document
     }
 

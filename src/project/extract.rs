@@ -97,7 +97,7 @@ impl Project {
         for some in articles.chunks(AT_ONCE) {
             let loaded = self.load_all(some, &sources, &taken)?;
             let (contested, mut loaded): (Vec<Loaded>, Vec<Loaded>) =
-                loaded.into_iter().partition(|one| !fluent::conflicts(&one.catalog).is_empty());
+                loaded.into_iter().partition(is_contested);
             done.extend(contested.iter().map(left_alone));
             self.regain_ids(&mut loaded, &taken, &data, &mut shelves)?;
             keep_ids_apart(&mut loaded, &mut taken);
@@ -361,7 +361,14 @@ fn extracted(loaded: &Loaded) -> Extracted {
     }
 }
 
-/// An article whose source catalog has conflict markers: which units it had cannot be known.
+/// Whether conflict markers stand in an article or its source catalog: which units it has, or had, cannot be
+/// known.
+fn is_contested(loaded: &Loaded) -> bool {
+    let is_conflict = |finding: &Finding| finding.code == "conflict-markers";
+    loaded.document.findings.iter().any(is_conflict) || !fluent::conflicts(&loaded.catalog).is_empty()
+}
+
+/// An article that waits until somebody has decided.
 fn left_alone(loaded: &Loaded) -> Extracted {
     let Extracted { path, findings, .. } = extracted(loaded);
     let (units, removed, written) = (Vec::new(), Vec::new(), Vec::new());
