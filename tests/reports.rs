@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use audarma::fluent::Words;
-use audarma::model::{Finding, Inspection, Locale, Severity};
+use audarma::model::{Finding, Inspection, Locale, Point, Severity, Trend};
 use audarma::project::Project;
 use audarma::report::{Style, by_name};
 use audarma::text::{Source, Span};
@@ -152,7 +152,7 @@ fn large_reports_stay_usable_and_say_what_they_left_out() {
     let inspection = hostile(26_000);
     let html = report("html", &inspection, "en");
     assert_eq!(html.matches("<li data-severity=").count(), 500);
-    assert!(html.contains("The first 500 of 26000") && html.len() < 1 << 20, "{}", html.len());
+    assert!(html.contains("500 of 26000 are shown") && html.len() < 1 << 20, "{}", html.len());
     let markdown = report("markdown", &inspection, "en");
     assert!(markdown.len() < 65_536 && markdown.contains(" more"), "{}", markdown.len());
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif", &inspection, "en")).unwrap();
@@ -160,37 +160,170 @@ fn large_reports_stay_usable_and_say_what_they_left_out() {
     assert_eq!(sarif["runs"][0]["properties"]["resultsLeftOut"], 1_000);
 }
 
-/// Chromium, if it is installed.
-fn browser() -> Option<&'static str> {
-    let is_there = |name: &&str| Command::new(name).arg("--version").output().is_ok();
-    ["chromium", "chromium-browser", "google-chrome"].into_iter().find(is_there)
+#[test]
+fn of_many_findings_each_rule_shows_some_and_the_table_counts_all() {
+    let mut inspection = hostile(2_000);
+    let rare = Finding { code: "doubled-sign", severity: Severity::Note, ..inspection.findings[0].clone() };
+    inspection.findings.extend(vec![rare; 3]);
+    let html = report("html", &inspection, "en");
+    assert_eq!(html.matches("<li data-severity=").count(), 500);
+    assert_eq!(html.matches("data-code=\"doubled-sign\"").count(), 3);
+    assert!(html.contains("<option value=\"doubled-sign\">"));
+    let (_, table) = html.split_once("<caption id=\"report-by-rule\">").unwrap();
+    let table = table.split("</table>").next().unwrap();
+    let at = |text: &str| table.find(text).unwrap_or_else(|| panic!("{table}"));
+    assert!(at(">unknown-id<") < at(">2000<") && at(">2000<") < at(">doubled-sign<"));
+    assert!(at(">doubled-sign<") < at(">3<"));
 }
 
-/// What a browser makes of the page: its script has run, and nothing of the texts has.
+/// Chromium, if it is installed and can run here.
+fn browser() -> Option<&'static str> {
+    let runs = |name: &&str| {
+        let arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"];
+        Command::new(name).args(arguments).output().is_ok_and(|out| out.stdout.starts_with(b"<html"))
+    };
+    ["chromium", "chromium-browser", "google-chrome"].into_iter().find(runs)
+}
+
+/// A page in a folder of its own, and a browser that looks at it.
+struct Viewer {
+    browser: &'static str,
+    folder: tempfile::TempDir,
+}
+
+impl Viewer {
+    /// Writes the page with a script of the test at its end.
+    fn new(page: &str, script: &str) -> Option<Self> {
+        let Some(browser) = browser() else {
+            println!("passed over: there is no Chromium here");
+            return None;
+        };
+        let viewer = Self { browser, folder: tempfile::tempdir().unwrap() };
+        let page = page.replace("</body>", &format!("<script>{script}</script></body>"));
+        fs::write(viewer.folder.path().join("report.html"), page).unwrap();
+        Some(viewer)
+    }
+
+    fn run(&self, arguments: &[&str]) -> String {
+        let profile = format!("--user-data-dir={}", self.folder.path().join("profile").display());
+        let quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", &profile];
+        let url = format!("file://{}", self.folder.path().join("report.html").display());
+        let out = Command::new(self.browser).args(quiet).args(arguments).arg(&url).output().unwrap();
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    /// The page as the browser has it in the end, and a picture of it.
+    fn photograph(&self, name: &str, arguments: &[&str]) -> (String, Vec<u8>) {
+        let shot = self.folder.path().join(name);
+        let argument = format!("--screenshot={}", shot.display());
+        let seen = self.run(&[arguments, &["--dump-dom", argument.as_str()]].concat());
+        let picture = fs::read(&shot).unwrap();
+        assert!(picture.starts_with(b"\x89PNG") && picture.len() > 20_000, "{} bytes", picture.len());
+        if let Some(folder) = std::env::var_os("PHOTOGRAPHS") {
+            fs::write(Path::new(&folder).join(name), &picture).unwrap();
+        }
+        (seen, picture)
+    }
+}
+
+/// What a browser makes of the page: its script has run, and nothing of the texts has; the filters do
+/// what they say.
 #[test]
 fn a_browser_shows_the_page() {
-    let Some(browser) = browser() else {
-        return println!("passed over: there is no Chromium here");
-    };
-    let folder = tempfile::tempdir().unwrap();
-    let page = folder.path().join("report.html");
     let mut inspection = inspection();
     inspection.findings.extend(hostile(1).findings);
-    fs::write(&page, report("html", &inspection, "kk")).unwrap();
-    let shot = folder.path().join("report.png");
-    let run = |argument: &str| {
-        let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
-        let quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", &profile];
-        let url = format!("file://{}", page.display());
-        Command::new(browser).args(quiet).args([argument, "--window-size=1100,1400", &url]).output().unwrap()
-    };
-    let seen = run("--dump-dom");
-    let seen = String::from_utf8_lossy(&seen.stdout).into_owned();
-    assert!(seen.contains("<b id=\"shown\">31</b>"), "{seen}");
+    let script = "document.querySelector('a[data-rule=\"doubled-word\"]').click();\
+        document.body.dataset.filtered = document.getElementById('shown').textContent;\
+        document.getElementById('filters').reset();\
+        document.getElementById('filters').dispatchEvent(new Event('input'));";
+    let Some(viewer) = Viewer::new(&report("html", &inspection, "kk"), script) else { return };
+    let seen = viewer.run(&["--dump-dom", "--window-size=1100,1400"]);
+    assert!(seen.contains("<b id=\"shown\">31</b>") && seen.contains("data-filtered=\"2\""), "{seen}");
     let (_, form) = seen.split_once("<form id=\"filters\"").unwrap();
     assert!(!form.split('>').next().unwrap().contains("hidden"), "the filters are not shown");
-    assert_eq!(seen.matches("<script").count(), 1);
-    run(&format!("--screenshot={}", shot.display()));
-    let picture = fs::read(&shot).unwrap();
-    assert!(picture.starts_with(b"\x89PNG") && picture.len() > 20_000, "{} bytes", picture.len());
+    assert_eq!(seen.matches("<script").count(), 2);
+}
+
+/// Measures the contrast of each text with what is behind it, and notes the worst, the role of each part
+/// of a table, and the colour of the page.
+const PROBE: &str = r#"
+function shares(color) { return color.match(/[\d.]+/g).map(Number); }
+function light(color) {
+  var part = shares(color).slice(0, 3).map(function (share) {
+    share /= 255;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  });
+  return 0.2126 * part[0] + 0.7152 * part[1] + 0.0722 * part[2];
+}
+function behind(element) {
+  for (; element; element = element.parentElement) {
+    var color = getComputedStyle(element).backgroundColor;
+    if ((shares(color)[3] === undefined ? 1 : shares(color)[3]) > 0) return color;
+  }
+  return "rgb(255, 255, 255)";
+}
+var worst = 99, where = "", roles = {};
+document.querySelectorAll("body *").forEach(function (element) {
+  if (/^(SCRIPT|STYLE|OPTION)$/.test(element.tagName)) return;
+  var has_text = Array.prototype.some.call(element.childNodes, function (node) {
+    return node.nodeType === 3 && node.textContent.trim();
+  });
+  if (!has_text && !/^(SELECT|INPUT)$/.test(element.tagName)) return;
+  var both = [light(getComputedStyle(element).color), light(behind(element))].sort();
+  var contrast = (Math.max(both[0], both[1]) + 0.05) / (Math.min(both[0], both[1]) + 0.05);
+  if (contrast < worst) { worst = contrast; where = element.tagName + "." + element.className; }
+});
+document.querySelectorAll("table, thead, tbody, tr, th, td").forEach(function (element) {
+  roles[element.tagName + "=" + (element.computedRole || element.getAttribute("role"))] = 1;
+});
+document.body.dataset.contrast = worst.toFixed(2);
+document.body.dataset.where = where;
+document.body.dataset.paper = getComputedStyle(document.body).backgroundColor;
+document.body.dataset.display = getComputedStyle(document.querySelector("tbody tr")).display;
+document.body.dataset.wide = document.documentElement.scrollWidth > innerWidth;
+document.body.dataset.roles = Object.keys(roles).sort().join(" ");
+"#;
+
+#[test]
+fn the_page_can_be_read_in_light_and_in_the_dark_and_on_a_phone() {
+    let mut inspection = inspection();
+    let before = inspection.articles[0].clone();
+    inspection.articles[0].min.all = Some(100.0);
+    inspection.trend = Some(Trend {
+        revision: "HEAD~2".into(),
+        articles: [((before.article.clone(), before.locale.clone()), before.units)].into(),
+        points: vec![Point {
+            date: "2021-11-22".into(),
+            revision: "abcdef".into(),
+            locales: vec![(before.locale.clone(), before.units)],
+        }],
+    });
+    let Some(viewer) = Viewer::new(&report("html", &inspection, "ru"), PROBE) else { return };
+    let mut pictures = BTreeSet::new();
+    for (scheme, paper) in [("light", "rgb(255, 255, 255)"), ("dark", "rgb(22, 24, 28)")] {
+        for (size, display) in [("1100,1400", "table-row"), ("400,800", "block")] {
+            let setting =
+                format!("--blink-settings=preferredColorScheme={}", if scheme == "dark" { 0 } else { 1 });
+            let size_argument = format!("--window-size={size}");
+            let arguments =
+                [setting.as_str(), &size_argument, "--enable-blink-features=ComputedAccessibilityInfo"];
+            let name = format!("report-{scheme}-{}.png", size.split(',').next().unwrap());
+            let (seen, picture) = viewer.photograph(&name, &arguments);
+            pictures.insert(picture);
+            let said = |name: &str| {
+                let (_, rest) =
+                    seen.split_once(&format!("data-{name}=\"")).unwrap_or_else(|| panic!("{seen}"));
+                rest.split('"').next().unwrap().to_owned()
+            };
+            assert_eq!((said("paper").as_str(), said("display").as_str()), (paper, display));
+            let contrast: f64 = said("contrast").parse().unwrap();
+            assert!(contrast >= 4.5, "{scheme}: {contrast} at {}", said("where"));
+            assert_eq!(said("wide"), "false", "{scheme} {size}: it is wider than the screen");
+            assert_eq!(
+                said("roles"),
+                "TABLE=table TBODY=rowgroup TD=cell TH=columnheader TH=rowheader THEAD=rowgroup TR=row"
+            );
+        }
+    }
+    assert_eq!(pictures.len(), 4);
 }

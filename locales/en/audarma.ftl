@@ -347,6 +347,8 @@ report-contents = Contents
 report-by-locale = By locale
 report-by-section = By section
 report-by-article = By article, the least translated first
+report-by-rule = By rule
+report-number = Number
 report-over-time = Over time
 report-oldest = Outdated longest
 report-section = Section
@@ -377,6 +379,7 @@ report-nothing = Nothing was found.
 report-source = Source
 report-translation = Translation
 report-first = The first { $shown } of { $total }, worst first
+report-some = { $shown } of { $total } are shown, of each rule the most urgent ones. The table by rule counts all of them.
 
 ## Formats
 

@@ -340,6 +340,8 @@ report-contents = Мазмұны
 report-by-locale = Тілдер бойынша
 report-by-section = Бөліктер бойынша
 report-by-article = Мақалалар бойынша, аудармасы аздары бірінші
+report-by-rule = Ережелер бойынша
+report-number = Саны
 report-over-time = Уақыт бойынша
 report-oldest = Ең көп күткен ескірген аудармалар
 report-section = Бөлік
@@ -370,6 +372,7 @@ report-nothing = Ештеңе табылмады.
 report-source = Түпнұсқа
 report-translation = Аударма
 report-first = Барлығы { $total }, алғашқы { $shown } көрсетілген, ең маңыздысы бірінші
+report-some = { $total } мәселенің { $shown } көрсетілген: әр ереже бойынша ең шұғылдары. Ережелер кестесінде барлығы есептелген.
 
 ## Форматтар
 

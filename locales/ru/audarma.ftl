@@ -373,6 +373,8 @@ report-contents = Содержание
 report-by-locale = По языкам
 report-by-section = По частям статьи
 report-by-article = По статьям, сначала наименее переведённые
+report-by-rule = По правилам
+report-number = Число
 report-over-time = Во времени
 report-oldest = Дольше всего устаревшие
 report-section = Часть
@@ -403,6 +405,7 @@ report-nothing = Ничего не найдено.
 report-source = Исходный текст
 report-translation = Перевод
 report-first = Первые { $shown } из { $total }, сначала самое важное
+report-some = Показано { $shown } из { $total }: по каждому правилу самые срочные. В таблице по правилам сосчитаны все.
 
 ## Форматы
 

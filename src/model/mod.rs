@@ -26,4 +26,4 @@ pub use inspection::{Checked, Inspection, LocaleTotal, Waiting};
 pub use ledger::{Fact, Ledger, State};
 pub use locale::{Locale, NotALocale, Pseudo};
 pub use piece::{Mark, MarkAttribute, Piece, PieceKind, Token};
-pub use trend::{Past, Point, Trend};
+pub use trend::{Point, Trend};

@@ -1,5 +1,7 @@
 //! How coverage was before.
 
+use std::collections::HashMap;
+
 use super::{Counts, Locale};
 
 /// Coverage at an earlier revision, and on the way from there to here.
@@ -7,21 +9,10 @@ use super::{Counts, Locale};
 pub struct Trend {
     /// The revision, as it was asked for.
     pub revision: String,
-    /// Each article in each locale as it was.
-    pub articles: Vec<Past>,
+    /// The units of each article in each locale as they were, by its path.
+    pub articles: HashMap<(String, Locale), Counts>,
     /// The coverage of all articles, oldest first; the last point is now.
     pub points: Vec<Point>,
-}
-
-/// An article in a locale as it was.
-#[derive(Clone, Debug)]
-pub struct Past {
-    /// The article's path.
-    pub article: String,
-    /// The locale.
-    pub locale: Locale,
-    /// Units by state.
-    pub units: Counts,
 }
 
 /// The coverage of the project at one time.
@@ -38,16 +29,15 @@ pub struct Point {
 impl Trend {
     /// The units of an article in a locale as they were, if it was there.
     pub fn article(&self, article: &str, locale: &Locale) -> Option<&Counts> {
-        let at = self.articles.iter().find(|past| past.article == article && past.locale == *locale);
-        at.map(|past| &past.units)
+        self.articles.get(&(article.to_owned(), locale.clone()))
     }
 
     /// The sum of all articles in a locale as it was; nothing if there was none.
     pub fn locale(&self, locale: &Locale) -> Option<Counts> {
-        let mut of_locale = self.articles.iter().filter(|past| past.locale == *locale).peekable();
+        let mut of_locale = self.articles.iter().filter(|((_, known), _)| known == locale).peekable();
         of_locale.peek()?;
         let mut sum = Counts::default();
-        of_locale.for_each(|past| sum.join(&past.units));
+        of_locale.for_each(|(_, units)| sum.join(units));
         Some(sum)
     }
 }

@@ -8,7 +8,7 @@ use super::addenda::Addenda;
 use super::extract::source_of;
 use super::rendered::{check_each_term, check_project, check_terms, rendered};
 use super::rules::{Allow, allows, silence, unused_allows};
-use super::trend::waiting;
+use super::trend::{dated, waiting};
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
@@ -69,7 +69,7 @@ impl Project {
                     self.check_version(&loaded, &version, (data, glossary), min, &mut allows);
                 allowed.extend(allows);
                 checked.push(row);
-                outdated.extend(waiting(&loaded, &version, data));
+                outdated.extend(waiting(&loaded, &version));
                 findings.extend(more);
                 rendered.extend(texts);
             }
@@ -93,7 +93,7 @@ impl Project {
             allows.extend(examined.allows);
             in_force.extend(examined.corrections.into_iter().map(|at| (&article.source, at)));
         }
-        inspection.outdated.sort();
+        inspection.outdated = dated(inspection.outdated, &data);
         for data in self.wholly_checked(articles, &sources)? {
             of_project.extend(unused_corrections(data, &in_force));
             inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());

@@ -6,25 +6,37 @@ use std::path::Path;
 
 use super::git::Moment;
 use super::{Article, CONFIG, Git, Loaded, LocaleData, Project, Version, store};
-use crate::model::{Error, Inspection, Locale, Past, Point, State, Trend, Waiting};
+use crate::model::{Error, Inspection, Locale, Point, State, Trend, Waiting};
+use crate::sync::Planned;
 
-/// The outdated translations of a version, with the day of the last fact about each.
-pub(super) fn waiting(loaded: &Loaded, version: &Version, data: &LocaleData) -> Vec<Waiting> {
+/// The outdated translations of a version; [`dated`] says since when they wait.
+pub(super) fn waiting(loaded: &Loaded, version: &Version) -> Vec<Waiting> {
     let units = loaded.plan.units.iter().zip(&version.states);
-    let outdated = units.filter(|(_, state)| **state == State::Outdated).map(|(planned, _)| &planned.id);
-    let outdated: HashSet<&str> = outdated.map(String::as_str).collect();
-    if outdated.is_empty() {
-        return Vec::new();
-    }
-    let facts = data.ledger.facts().iter().filter(|fact| outdated.contains(fact.unit.as_str()));
-    let dates: HashMap<&str, &str> = facts.map(|fact| (fact.unit.as_str(), fact.date.as_str())).collect();
-    let wait = |unit: &str| Waiting {
-        since: dates.get(unit).copied().unwrap_or_default().to_owned(),
+    let outdated = units.filter(|(_, state)| **state == State::Outdated);
+    let wait = |(planned, _): (&Planned, _)| Waiting {
+        since: String::new(),
         locale: version.locale.clone(),
         article: loaded.article.path.clone(),
-        unit: unit.to_owned(),
+        unit: planned.id.clone(),
     };
-    outdated.into_iter().map(wait).collect()
+    outdated.map(wait).collect()
+}
+
+/// Outdated translations with the day of the last fact about each, the oldest first.
+pub(super) fn dated(mut waiting: Vec<Waiting>, data: &[LocaleData]) -> Vec<Waiting> {
+    for data in data {
+        let own = waiting.iter().filter(|each| each.locale == data.locale);
+        let units: HashSet<&str> = own.map(|each| each.unit.as_str()).collect();
+        let facts = data.ledger.facts().iter().filter(|fact| units.contains(fact.unit.as_str()));
+        // The last one stays.
+        let dates: HashMap<String, &str> =
+            facts.map(|fact| (fact.unit.clone(), fact.date.as_str())).collect();
+        for each in waiting.iter_mut().filter(|each| each.locale == data.locale) {
+            each.since = dates.get(&each.unit).map_or_else(String::new, |date| (*date).to_owned());
+        }
+    }
+    waiting.sort();
+    waiting
 }
 
 /// Points between the revision and now, at most.
@@ -59,11 +71,8 @@ impl Project {
             points.push(point(commit, &self.past(&git, &commit.name, &paths, locales)?));
         }
         points.push(point(&Moment::default(), now));
-        let past = past.articles.into_iter().map(|checked| Past {
-            article: checked.article,
-            locale: checked.locale,
-            units: checked.units,
-        });
+        let past = past.articles.into_iter();
+        let past = past.map(|checked| ((checked.article, checked.locale), checked.units));
         Ok(Trend { revision: revision.to_owned(), articles: past.collect(), points })
     }
 

@@ -32,18 +32,28 @@ impl Report for GitHub {
                 rest.extend(&findings[shown..]);
             }
         }
-        if rest.is_empty() {
-            return Ok(());
-        }
-        let more = style.words.say("report-more", &Arguments::new().with("count", rest.len()));
-        writeln!(out, "::group::{}", escape(&more))?;
-        for finding in rest {
-            // A hyphen first, so that no line can be a command.
-            let line = finding_line(finding, style.words, false);
-            writeln!(out, "- {}", line.lines().next().unwrap_or_default())?;
-        }
-        writeln!(out, "::endgroup::")
+        let is_of_source = |finding: &&Finding| inspection.is_about_source(finding);
+        let (sources, translations): (Vec<&Finding>, Vec<&Finding>) =
+            rest.into_iter().partition(is_of_source);
+        let more = |count| style.words.say("report-more", &Arguments::new().with("count", count));
+        group(&more(translations.len()), &translations, style, out)?;
+        let section = style.words.say("report-source-readiness", &Arguments::new());
+        group(&format!("{section}: {}", more(sources.len())), &sources, style, out)
     }
+}
+
+/// Findings that stand in the log alone, below a line that opens and closes them.
+fn group(title: &str, findings: &[&Finding], style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "::group::{}", escape(title))?;
+    for finding in findings {
+        // A hyphen first, so that no line can be a command.
+        let line = finding_line(finding, style.words, false);
+        writeln!(out, "- {}", line.lines().next().unwrap_or_default())?;
+    }
+    writeln!(out, "::endgroup::")
 }
 
 fn annotation(finding: &Finding, inspection: &Inspection, style: &Style<'_>) -> String {

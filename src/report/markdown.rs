@@ -11,6 +11,9 @@ pub(super) struct Markdown;
 /// A comment has room for about so many findings.
 const MOST: usize = 200;
 
+/// So many versions with too little coverage are told.
+const FEW: usize = 20;
+
 /// A comment on GitHub takes 65,536 characters; this many bytes leave room for the last lines.
 const ROOM: usize = 60_000;
 
@@ -27,14 +30,23 @@ impl Report for Markdown {
 
 fn page(inspection: &Inspection, style: &Style<'_>) -> String {
     let mut page = coverage(inspection, style);
+    let below = || inspection.articles.iter().flat_map(|checked| super::below(checked, style.words));
+    if below().next().is_some() {
+        page.push('\n');
+    }
+    below().take(FEW).for_each(|told| page.push_str(&format!("- **{}**\n", escape(&told))));
+    let rest = below().skip(FEW).count();
+    if rest > 0 {
+        page.push_str(&format!("- {}\n", more(rest, style)));
+    }
     if let Some(trend) = &inspection.trend {
         let told = Arguments::new().with("revision", trend.revision.as_str());
         page.push_str(&format!("\n_{}_\n", escape(&style.words.say("report-trend", &told))));
     }
+    if !inspection.outdated.is_empty() {
+        page.push_str(&format!("\n**{}**\n\n", say("report-oldest", style)));
+    }
     for waiting in inspection.outdated.iter().take(OLDEST) {
-        if page.ends_with("|\n") || page.ends_with("_\n") {
-            page.push_str(&format!("\n**{}**\n\n", say("report-oldest", style)));
-        }
         let (article, unit) = (code(&waiting.article), code(&waiting.unit));
         page.push_str(&format!("- {} {}: {article} {unit}\n", escape(&waiting.since), waiting.locale));
     }

@@ -3,8 +3,12 @@
 use std::io::{self, Write};
 
 use super::text::escape;
-use super::{MOST, Page};
+use super::{MOST, Page, table};
 use crate::model::{Arguments, Checked, Counts, Coverage, Locale};
+use crate::report::below;
+
+/// So many versions with too little coverage are told.
+const FEW: usize = 20;
 
 impl Page<'_> {
     pub(super) fn coverage(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -13,6 +17,7 @@ impl Page<'_> {
             "<section aria-labelledby=\"coverage\">\n<h2 id=\"coverage\">{}</h2>",
             self.say("report-coverage")
         )?;
+        self.below(out)?;
         self.by_locale(out)?;
         self.by_section(out)?;
         self.by_article(out)?;
@@ -21,14 +26,32 @@ impl Page<'_> {
         writeln!(out, "</section>")
     }
 
+    /// The versions that have less coverage than is asked.
+    fn below(&self, out: &mut dyn Write) -> io::Result<()> {
+        let words = self.style.words;
+        let below = || self.inspection.articles.iter().flat_map(|checked| below(checked, words));
+        let count = below().count();
+        if count == 0 {
+            return Ok(());
+        }
+        writeln!(out, "<ul class=\"error\">")?;
+        for told in below().take(FEW) {
+            writeln!(out, "<li>{}</li>", escape(&told))?;
+        }
+        if count > FEW {
+            writeln!(out, "<li>{}</li>", self.count("report-more", count - FEW))?;
+        }
+        writeln!(out, "</ul>")
+    }
+
     fn by_locale(&self, out: &mut dyn Write) -> io::Result<()> {
         self.table(out, "report-by-locale", &["report-locale"])?;
         for total in self.inspection.locales() {
             let before = self.inspection.trend.as_ref().map(|trend| trend.locale(&total.locale));
-            writeln!(out, "<tr><th scope=\"row\">{}</th>", total.locale)?;
+            table::row(out, &total.locale.to_string())?;
             self.cells(out, &total.coverage, before)?;
         }
-        writeln!(out, "</tbody></table>")
+        table::close(out)
     }
 
     fn by_section(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -36,12 +59,12 @@ impl Page<'_> {
         for total in self.inspection.locales() {
             for (section, part) in &total.sections {
                 let name = self.say(&format!("section-{}", section.name()));
-                write!(out, "<tr><th scope=\"row\">{name}</th>")?;
+                table::row(out, &name)?;
                 self.cell(out, "report-locale", &total.locale.to_string())?;
                 self.cells(out, part, None)?;
             }
         }
-        writeln!(out, "</tbody></table>")
+        table::close(out)
     }
 
     /// The articles with the least coverage first; of those with the same, in the order of their
@@ -53,16 +76,16 @@ impl Page<'_> {
         for checked in articles.iter().take(MOST) {
             let before = self.inspection.trend.as_ref();
             let before = before.map(|trend| trend.article(&checked.article, &checked.locale).copied());
-            write!(out, "<tr><th scope=\"row\"><code>{}</code></th>", escape(&checked.article))?;
+            table::row(out, &format!("<code>{}</code>", escape(&checked.article)))?;
             self.cell(out, "report-locale", &checked.locale.to_string())?;
             self.cells(out, &checked.coverage(), before)?;
         }
-        writeln!(out, "</tbody></table>")?;
+        table::close(out)?;
         self.cut_off(out, articles.len())
     }
 
     /// Says that only the first ones of many are shown, if so.
-    pub(super) fn cut_off(&self, out: &mut dyn Write, total: usize) -> io::Result<()> {
+    fn cut_off(&self, out: &mut dyn Write, total: usize) -> io::Result<()> {
         if total <= MOST {
             return Ok(());
         }
@@ -82,16 +105,11 @@ impl Page<'_> {
         names: &[&str],
         has_change: bool,
     ) -> io::Result<()> {
-        writeln!(out, "<table>\n<caption>{}</caption>\n<thead><tr>", self.say(caption))?;
         let measures =
             ["report-coverage", "report-units-name", "report-words", "report-chars", "report-to-do"];
-        for id in names.iter().chain(&measures) {
-            write!(out, "<th scope=\"col\">{}</th>", self.say(id))?;
-        }
-        if has_change {
-            write!(out, "<th scope=\"col\">{}</th>", self.change_name())?;
-        }
-        writeln!(out, "</tr></thead>\n<tbody>")
+        let names = names.iter().chain(&measures).map(|id| self.say(id));
+        let names: Vec<String> = names.chain(has_change.then(|| self.change_name())).collect();
+        table::open(out, caption, &self.say(caption), &names)
     }
 
     fn change_name(&self) -> String {
@@ -99,8 +117,8 @@ impl Page<'_> {
         escape(&self.style.words.say("report-since", &Arguments::new().with("revision", revision)))
     }
 
-    fn cell(&self, out: &mut dyn Write, label: &str, text: &str) -> io::Result<()> {
-        write!(out, "<td data-label=\"{}\">{}</td>", self.say(label), escape(text))
+    pub(super) fn cell(&self, out: &mut dyn Write, label: &str, text: &str) -> io::Result<()> {
+        table::cell(out, &self.say(label), &escape(text))
     }
 
     /// The cells of a coverage, and the end of its row. `before` is what it was, where that was
@@ -111,21 +129,17 @@ impl Page<'_> {
         coverage: &Coverage,
         before: Option<Option<Counts>>,
     ) -> io::Result<()> {
-        write!(
-            out,
-            "<td class=\"wide\">{} {}</td>",
-            self.percent(coverage.units.percent()),
-            bar(&coverage.units)
-        )?;
+        let share = format!("{} {}", self.percent(coverage.units.percent()), bar(&coverage.units));
+        table::wide(out, &share)?;
         self.cell(out, "report-units-name", &of(&coverage.units))?;
         self.cell(out, "report-words", &of(&coverage.words))?;
         self.cell(out, "report-chars", &of(&coverage.chars))?;
         self.cell(out, "report-to-do", &self.to_do(&coverage.units))?;
         if let Some(before) = before {
             let told = crate::report::change(before.as_ref(), &coverage.units, self.style.words);
-            write!(out, "<td data-label=\"{}\">{}</td>", self.change_name(), escape(&told))?;
+            table::cell(out, &self.change_name(), &escape(&told))?;
         }
-        writeln!(out, "</tr>")
+        table::end_row(out)
     }
 
     fn to_do(&self, units: &Counts) -> String {
@@ -141,24 +155,21 @@ impl Page<'_> {
             trend.points.iter().flat_map(|point| &point.locales).map(|(locale, _)| locale).collect();
         locales.sort();
         locales.dedup();
-        writeln!(out, "<table>\n<caption>{}</caption>\n<thead><tr>", self.say("report-over-time"))?;
-        write!(out, "<th scope=\"col\">{}</th>", self.say("report-date"))?;
-        for locale in &locales {
-            write!(out, "<th scope=\"col\">{locale}</th>")?;
-        }
-        writeln!(out, "</tr></thead>\n<tbody>")?;
+        let tags = locales.iter().map(ToString::to_string);
+        let names: Vec<String> = [self.say("report-date")].into_iter().chain(tags).collect();
+        table::open(out, "report-over-time", &self.say("report-over-time"), &names)?;
         for point in &trend.points {
             let name = if point.date.is_empty() { self.say("report-now") } else { escape(&point.date) };
-            write!(out, "<tr><th scope=\"row\">{name} <code>{}</code></th>", escape(&point.revision))?;
+            table::row(out, &format!("{name} <code>{}</code>", escape(&point.revision)))?;
             for locale in &locales {
                 let counts = point.locales.iter().find(|(known, _)| known == *locale);
                 let told =
                     counts.map(|(_, units)| format!("{} {}", self.percent(units.percent()), bar(units)));
-                write!(out, "<td data-label=\"{locale}\">{}</td>", told.unwrap_or_default())?;
+                table::cell(out, &locale.to_string(), &told.unwrap_or_default())?;
             }
-            writeln!(out, "</tr>")?;
+            table::end_row(out)?;
         }
-        writeln!(out, "</tbody></table>")
+        table::close(out)
     }
 
     /// The translations that wait longest.
@@ -166,19 +177,16 @@ impl Page<'_> {
         if self.inspection.outdated.is_empty() {
             return Ok(());
         }
-        writeln!(out, "<table>\n<caption>{}</caption>\n<thead><tr>", self.say("report-oldest"))?;
-        for id in ["report-date", "report-locale", "report-article", "report-unit"] {
-            write!(out, "<th scope=\"col\">{}</th>", self.say(id))?;
-        }
-        writeln!(out, "</tr></thead>\n<tbody>")?;
+        let names = ["report-date", "report-locale", "report-article", "report-unit"].map(|id| self.say(id));
+        table::open(out, "report-oldest", &self.say("report-oldest"), &names)?;
         for waiting in self.inspection.outdated.iter().take(super::super::OLDEST) {
             write!(out, "<tr><th scope=\"row\">{}</th>", escape(&waiting.since))?;
             self.cell(out, "report-locale", &waiting.locale.to_string())?;
             self.cell(out, "report-article", &waiting.article)?;
             self.cell(out, "report-unit", &waiting.unit)?;
-            writeln!(out, "</tr>")?;
+            table::end_row(out)?;
         }
-        writeln!(out, "</tbody></table>")
+        table::close(out)
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
+use super::Page;
+use super::rules::chosen;
 use super::text::{escape, quoted};
-use super::{MOST, Page};
-use crate::model::{Finding, Severity};
+use crate::model::{Arguments, Finding, Severity};
 use crate::report::sides::Side;
 use crate::report::{by_need, source_findings};
 
@@ -18,13 +19,17 @@ impl Page<'_> {
             "<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">{}</h2>",
             self.say("report-findings")
         )?;
-        let of_both = sources.iter().take(MOST).chain(translations.iter().take(MOST));
-        self.filters(out, &of_both.copied().collect::<Vec<_>>())?;
-        self.list(out, &translations)?;
+        let all = [translations.as_slice(), &sources].concat();
+        if !all.is_empty() {
+            self.by_rule(out, &by_need(all))?;
+        }
+        let (some, some_sources) = (chosen(&translations), chosen(&sources));
+        self.filters(out, &[some.as_slice(), &some_sources].concat())?;
+        self.list(out, &some, translations.len())?;
         writeln!(out, "</section>\n<section aria-labelledby=\"source\">")?;
         writeln!(out, "<h2 id=\"source\">{}</h2>", self.say("report-source-readiness"))?;
         writeln!(out, "<p class=\"quiet\">{}</p>", self.say("report-source-readiness.hint"))?;
-        self.list(out, &sources)?;
+        self.list(out, &some_sources, sources.len())?;
         writeln!(out, "</section>")
     }
 
@@ -72,13 +77,17 @@ impl Page<'_> {
         writeln!(out, "</select></label>")
     }
 
-    fn list(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
+    /// The findings that are shown, of so many in all.
+    fn list(&self, out: &mut dyn Write, findings: &[&Finding], total: usize) -> io::Result<()> {
         if findings.is_empty() {
             return writeln!(out, "<p>{}</p>", self.say("report-nothing"));
         }
-        self.cut_off(out, findings.len())?;
+        if findings.len() < total {
+            let told = Arguments::new().with("shown", findings.len()).with("total", total);
+            writeln!(out, "<p><strong>{}</strong></p>", escape(&self.style.words.say("report-some", &told)))?;
+        }
         writeln!(out, "<ol class=\"findings\">")?;
-        for finding in findings.iter().take(MOST) {
+        for finding in findings {
             self.finding(out, finding)?;
         }
         writeln!(out, "</ol>")
@@ -135,7 +144,7 @@ impl Page<'_> {
         writeln!(out, "</div>")
     }
 
-    fn severity(&self, severity: Severity) -> String {
+    pub(super) fn severity(&self, severity: Severity) -> String {
         self.say(&format!("severity-{}", severity.name()))
     }
 }

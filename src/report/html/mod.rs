@@ -6,6 +6,8 @@
 
 mod coverage;
 mod findings;
+mod rules;
+mod table;
 mod text;
 
 use std::io::{self, Write};
@@ -18,7 +20,8 @@ use text::escape;
 /// A page with coverage and findings, what to do first at the top.
 pub(super) struct Html;
 
-/// As many findings, and as many articles, are shown; of the rest the number is told.
+/// As many findings of translations, of source texts, and as many articles are shown; of the rest the number is
+/// told.
 const MOST: usize = 500;
 
 const STYLE: &str = include_str!("style.css");

@@ -22,6 +22,13 @@
   }
   form.addEventListener("input", filter);
   form.addEventListener("submit", function (event) { event.preventDefault(); });
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-rule]");
+    if (!link) return;
+    form.reset();
+    form.elements.code.value = link.dataset.rule;
+    filter();
+  });
   form.hidden = false;
   filter();
 })();
