@@ -24,7 +24,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             let Some(letter) = written.chars().find(|char| is_alien(*char)) else { continue };
             if !passage.source.has(written) {
                 let mut finding = pair.finding_in(rule, passage, word.clone());
-                if is_quoted(text, word.start) {
+                if is_foreign_quotation(text, word.start, is_alien) {
                     finding.severity = finding.severity.min(Severity::Note);
                 }
                 findings.push(finding.with("word", written).with("letter", letter.to_string()));
@@ -33,8 +33,16 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a place stands in a quotation that begins and ends in the text.
-fn is_quoted(text: &str, at: usize) -> bool {
-    let opens = text[..at].rfind(['«', '»']).is_some_and(|open| text[open..].starts_with('«'));
-    opens && text[at..].contains('»')
+/// A quotation with fewer words may be a name in another language: «Әділет», «Қазақстан темір жолы».
+const NAME: usize = 5;
+
+/// Whether a place stands in a quotation that is a name or that has such letters all over.
+fn is_foreign_quotation(text: &str, at: usize, is_alien: impl Fn(char) -> bool) -> bool {
+    let Some(open) = text[..at].rfind(['«', '»']).filter(|open| text[*open..].starts_with('«')) else {
+        return false;
+    };
+    let Some(length) = text[open..].find('»') else { return false };
+    let quotation = &text[open..open + length];
+    let words = || quotation.split_whitespace();
+    words().count() < NAME || words().filter(|word| word.contains(&is_alien)).count() > 1
 }

@@ -3,6 +3,7 @@
 //! Why: a sentence begins with a capital. Bad: `министр келді.` Good: `Министр келді.` Names that begin small
 //! (`iPhone`) may. The fix writes the capital.
 use super::super::letters::is_cyrillic;
+use super::super::passage::Passage;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -16,11 +17,24 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let Some((at, char)) = first(&passage.target.text) else { continue };
         let is_capital = first(&passage.source.text).is_some_and(|(_, char)| char.is_uppercase());
         let continues = passage.target.text[..at].contains('…') || passage.target.text[..at].contains("..");
-        if !is_capital || !char.is_lowercase() || !is_cyrillic(char) || continues {
+        if !is_capital || !char.is_lowercase() || continues {
+            continue;
+        }
+        if !is_cyrillic(char) && !is_latin_slip(passage) {
             continue;
         }
         let place = at..at + char.len_utf8();
         let capital: String = char.to_uppercase().collect();
         findings.push(pair.finding_to_fix(rule, passage, place, capital).with("letter", char.to_string()));
     }
+}
+
+/// Whether the Latin word that begins the translation stands in the source with a capital only: `honda` for
+/// `Honda`, and not `iPhone`.
+fn is_latin_slip(passage: Passage<'_>) -> bool {
+    let Some(word) = passage.target.each_word().next() else { return false };
+    let mut letters = word.chars();
+    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let stands = |wanted: &str| passage.source.each_word().any(|own| own == wanted);
+    stands(&capital) && !stands(word)
 }

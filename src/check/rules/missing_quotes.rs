@@ -2,12 +2,13 @@
 //!
 //! Why: what somebody said becomes what the paper says. Bad: `Он сказал, что это большой шаг` for `He called
 //! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A warning where
-//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, which
-//! translators often tell in words of their own. A fix is not safe: where the quotation begins is the
-//! translator's choice.
+//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, or where a
+//! Kazakh translation reports what was said (`келетінін айтты`), which needs no marks. A fix is not safe: where
+//! the quotation begins is the translator's choice.
 use super::super::{Check, Pair, Rule};
 use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "missing-quotes", severity: Severity::Warning, check: Check::Pair(check) };
@@ -28,7 +29,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let mut finding = pair.finding(rule).with("count", quoted.len().div_ceil(2));
-    if !is_speech(source, target, &quoted) {
+    if !is_speech(source, target, &quoted) || is_reported(target, pair.locale.language()) {
         finding.severity = finding.severity.min(Severity::Note);
     }
     findings.push(finding);
@@ -45,7 +46,45 @@ fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
         let before = source[..open.at].trim_end();
         let inner = &source[open.at + open.sign.len_utf8()..close.at.max(open.at + open.sign.len_utf8())];
         let is_free = before.is_empty() || before.ends_with([':', ',', '.', '?', '!']);
-        is_free && inner.split_whitespace().count() >= SPEECH || inner.starts_with(char::is_uppercase)
+        is_free && inner.split_whitespace().count() >= SPEECH || is_name(inner)
+    })
+}
+
+/// Whether most words of a quotation begin with a capital.
+fn is_name(quoted: &str) -> bool {
+    let (all, large) = quoted.split_whitespace().fold((0, 0), |(all, large), word| {
+        (all + 1, large + usize::from(word.starts_with(char::is_uppercase)))
+    });
+    quoted.starts_with(char::is_uppercase) && large * 2 > all
+}
+
+/// Whether the translation tells what was said as a clause of its own, in which no marks stand: «келетінін
+/// айтты».
+fn is_reported(target: &str, language: &str) -> bool {
+    const CLAUSES: [&str; 10] =
+        ["анын", "енін", "ынын", "інін", "дығын", "дігін", "тығын", "тігін", "уын", "уін"];
+    const SAYING: [&str; 12] = [
+        "айт",
+        "жаз",
+        "мәлімде",
+        "хабарла",
+        "білдір",
+        "жеткіз",
+        "мойында",
+        "түсіндір",
+        "раста",
+        "сендір",
+        "меңзе",
+        "ескерт",
+    ];
+    if language != "kk" {
+        return false;
+    }
+    let words: Vec<&str> =
+        target.split(|char: char| !is_letter(char)).filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|two| {
+        let is_clause = two[0] == "туралы" || CLAUSES.iter().any(|end| two[0].ends_with(end));
+        is_clause && SAYING.iter().any(|start| two[1].starts_with(start))
     })
 }
 

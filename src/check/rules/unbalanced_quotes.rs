@@ -5,7 +5,6 @@
 //! several units. A fix is not safe.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
-use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "unbalanced-quotes", severity: Severity::Warning, check: Check::Pair(check) };
@@ -113,7 +112,11 @@ fn angles(text: &str, marks: &[Mark]) -> Option<(usize, char)> {
         }
     }
     // Two that close in one place are often written as one: «Он сказал: «Да».
-    let closes_both = |last: &Mark| !text[last.at + '»'.len_utf8()..].trim_start().starts_with(is_letter);
+    let closes_both = |last: &Mark| {
+        let rest =
+            text[last.at + '»'.len_utf8()..].trim_start_matches([',', '.', '!', '?', '…', ' ', '\u{A0}']);
+        rest.is_empty() || rest.starts_with(['—', '–', '-'])
+    };
     let is_shared = is_nested && open.len() == 1 && marks.last().is_some_and(closes_both);
     open.first().filter(|_| !is_shared).map(|mark| (mark.at, mark.sign))
 }

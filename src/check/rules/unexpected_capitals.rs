@@ -2,6 +2,8 @@
 //!
 //! Why: capitals shout, and the writer did not. Bad: `Министр ТЕХНИКАЛЫҚ келісім`. Good: small letters; short
 //! acronyms are left alone, and so are texts in capitals altogether. A fix is not safe: it may be a name.
+use std::ops::Range;
+
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
@@ -12,25 +14,31 @@ pub(super) const RULE: Rule =
 /// Acronyms are rarely longer.
 const SHORT: usize = 4;
 
+/// No acronym that stands for a short one of the source is longer.
+const LONG: usize = 6;
+
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let is_loud = |word: &str| {
             word.chars().filter(|char| is_letter(*char)).count() > 1 && !word.chars().any(char::is_lowercase)
         };
         let text = &passage.target.text;
-        let long = passage.target.words().iter().filter(|word| {
+        let length = |word: &Range<usize>| text[word.clone()].chars().count();
+        let is_word = |word: &&Range<usize>| {
             let word = &text[(*word).clone()];
-            is_loud(word)
-                && word.chars().all(|char| is_letter(char) || char == '-')
-                && word.chars().count() > SHORT
-        });
-        let mut long = long.peekable();
-        let Some(first) = long.peek().map(|word| (*word).clone()) else { continue };
+            is_loud(word) && word.chars().all(|char| is_letter(char) || char == '-')
+        };
+        let long = || passage.target.words().iter().filter(is_word).filter(|word| length(word) > SHORT);
+        let Some(first) = long().next() else { continue };
+        // An acronym may be longer in another language (IAEA is МАГАТЭ); a still longer word is shouted.
+        let shouts = passage.source.each_word().any(|word| is_loud(word) && word.chars().count() > SHORT);
+        let shouted = long().find(|word| length(word) > LONG).filter(|_| !shouts);
         let in_source = passage.source.each_word().filter(|word| is_loud(word)).count();
         let count = passage.target.each_word().filter(|word| is_loud(word)).count();
-        if count > in_source {
-            let word = text[first.clone()].to_owned();
-            findings.push(pair.finding_in(rule, passage, first).with("word", word));
+        if shouted.is_some() || count > in_source {
+            let place = shouted.unwrap_or(first).clone();
+            let word = text[place.clone()].to_owned();
+            findings.push(pair.finding_in(rule, passage, place).with("word", word));
         }
     }
 }
