@@ -3,10 +3,14 @@
 //! An addendum to a whole block stands as a paragraph of its own. The article gets room for it
 //! first: a stand-in, which is read back to prove that it is one block more and changes no other
 //! one. Then the addendum is written as the translation of that stand-in, and proved like any other.
-//! Everywhere else it joins the sentence that it belongs to.
+//! In the flow of a page it has a stand-in inside its block, beside the sentence, which may be in another
+//! language. Everywhere else it joins the sentence that it belongs to.
+
+use std::ops::Range;
 
 use super::compare::Flat;
 use super::frame;
+use super::inside::Grown;
 use crate::format::{Format, Reading, Refusal};
 use crate::model::{Block, Document, Outline, Place, Role, Text, Token, Unit};
 use crate::text::{Edits, Encoding, LineEnding, Source, Span, collapse};
@@ -44,20 +48,22 @@ enum Owner {
 type Refused = Vec<(usize, Refusal)>;
 
 /// What stands for an addendum until it is written.
-const STAND_IN: &str = "Addendum.";
+pub(super) const STAND_IN: &str = "Addendum.";
 
 /// Room for one paragraph.
 #[derive(Clone, Debug)]
-struct Slot {
+pub(super) struct Slot {
     addendum: usize,
     paragraph: String,
-    offset: usize,
-    before: String,
-    after: String,
+    /// The block that it is inside, if it is no block of its own.
+    pub(super) inside: Option<usize>,
+    pub(super) offset: usize,
+    pub(super) before: String,
+    pub(super) after: String,
 }
 
 impl Slot {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         format!("{}{STAND_IN}{}", self.before, self.after)
     }
 }
@@ -143,7 +149,7 @@ impl Extended {
 }
 
 /// Room for the paragraphs of an addendum, if it belongs to the end of a block that a paragraph can
-/// stand beside.
+/// stand beside; or for all of it, inside a block.
 fn slots(document: &Document, at: usize, addendum: &Addendum) -> Vec<Slot> {
     let unit = &document.units[addendum.unit];
     let block = document.block_of(unit);
@@ -153,11 +159,9 @@ fn slots(document: &Document, at: usize, addendum: &Addendum) -> Vec<Slot> {
     };
     let is_inside =
         neighbour.and_then(|at| document.units.get(at)).is_some_and(|other| other.block == unit.block);
-    let is_legacy = matches!(document.source.encoding(), Encoding::Legacy(_));
-    let Some((offset, before, after)) =
-        room(document, block, addendum.is_before).filter(|_| !is_inside && !is_legacy)
+    let Some((offset, before, after)) = room(document, block, addendum.is_before).filter(|_| !is_inside)
     else {
-        return Vec::new();
+        return beside(document, at, addendum).into_iter().collect();
     };
     let line_end = if document.source.line_ending() == LineEnding::CrLf { "\r\n" } else { "\n" };
     let lines = addendum.text.replace("\r\n", "\n");
@@ -166,11 +170,31 @@ fn slots(document: &Document, at: usize, addendum: &Addendum) -> Vec<Slot> {
     let slot = |paragraph| Slot {
         addendum: at,
         paragraph,
+        inside: None,
         offset,
         before: before.replace('\n', line_end),
         after: after.replace('\n', line_end),
     };
     paragraphs.map(slot).collect()
+}
+
+/// Room beside a sentence in the flow of a page, where a sentence that is not translated says in which
+/// language it is: the addendum is in another one.
+fn beside(document: &Document, at: usize, addendum: &Addendum) -> Option<Slot> {
+    let unit = &document.units[addendum.unit];
+    let is_flow = document.format == "html" && document.block_of(unit).place == Place::Flow;
+    let (offset, before, after) = match addendum.is_before {
+        true => (unit.span.start, "", " "),
+        false => (unit.span.end, " ", ""),
+    };
+    (is_flow && !unit.message.value.is_empty()).then(|| Slot {
+        addendum: at,
+        paragraph: collapse(&addendum.text).into_owned(),
+        inside: Some(unit.block),
+        offset,
+        before: before.to_owned(),
+        after: after.to_owned(),
+    })
 }
 
 /// Where a paragraph can stand beside a block, and what stands around it there.
@@ -207,7 +231,8 @@ fn room(document: &Document, block: &Block, is_before: bool) -> Option<(usize, &
     Some((end, "\n\n", ""))
 }
 
-/// The article with these slots in it, if each is one block more and the others say what they said.
+/// The article with these slots in it, if each is one block more, or stands inside one, and the others say
+/// what they said.
 fn extend(
     document: &Document,
     format: &dyn Format,
@@ -219,85 +244,76 @@ fn extend(
     for slot in &slots {
         edits.insert(slot.offset, slot.text()).ok()?;
     }
-    let source = Source::new(document.source.path(), edits.bytes());
+    let source = match document.source.encoding() {
+        // The version is written in UTF-8, whatever the page says of itself until then.
+        Encoding::Legacy(_) => document.source.with_text(edits.text()),
+        _ => Source::new(document.source.path(), edits.bytes()),
+    };
     let outline = format.read(&source, reading);
-    let added = added_blocks(document, &source, &outline, &slots)?;
-    let shift = |at: usize| slots.iter().filter(|slot| slot.offset <= at).map(|slot| slot.text().len()).sum();
+    let old = document.blocks.iter().enumerate();
+    let mut old = old.map(|(index, block)| (index, Grown::new(block, index, &slots)));
+    let added = added_blocks(&source, &outline, &slots);
     let mut extended = Document { source, structure: outline.structure, ..document.clone() };
     (extended.blocks, extended.units) = (Vec::new(), Vec::new());
     let (mut owners, mut units) = (Vec::new(), document.units.iter().enumerate().peekable());
-    let mut old = document.blocks.iter().enumerate();
     for (at, block) in outline.blocks.into_iter().enumerate() {
         if let Some(slot) = added[at] {
-            extended.units.push(unit_of(at, &block));
+            extended.units.push(unit_of(at, block.span, 0..block.pieces.len()));
             extended.blocks.push(block);
             owners.push(Owner::Addendum(slots[slot].addendum, slots[slot].paragraph.clone()));
             continue;
         }
-        let (index, block) = old.next()?;
-        let by: usize = shift(block.span.start);
-        extended.blocks.push(moved(block, by));
+        let (index, grown) = old.next()?;
+        let same = Flat::of_block(&extended.source, &grown.block) == Flat::of_block(&extended.source, &block);
+        (same && grown.block.place == block.place).then_some(())?;
+        let mut here: Vec<(Unit, Owner)> = Vec::new();
         while let Some((number, unit)) = units.next_if(|(_, unit)| unit.block == index) {
-            extended.units.push(Unit { block: at, span: move_span(unit.span, by), ..unit.clone() });
-            owners.push(Owner::Unit(number));
+            here.push((grown.unit(unit, at), Owner::Unit(number)));
         }
+        for &(slot, piece) in &grown.added {
+            let unit = unit_of(at, grown.block.pieces[piece].span, piece..piece + 1);
+            here.push((unit, Owner::Addendum(slots[slot].addendum, slots[slot].paragraph.clone())));
+        }
+        here.sort_by_key(|(unit, _)| unit.pieces.start);
+        for (unit, owner) in here {
+            extended.units.push(unit);
+            owners.push(owner);
+        }
+        extended.blocks.push(grown.block);
     }
-    Some((extended, owners))
+    let is_whole = old.next().is_none() && added.iter().flatten().count() == count_of_blocks(&slots);
+    is_whole.then_some((extended, owners))
 }
 
-/// For each block of the longer article the slot that it is, if it is one. None if anything else
-/// has changed.
-fn added_blocks(
-    document: &Document,
-    source: &Source,
-    outline: &Outline,
-    slots: &[Slot],
-) -> Option<Vec<Option<usize>>> {
+fn count_of_blocks(slots: &[Slot]) -> usize {
+    slots.iter().filter(|slot| slot.inside.is_none()).count()
+}
+
+/// For each block of the longer article the slot that it is, if it is one.
+fn added_blocks(source: &Source, outline: &Outline, slots: &[Slot]) -> Vec<Option<usize>> {
     let mut grown = 0;
-    let mut places = slots.iter().map(|slot| {
+    let places = slots.iter().map(|slot| {
         let start = slot.offset + grown + slot.before.len();
         grown += slot.text().len();
-        Span::new(start, start + STAND_IN.len())
+        slot.inside.is_none().then(|| Span::new(start, start + STAND_IN.len()))
     });
-    let places: Vec<Span> = places.by_ref().collect();
-    let mut old = document.blocks.iter();
-    let mut added = Vec::with_capacity(outline.blocks.len());
-    for block in &outline.blocks {
-        let slot = places.iter().position(|place| *place == block.span);
-        if slot.is_none() {
-            let before = old.next()?;
-            let same = Flat::of_block(&document.source, before) == Flat::of_block(source, block);
-            (same && before.place == block.place).then_some(())?;
-        }
-        added.push(slot);
-    }
-    let is_whole = old.next().is_none() && added.iter().flatten().count() == slots.len();
-    is_whole.then_some(added)
+    let places: Vec<Option<Span>> = places.collect();
+    debug_assert!(
+        places.iter().flatten().all(|place| source.slice(*place) == STAND_IN),
+        "each has its place"
+    );
+    let slot = |block: &Block| places.iter().position(|place| *place == Some(block.span));
+    outline.blocks.iter().map(slot).collect()
 }
 
-fn unit_of(index: usize, block: &Block) -> Unit {
+fn unit_of(index: usize, span: Span, pieces: Range<usize>) -> Unit {
     Unit {
         block: index,
         role: Role::Paragraph,
-        span: block.span,
-        pieces: 0..block.pieces.len(),
+        span,
+        pieces,
         marks: Vec::new(),
         message: Text { value: vec![Token::Text(STAND_IN.to_owned())], attributes: Vec::new() },
         is_automatic: false,
     }
-}
-
-/// A block so many bytes further on.
-fn moved(block: &Block, by: usize) -> Block {
-    let mut block = block.clone();
-    block.span = move_span(block.span, by);
-    block.pieces.iter_mut().for_each(|piece| piece.span = move_span(piece.span, by));
-    for attribute in block.marks.iter_mut().flat_map(|mark| &mut mark.attributes) {
-        attribute.span = move_span(attribute.span, by);
-    }
-    block
-}
-
-fn move_span(span: Span, by: usize) -> Span {
-    Span::new(span.start + by, span.end + by)
 }

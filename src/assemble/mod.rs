@@ -7,6 +7,7 @@ mod addenda;
 pub mod bilingual;
 mod compare;
 mod frame;
+mod inside;
 mod omit;
 pub mod pseudo;
 

@@ -138,6 +138,13 @@ impl Source {
         Position { line, column: text[start..offset].chars().count() + 1 }
     }
 
+    /// The same file with another text, in the charset that it says it has.
+    pub(crate) fn with_text(&self, text: String) -> Self {
+        let mut decoded = Decoded::from_text(text);
+        decoded.encoding = self.encoding();
+        Self::from_decoded(self.path().to_owned(), decoded)
+    }
+
     /// The bytes that spell `text` in this source's encoding, with its byte order mark.
     /// A legacy charset becomes UTF-8: windows-1251 has no `ә`, `ғ`, `қ`.
     pub(crate) fn encode(&self, text: &str) -> Vec<u8> {
