@@ -170,8 +170,10 @@ impl<'a> Roster<'a> {
         // A capital that nothing stands for may be a name that was translated.
         let unexplained = reading.free().filter(|word| word.is_name()).count();
         let are_more = unsure.len() > unexplained;
-        let kept = unsure.into_iter().filter(|number| are_more || reading.is_half(*number));
-        found.extend(kept.map(|number| Lost { name: reading.names[number].text, is_sure: false }));
+        // With a name that the source does not have in its place the absence is sure.
+        let is_sure = !unsure.is_empty() && !self.added(at).is_empty();
+        let kept = unsure.into_iter().filter(|number| is_sure || are_more || reading.is_half(*number));
+        found.extend(kept.map(|number| Lost { name: reading.names[number].text, is_sure }));
         found
     }
 
@@ -193,7 +195,8 @@ impl<'a> Roster<'a> {
         let share = |count: usize| count as f64 / others.len().max(1) as f64;
         let by_sound = share(others.iter().filter(|seen| seen.is_matched).count());
         if self.common.contains(name.text.to_lowercase().as_str()) {
-            return (others.len() >= LEARNED && by_sound >= BY_SOUND).then_some(true);
+            let is_sure = !name.begins && others.len() >= LEARNED && by_sound >= BY_SOUND;
+            return is_sure.then_some(!reading.has_once(name.text));
         }
         let words = self.words_for(&others);
         let by_word = words.values().copied().max().map_or(0.0, share);
@@ -204,7 +207,7 @@ impl<'a> Roster<'a> {
         let is_sure =
             others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
         let is_long = name.text.chars().count() > SHORTEST;
-        (is_sure || !name.begins && is_long).then_some(is_sure)
+        (is_sure || !name.begins && is_long).then_some(is_sure && !reading.has_once(name.text))
     }
 
     /// The words that may stand for a name, and how often they do.
@@ -259,6 +262,11 @@ impl<'a> Reading<'a> {
         let words = words(&pair.target);
         let matched = matched(&names, &words);
         Self { source, names, words, matched, first: 0 }
+    }
+
+    /// Whether a name that the source has several times is in the translation at least once.
+    fn has_once(&self, name: &str) -> bool {
+        self.names.iter().zip(&self.matched).any(|(other, word)| other.text == name && word.is_some())
     }
 
     /// The names right before and behind a name.

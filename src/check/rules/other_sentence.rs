@@ -11,7 +11,7 @@ pub(super) const RULE: Rule =
     Rule { code: "other-sentence", severity: Severity::Warning, check: Check::Pair(check) };
 
 /// How much must speak against the pair.
-const BOUND: f64 = 1.6;
+const BOUND: f64 = 1.9;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(extent) = pair.extent() else { return };
