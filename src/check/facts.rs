@@ -113,12 +113,12 @@ impl Pair<'_> {
         can_tell.then(|| Extent { oddness: oddness(source, target) })
     }
 
-    /// The names that both texts have.
-    pub(super) fn names(&self) -> Likeness {
+    /// The names that both texts have; see [`likeness`].
+    pub(super) fn names(&self, is_enough: impl Fn(usize, usize) -> bool) -> Likeness {
         let (source, target) = (self.bare_source(), self.bare_target());
         match source.len().max(target.len()) > LONG {
             true => Likeness { in_source: 0, in_target: 0, shared: 0 },
-            false => likeness(source, target),
+            false => likeness(source, target, is_enough),
         }
     }
 }

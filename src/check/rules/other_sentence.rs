@@ -18,19 +18,21 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.tongue().other.is_some() || pair.tongue().is_transliterated {
         return;
     }
-    let likeness = pair.names();
-    let names = if likeness.shared == 0 {
-        0.6 * (likeness.in_source + likeness.in_target) as f64
-    } else {
-        0.3 * likeness.in_source as f64 - 2.0 * likeness.shared as f64
-    };
     let differences = pair.number_differences();
     let wrong = differences.iter().filter(|one| !matches!(one, Difference::Converted(..))).count();
     let strange = strange_words(pair.bare_source(), pair.bare_target()).len();
-    let content = names + wrong as f64 + 0.8 * strange as f64;
+    let content = wrong as f64 + 0.8 * strange as f64;
     let length = 0.8 * (extent.oddness.abs() - 1.0).max(0.0);
     let right = if pair.shares_a_number() { 2.0 } else { 0.0 };
-    if content > 0.0 && content + length - right >= BOUND {
+    let speaks = |names: f64| content + names > 0.0 && content + names + length - right >= BOUND;
+    let shared = |in_source: usize, shared: usize| 0.3 * in_source as f64 - 2.0 * shared as f64;
+    // Each name that is shared speaks for the pair: once they speak loud enough, the rest need not be looked for.
+    let likeness = pair.names(|in_source, found| found > 0 && !speaks(shared(in_source, found)));
+    let names = match likeness.shared {
+        0 => 0.6 * (likeness.in_source + likeness.in_target) as f64,
+        found => shared(likeness.in_source, found),
+    };
+    if speaks(names) {
         findings.push(pair.finding(rule));
     }
 }
