@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::extract::source_of;
-use super::rendered::{check_each_term, check_project, check_terms, rendered};
+use super::rendered::{check_each_term, check_project, check_terms, rendered, unused_attributes};
 use super::rules::{Allow, allows, silence, unused_allows};
 use super::trend::{dated, waiting};
 use super::version::Reading;
@@ -99,9 +99,13 @@ impl Project {
             inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());
         }
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
+        let is_whole = articles.len() == self.articles()?.len();
         for data in &data {
             of_project.extend(catalog_faults(&data.terms_catalog, &data.locale));
             of_project.extend(check_each_term(data));
+            if is_whole {
+                of_project.extend(unused_attributes(&rendered, data));
+            }
             of_project.extend(check_project(&rendered, &data.locale));
             let files = sources.iter().filter(|source| source.locale != data.locale);
             of_project.extend(files.flat_map(|source| check_terms(&source.terms, data)));
@@ -109,7 +113,7 @@ impl Project {
         }
         of_project.extend(self.unknown_addenda(&ids, &data)?);
         silence(&mut allows, &mut of_project);
-        of_project.extend(unused_allows(&allows, articles.len() == self.articles()?.len()));
+        of_project.extend(unused_allows(&allows, is_whole));
         self.hold_to_rules(&mut of_project, &inspection.articles);
         inspection.findings.append(&mut of_project);
         sort_findings(&mut inspection.findings);

@@ -1,12 +1,13 @@
 //! What is kept of the translations of a project while it is checked.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::version::Reading;
 use super::{Loaded, LocaleData, Version};
 use crate::check::{Pair, Passages, Rendered, TermFiles};
 use crate::fluent::Resolver;
-use crate::model::{Catalog, Finding, Locale, State, Text};
+use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
 
 /// The translations of an article in a locale that stand for its present source.
 pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>]) -> Vec<Rendered> {
@@ -87,6 +88,35 @@ pub(super) fn check_each_term(data: &LocaleData) -> Vec<Finding> {
         let found = pair.check().into_iter().filter(|finding| FAULTS.contains(&finding.code));
         // A term is no unit of an article.
         findings.extend(found.map(|finding| Finding { unit: None, ..finding }));
+    }
+    findings
+}
+
+/// Attributes of terms by which no translation chooses, although it chooses by the same attribute of
+/// other terms and names the term: `{ -tileuberdi } приехала` without a look at `-tileuberdi.gender`.
+pub(super) fn unused_attributes(rendered: &[Rendered], data: &LocaleData) -> Vec<Finding> {
+    let (mut named, mut chosen) = (HashSet::new(), HashSet::new());
+    for each in rendered.iter().filter(|each| each.locale == data.locale) {
+        for part in each.file.slice(each.span).split('{').skip(1) {
+            let Some(name) = part.trim_start().strip_prefix('-') else { continue };
+            let is_end = |char: char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_' | '.');
+            match name[..name.find(is_end).unwrap_or(name.len())].split_once('.') {
+                Some(both) => drop(chosen.insert(both)),
+                None => drop(named.insert(&name[..name.find(is_end).unwrap_or(name.len())])),
+            }
+        }
+    }
+    let is_used = |attribute: &str| chosen.iter().any(|(_, used)| *used == attribute);
+    let mut findings = Vec::new();
+    for entry in data.terms_catalog.terms().filter(|entry| named.contains(entry.id.as_str())) {
+        for attribute in entry.attributes.iter().filter(|attribute| is_used(&attribute.name)) {
+            if !chosen.contains(&(entry.id.as_str(), attribute.name.as_str())) {
+                let source = &data.terms_catalog.source;
+                let finding = Finding::new("unused-attribute", Severity::Note, source, attribute.head);
+                let finding = finding.with("term", entry.id.as_str()).with("name", attribute.name.as_str());
+                findings.push(finding.in_locale(&data.locale));
+            }
+        }
     }
     findings
 }

@@ -196,6 +196,7 @@ pub const RULES: &[&Rule] = &[
     &untranslated::RULE,
     &untranslated_word::RULE,
     &reading("unused-allow", Warning),
+    &reading("unused-attribute", Note),
     &reading("unused-correction", Warning),
     &wrong_language::RULE,
     &wrong_script::RULE,
