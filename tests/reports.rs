@@ -122,6 +122,54 @@ fn sarif_keeps_the_rules_of_its_standard() {
     }
 }
 
+/// What a program that reads SARIF by the types of its schema makes of the report.
+#[test]
+fn sarif_is_read_by_its_types() {
+    for (inspection, language) in [(inspection(), "en"), (inspection(), "kk"), (hostile(3), "ru")] {
+        let text = report("sarif", &inspection, language);
+        let log: serde_sarif::sarif::Sarif = serde_json::from_str(&text).unwrap();
+        let results = log.runs[0].results.as_ref().unwrap();
+        assert_eq!(results.len(), inspection.findings.len());
+        // Nothing is lost on the way: no field has a name that the types do not know.
+        let again: serde_json::Value = serde_json::to_value(&log).unwrap();
+        let given: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(again, given);
+    }
+}
+
+/// What a program that reads JUnit makes of the report: each case is passed or failed, and what was found
+/// stands in it.
+#[test]
+fn junit_is_read_by_a_parser_of_it() {
+    for (inspection, language) in [(inspection(), "en"), (inspection(), "kk"), (hostile(3), "ru")] {
+        let text = report("junit", &inspection, language);
+        let suites = junit_parser::from_reader(text.as_bytes()).unwrap();
+        let cases: Vec<_> = suites.suites.iter().flat_map(|suite| &suite.cases).collect();
+        assert_eq!(suites.tests as usize, cases.len());
+        let failed = cases.iter().filter(|case| case.status.is_failure()).count();
+        assert_eq!(suites.failures as usize, failed);
+        for suite in &suites.suites {
+            let failed = suite.cases.iter().filter(|case| case.status.is_failure()).count();
+            assert_eq!((suite.tests as usize, suite.failures as usize), (suite.cases.len(), failed));
+        }
+        let words = Words::new(&Locale::of(language));
+        let bad = inspection.findings.iter().filter(|finding| finding.severity > Severity::Note);
+        for finding in bad {
+            let told = audarma::report::finding_line(finding, &words, false);
+            let first = told.lines().next().unwrap();
+            // This parser puts a line end between two sections of verbatim text.
+            let is_in = |text: &str| text.replace("]]\n>", "]]>").lines().any(|line| line == first);
+            let has_it = |case: &&&junit_parser::TestCase| match &case.status {
+                junit_parser::TestStatus::Failure(failure) => is_in(&failure.text),
+                _ => false,
+            };
+            assert_eq!(cases.iter().filter(has_it).count(), 1, "{first}");
+        }
+        let notes = cases.iter().filter_map(|case| case.system_out.as_deref()).flat_map(str::lines).count();
+        assert!(notes >= inspection.count(Severity::Note), "{text}");
+    }
+}
+
 /// An inspection with this many warnings in a text that attacks every form.
 fn hostile(count: usize) -> Inspection {
     let text = "a = <script>alert(1)</script> \u{202E}x\u{1B}[2J ]]> </title>\r\n::error::y | `z` \"'&";

@@ -55,14 +55,14 @@ fn write_case(case: &Case, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, ">")?;
     if let Some(first) = case.failures.first() {
-        writeln!(out, "      <failure message=\"{}\">", escape(first))?;
-        case.failures.iter().try_for_each(|line| writeln!(out, "{}", escape(line)))?;
-        writeln!(out, "      </failure>")?;
+        writeln!(out, "      <failure message=\"{}\"><![CDATA[", escape(first))?;
+        case.failures.iter().try_for_each(|line| writeln!(out, "{}", verbatim(line)))?;
+        writeln!(out, "]]></failure>")?;
     }
     if !case.notes.is_empty() {
-        writeln!(out, "      <system-out>")?;
-        case.notes.iter().try_for_each(|line| writeln!(out, "{}", escape(line)))?;
-        writeln!(out, "      </system-out>")?;
+        writeln!(out, "      <system-out><![CDATA[")?;
+        case.notes.iter().try_for_each(|line| writeln!(out, "{}", verbatim(line)))?;
+        writeln!(out, "]]></system-out>")?;
     }
     writeln!(out, "    </testcase>")
 }
@@ -91,6 +91,17 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
     by_name.into_iter().map(named).collect()
 }
 
+/// Text of a CDATA section, which some readers take where they lose references to characters.
+fn verbatim(text: &str) -> String {
+    let known = |char: char| if is_unknown(char) { '\u{fffd}' } else { char };
+    text.chars().map(known).collect::<String>().replace("]]>", "]]]]><![CDATA[>")
+}
+
+/// Whether XML cannot hold a character.
+fn is_unknown(char: char) -> bool {
+    matches!(char, '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// Text of XML; characters that XML cannot hold become U+FFFD.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -100,8 +111,7 @@ fn escape(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(char),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            _ if is_unknown(char) => out.push('\u{fffd}'),
             _ => out.push(char),
         }
     }
