@@ -7,6 +7,7 @@
 mod address;
 mod catalog;
 mod causes;
+mod dictionary;
 mod extent;
 mod facts;
 mod habits;
@@ -29,6 +30,7 @@ mod terms;
 mod walk;
 
 pub use catalog::catalog_faults;
+pub use dictionary::Dictionary;
 pub use habits::Habits;
 pub use loose::LoosePair;
 pub use manuscript::Manuscript;
@@ -76,6 +78,8 @@ pub enum Check {
     Project(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
     /// The names of all translations in one locale.
     Names(fn(&Roster<'_>, &Rule, &mut Vec<Finding>)),
+    /// All translations of a project in one locale, beside a dictionary.
+    Spelling(fn(&[&Rendered], &Dictionary, &Rule, &mut Vec<Finding>)),
     /// The terms of the source language and of a locale.
     Terms(fn(&TermFiles<'_>, &Rule, &mut Vec<Finding>)),
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::quantity::is_known;
 use super::roster::Roster;
-use super::{Check, RULES, Rule};
+use super::{Check, Dictionary, RULES, Rule};
 use crate::model::{Finding, Locale, Quote, Role};
 use crate::text::{Source, Span};
 
@@ -76,6 +76,17 @@ impl Rendered {
         for rule in RULES {
             if let Check::Project(check) = rule.check {
                 check(all, rule, &mut findings);
+            }
+        }
+        findings
+    }
+
+    /// How words are spelt in translations of one locale, by a dictionary of its language.
+    pub fn check_spelling(all: &[&Self], dictionary: &Dictionary) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in RULES {
+            if let Check::Spelling(check) = rule.check {
+                check(all, dictionary, rule, &mut findings);
             }
         }
         findings

@@ -6,7 +6,9 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::extract::source_of;
-use super::rendered::{check_each_term, check_project, check_terms, rendered, unused_attributes};
+use super::rendered::{
+    check_each_term, check_project, check_spelling, check_terms, rendered, unused_attributes,
+};
 use super::rules::{Allow, allows, silence, unused_allows};
 use super::trend::{dated, waiting};
 use super::version::Reading;
@@ -101,6 +103,9 @@ impl Project {
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         let is_whole = articles.len() == self.articles()?.len();
         for data in &data {
+            if let Some(dictionary) = self.dictionary(&data.locale)? {
+                of_project.extend(check_spelling(&rendered, &data.locale, &dictionary));
+            }
             of_project.extend(catalog_faults(&data.terms_catalog, &data.locale));
             of_project.extend(check_each_term(data));
             if is_whole {

@@ -43,6 +43,8 @@ pub struct Settings {
     pub memory: Remembering,
     /// Keys of front matter that are translated, instead of the usual ones.
     pub front_matter: Option<Vec<String>>,
+    /// The folder of Hunspell dictionaries, relative to this file, before the usual ones.
+    pub dictionaries: Option<String>,
     /// SRX rules for sentence boundaries that go before the built-in ones.
     pub segmentation: Option<String>,
     /// How bad the findings of rules are, where it is not what they are by themselves.
@@ -169,6 +171,7 @@ impl Default for Settings {
             terms: Terms::Auto,
             memory: Remembering::default(),
             front_matter: None,
+            dictionaries: None,
             segmentation: None,
             rules: BTreeMap::new(),
             articles: Vec::new(),

@@ -26,6 +26,7 @@ mod rendered;
 mod review;
 mod rules;
 mod segmentation;
+mod spelling;
 pub mod store;
 mod terms;
 mod touched;

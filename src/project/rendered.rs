@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::version::Reading;
 use super::{Loaded, LocaleData, Version};
-use crate::check::{Pair, Passages, Rendered, TermFiles};
+use crate::check::{Dictionary, Pair, Passages, Rendered, TermFiles};
 use crate::fluent::Resolver;
 use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
 
@@ -119,6 +119,16 @@ pub(super) fn unused_attributes(rendered: &[Rendered], data: &LocaleData) -> Vec
         }
     }
     findings
+}
+
+/// How the translations into a locale are spelt.
+pub(super) fn check_spelling(
+    rendered: &[Rendered],
+    locale: &Locale,
+    dictionary: &Dictionary,
+) -> Vec<Finding> {
+    let all: Vec<&Rendered> = rendered.iter().filter(|each| each.locale == *locale).collect();
+    Rendered::check_spelling(&all, dictionary)
 }
 
 /// What is wrong with the terms of a locale beside those of a source language.

@@ -96,6 +96,14 @@ impl Rules {
         Ok(Self(rules))
     }
 
+    /// Whether the project wants the findings of a rule in a locale that are not told otherwise.
+    pub(super) fn ask_for(&self, code: &str, locale: &Locale) -> bool {
+        let fits = |place: &Place| {
+            place.level != Level::Off && place.locales.as_ref().is_none_or(|all| all.contains(locale))
+        };
+        self.0.get(code).is_some_and(|places| places.iter().any(fits))
+    }
+
     /// Gives findings the severity that the project wants, and takes away those it does not want.
     /// `file` is the path of the article, relative to `basepath`; `locale` is for findings that
     /// have none.

@@ -40,6 +40,7 @@ mod missing_space;
 mod missing_tag;
 mod missing_term;
 mod missing_variable;
+mod misspelt_word;
 mod mixed_quotes;
 mod mixed_script;
 mod name_added;
@@ -145,6 +146,7 @@ pub const RULES: &[&Rule] = &[
     &missing_term::RULE,
     &reading("missing-translation", Warning),
     &missing_variable::RULE,
+    &misspelt_word::RULE,
     &mixed_quotes::RULE,
     &mixed_script::RULE,
     &name_added::RULE,

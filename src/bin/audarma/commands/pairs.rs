@@ -50,6 +50,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
         return Err(Error::new("pairs-report", Arguments::new()).into());
     }
     let project = project(global)?;
+    let dictionary = project.as_ref().map(|project| project.dictionary(locale)).transpose()?.flatten();
     let input: Box<dyn Read> = match path.as_os_str() == "-" {
         true => Box::new(io::stdin()),
         false => Box::new(File::open(path).map_err(|cause| Error::at("cannot-read", path).because(cause))?),
@@ -74,6 +75,10 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
         let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits));
         let (mut found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
         let mut named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        if let Some(dictionary) = &dictionary {
+            let all: Vec<&Rendered> = rendered.iter().flatten().collect();
+            named.extend(Rendered::check_spelling(&all, dictionary));
+        }
         if let Some(project) = &project {
             found.iter_mut().for_each(|found| project.hold_loose(found, locale));
             project.hold_loose(&mut named, locale);

@@ -1,0 +1,46 @@
+//! A word that no dictionary has, one slip away from one that it has.
+//!
+//! Why: readers take a paper that cannot spell for one that does not check. Bad: `превительство`. Good:
+//! `правительство`. Only where the settings ask for it (`misspelt-word = "warning"`), in Russian, with a
+//! Hunspell dictionary that is installed. Names, words of the source and words that the project has in three
+//! translations are let be. A fix is not safe: a rare word may be right.
+use std::collections::HashMap;
+
+use super::super::dictionary::Dictionary;
+use super::super::manuscript::words;
+use super::super::spelling::without_swap;
+use super::super::{Check, Rendered, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "misspelt-word", severity: Severity::Warning, check: Check::Spelling(check) };
+
+/// A word that stands in so many translations belongs to the house.
+const HOUSE: usize = 3;
+/// Shorter words are too near to others.
+const LETTERS: usize = 4;
+
+fn check(all: &[&Rendered], dictionary: &Dictionary, rule: &Rule, findings: &mut Vec<Finding>) {
+    let mut unknown: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+    for (at, each) in all.iter().enumerate() {
+        for word in words(&each.target) {
+            let written = &each.target[word.clone()];
+            let is_common = written.chars().count() >= LETTERS
+                && written.chars().all(|char| matches!(char, 'а'..='я' | 'ё'))
+                && !each.source.contains(written);
+            if is_common && (unknown.contains_key(written) || !dictionary.knows(written)) {
+                unknown.entry(written).or_default().push((at, word.start));
+            }
+        }
+    }
+    for (word, places) in unknown.into_iter().filter(|(_, places)| places.len() < HOUSE) {
+        if without_swap("ru", word).is_some() {
+            continue; // `swapped-letters` tells it.
+        }
+        let Some(right) = dictionary.meant(word) else { continue };
+        findings.extend(places.into_iter().map(|(at, start)| {
+            let finding = all[at].finding_in(rule, start..start + word.len());
+            finding.with("word", word).with("right", right.as_str())
+        }));
+    }
+}
