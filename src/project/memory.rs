@@ -234,7 +234,7 @@ impl Project {
     ) -> Result<Vec<Vec<Given>>, Error> {
         let waits = |(loaded, targets): &'_ Translated| {
             let target = targets[at].as_ref();
-            target.is_some_and(|target| waiting(loaded, target, is_news).next().is_some())
+            target.is_some_and(|target| waiting(loaded, target, &data.ledger, is_news).next().is_some())
         };
         if !all.par_iter().any(waits) {
             return Ok(all.iter().map(|_| Vec::new()).collect());
@@ -254,7 +254,7 @@ impl Project {
         let desk = Desk { data, of_unit, memory, how };
         let ask = |(loaded, targets): &Translated| -> Vec<Given> {
             let target = targets[at].as_ref();
-            let waits = target.into_iter().flat_map(|target| waiting(loaded, target, is_news));
+            let waits = target.into_iter().flat_map(|target| waiting(loaded, target, &data.ledger, is_news));
             waits.map(|waiting| desk.give(loaded, &waiting)).collect()
         };
         Ok(all.par_iter().map(ask).collect())

@@ -6,16 +6,18 @@ use super::version::{Reading, Target};
 use super::{Extraction, Loaded, LocaleData};
 use crate::fluent::{self, Resolver, Variable, fingerprint_entry};
 use crate::memory::{Memory, Segment};
-use crate::model::{Catalog, EntryKind, Fact, Fingerprint, State, Text, Token};
+use crate::model::{Catalog, Entry, EntryKind, Fact, Fingerprint, Ledger, State, Text, Token};
 use crate::sync::{Offer, Planned};
 use crate::text::Source;
 
 /// Who signs facts about what comes from the memory.
 const RECALLED: &str = "translation-memory";
 
-/// A unit without a message.
+/// A unit without a message, or one whose message is of an earlier text.
 pub(super) struct Waiting<'a> {
     unit: usize,
+    /// What stands behind `id =` in its message.
+    present: Option<String>,
     planned: &'a Planned,
     print: Fingerprint,
     /// The fingerprints of the units around it.
@@ -48,6 +50,10 @@ pub(super) struct Desk<'a> {
 impl Desk<'_> {
     pub(super) fn give(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Given {
         let id = waiting.planned.id.clone();
+        if let Some(present) = &waiting.present {
+            let offer = self.again(loaded, waiting, present).map_or(Offer::Nothing, Offer::Message);
+            return Given { id, offer, fact: None, notes: Vec::new() };
+        }
         let text = &loaded.document.units[waiting.unit].message;
         let notes = self.notes(loaded, waiting);
         if let Some((segment, fact)) = self.own(loaded, waiting).or_else(|| self.equal(loaded, waiting)) {
@@ -57,6 +63,20 @@ impl Desk<'_> {
         let alike = self.memory.and_then(|(memory, threshold)| memory.best(&canonical, threshold));
         let offer = alike.map_or(Offer::Nothing, |found| Offer::of(&found, &canonical));
         Given { id, offer, fact: None, notes }
+    }
+
+    /// What a unit had when it last said what it says again: its source was edited, it was translated anew, and
+    /// the edit was undone. What it has now is in the memory too.
+    fn again(&self, loaded: &Loaded, waiting: &Waiting<'_>, present: &str) -> Option<Segment> {
+        let unit = (loaded.article.path.as_str(), waiting.planned.id.as_str());
+        let kept = self.of_unit.get(&unit)?;
+        kept.iter().find(|segment| segment.target == present)?;
+        let of_this =
+            |segment: &&&Segment| !segment.is_note() && !segment.outdated && segment.print() == waiting.print;
+        let segment = kept.iter().find(of_this)?;
+        let (target, _) = read(segment, unit.1)?;
+        self.known(waiting, target)?;
+        Some((*segment).clone())
     }
 
     /// What was kept of a unit that is new again.
@@ -166,18 +186,26 @@ fn marks(text: &Text) -> Vec<(u8, &str)> {
     marks
 }
 
-/// The units of an article without a message in a catalog: the new and the edited ones, or all.
+/// The units of an article without a message in a catalog: the new and the edited ones, or all; and those with
+/// a message that was never one of what they say since they were edited.
 pub(super) fn waiting<'a>(
     loaded: &'a Loaded,
     target: &'a Target,
+    ledger: &'a Ledger,
     is_for_all: bool,
 ) -> impl Iterator<Item = Waiting<'a>> + 'a {
-    let entries = |kind| target.catalog().entries.iter().filter(move |entry| entry.kind == kind);
-    let ids = |kind| entries(kind).map(|entry| entry.id.as_str()).collect::<HashSet<_>>();
-    let (messages, stubs) = (ids(EntryKind::Message), ids(EntryKind::Stub));
+    let catalog = target.catalog();
+    let stubs: HashSet<&str> = catalog
+        .entries
+        .iter()
+        .filter(|entry| entry.kind == EntryKind::Stub)
+        .map(|entry| entry.id.as_str())
+        .collect();
+    let mut messages: HashMap<&str, (&Entry, Fingerprint)> = HashMap::new();
+    target.entries().for_each(|(id, message)| _ = messages.entry(id).or_insert(message));
     // Two versions of it stand between conflict markers.
     let contested: HashSet<String> =
-        fluent::conflicts(target.catalog()).into_iter().map(|conflict| conflict.id).collect();
+        fluent::conflicts(catalog).into_iter().map(|conflict| conflict.id).collect();
     let units: Vec<(usize, &Planned, Fingerprint)> = (0..)
         .zip(&loaded.plan.units)
         .filter_map(|(at, planned)| Some((at, planned, planned.print?)))
@@ -185,9 +213,21 @@ pub(super) fn waiting<'a>(
     let prints: Vec<Fingerprint> = units.iter().map(|(_, _, print)| *print).collect();
     units.into_iter().enumerate().filter_map(move |(at, (unit, planned, print))| {
         let id = planned.id.as_str();
-        let is_new = planned.is_new || planned.previous.is_some() || !stubs.contains(id);
-        let waits = (is_new || is_for_all) && !messages.contains(id) && !contested.contains(id);
-        waits.then(|| Waiting { unit, planned, print, around: around(&prints, at) })
+        let is_edited = planned.previous.is_some();
+        let (waits, present) = match messages.get(id) {
+            Some((entry, target)) => {
+                let waits = is_edited && !planned.is_minor && ledger.last(id, print, *target).is_none();
+                (waits, waits.then(|| Segment::target_of(entry, catalog)))
+            }
+            None => (planned.is_new || is_edited || !stubs.contains(id) || is_for_all, None),
+        };
+        (waits && !contested.contains(id)).then(|| Waiting {
+            unit,
+            present,
+            planned,
+            print,
+            around: around(&prints, at),
+        })
     })
 }
 

@@ -120,10 +120,10 @@ impl Matching {
         for (at, text) in old.iter().enumerate() {
             places.entry(text.as_ref()).or_default().push_back(at);
         }
-        for (at, text) in new.iter().enumerate() {
-            if let Some(only) = places.get(text.as_ref()).filter(|list| list.len() == 1)
-                && !self.is_used[only[0]]
-            {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        new.iter().for_each(|text| *counts.entry(text.as_ref()).or_default() += 1);
+        for (at, text) in new.iter().enumerate().filter(|(_, text)| counts[text.as_ref()] == 1) {
+            if let Some(only) = places.get(text.as_ref()).filter(|list| list.len() == 1) {
                 self.take(only[0], at);
             }
         }
@@ -166,6 +166,7 @@ impl Matching {
     /// Equal texts in gaps between units that are known, as many in order as there can be.
     fn equal_in_gaps<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
         for (range, free) in self.gaps() {
+            let free = self.still_free(free);
             let same =
                 |row: usize, column: usize| new[range.start + row].as_ref() == old[free[column]].as_ref();
             for (row, column) in longest_common(range.len(), free.len(), same) {
@@ -177,10 +178,17 @@ impl Matching {
     /// Runs of new units without match, against the old ones between their neighbours' matches.
     fn similar_in_gaps(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
         for (range, free) in self.gaps() {
+            let free = self.still_free(free);
             for (old, new) in best_in_order(&free, range, olds, news) {
                 self.take(old, new);
             }
         }
+    }
+
+    /// The gaps of moved units may overlap: what one has taken is no other's.
+    fn still_free(&self, mut free: Vec<usize>) -> Vec<usize> {
+        free.retain(|&old| !self.is_used[old]);
+        free
     }
 
     /// Runs of new units without match, with the old ones that may be theirs: those between their
@@ -368,4 +376,40 @@ pub(super) fn longest_ascending(values: &[usize]) -> Vec<usize> {
     }
     run.reverse();
     run
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts drawn from few, so that many are equal and many are alike.
+    fn texts(state: &mut u64) -> Vec<String> {
+        let mut below = |most: u64| {
+            *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (*state >> 33) % most
+        };
+        let words = ["trade", "water", "roads"];
+        let count = below(12);
+        (0..count)
+            .map(|_| {
+                format!("The sides discussed {} of {}.", words[below(3) as usize], words[below(3) as usize])
+            })
+            .collect()
+    }
+
+    #[test]
+    fn no_unit_has_two_successors() {
+        let mut state = 22;
+        for _ in 0..2_000 {
+            let (old, new) = (texts(&mut state), texts(&mut state));
+            let found = align(&old, &new);
+            let kept = found.links.iter().flatten().filter(|link| link.keeps_id).map(|link| link.old);
+            let gone = found.joined.iter().enumerate().filter(|(_, into)| into.is_some()).map(|(at, _)| at);
+            let mut all: Vec<usize> = kept.chain(gone).collect();
+            all.sort_unstable();
+            let count = all.len();
+            all.dedup();
+            assert_eq!(all.len(), count, "{old:#?}\n{new:#?}\n{found:?}");
+        }
+    }
 }

@@ -76,16 +76,24 @@ pub fn target_catalog(
             (Some(index), stub) => {
                 dropped.extend(stub);
                 let mut wanted = shown;
-                if version.states[at] == State::Outdated {
+                let again = version.recall.offers.get(&planned.id).and_then(Offer::message);
+                if version.states[at] == State::Outdated && again.is_none() {
                     let was = version.previous[at].as_deref().map(|was| changes(was, &unit.message));
                     wanted.extend(was.unwrap_or_default());
                     wanted.extend(origins.lines(planned, Some(&catalog.entries[index])));
                 }
                 wanted.extend(by_hand(catalog, &catalog.entries[index], version.source));
+                // Somebody wrote the translation elsewhere, and left the stub.
+                let left = stub.map(|stub| by_hand(catalog, &catalog.entries[stub], version.source));
+                add_new(&mut wanted, left.unwrap_or_default());
                 add_new(&mut wanted, origins.notes(planned));
                 let is_settled = version.states[at].is_covered();
                 wanted.retain(|line| !(is_settled && version.notes.holds(line)));
-                Slot::Entry { index, text: with_comment(catalog, index, &wanted) }
+                let text = match again {
+                    Some(segment) => Some(in_comment(&wanted) + &segment.message(&planned.id)),
+                    None => with_comment(catalog, index, &wanted),
+                };
+                Slot::Entry { index, text }
             }
             // Both versions stand between conflict markers, until somebody decides.
             (None, None) if contested.contains(planned.id.as_str()) => continue,

@@ -49,6 +49,14 @@ impl Recall {
 }
 
 impl Offer {
+    /// The message, if it is one.
+    pub(super) fn message(&self) -> Option<&Segment> {
+        match self {
+            Self::Message(segment) => Some(segment),
+            _ => None,
+        }
+    }
+
     /// The suggestion that a match is for a source text.
     pub fn of(found: &Match<'_>, source: &str) -> Self {
         let diff = WordDiff::new(&collapse(&found.segment.source), &collapse(source));
