@@ -240,6 +240,7 @@ import-kept = kept { $unit }: it had a translation already
 import-unused = left over, line { $line }: “{ $text }”
 import-reason-joined = the translation makes one sentence of several; split its text among them
 import-reason-place = it is not sure that this text belongs here; compare it with the article
+import-reason-moved = the translation has this text in another place; compare it with the article
 import-reason-number = a number stands on one side only
 import-reason-length = the text is much shorter or longer than its source
 import-reason-markup = tags that only one side has: { $names }

@@ -3,6 +3,7 @@
 //! Everything here is a pure function over texts. `sentence.rs` prepares what is compared, `skeleton.rs`
 //! makes names of two scripts alike, `lexicon.rs` learns which words go together, `links.rs` finds what
 //! two sentences share, `score.rs` weighs it, `path.rs` finds the most probable way through both texts,
+//! `moved.rs` what changed its place in the translation,
 //! `pairing.rs` says what to think of each step of it, and `markup.rs` gives the translation the tags of
 //! the article.
 //!
@@ -12,6 +13,7 @@
 mod lexicon;
 mod links;
 mod markup;
+mod moved;
 mod pairing;
 mod path;
 mod score;

@@ -6,6 +6,7 @@ use crate::model::Document;
 
 use super::lexicon::Lexicon;
 use super::links::Links;
+use super::moved::{Placed, placed};
 use super::path::{Step, path};
 use super::score::Scale;
 use super::sentence::Sentence;
@@ -37,6 +38,8 @@ pub enum Doubt {
     Joined,
     /// Another way to pair the sentences is nearly as good.
     Place,
+    /// The translation has it in another place than the article.
+    Moved,
     /// A number is on one side only.
     Number,
     /// One side is much longer than the other one.
@@ -45,13 +48,14 @@ pub enum Doubt {
 
 impl Doubt {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Joined, Self::Place, Self::Number, Self::Length];
+    pub const ALL: [Self; 5] = [Self::Joined, Self::Place, Self::Moved, Self::Number, Self::Length];
 
     /// The end of the ids of its words: `import-doubt-…`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Joined => "joined",
             Self::Place => "place",
+            Self::Moved => "moved",
             Self::Number => "number",
             Self::Length => "length",
         }
@@ -61,7 +65,8 @@ impl Doubt {
 /// An article beside its translation.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Pairing {
-    /// The pairs, in the order of both texts, which they tile.
+    /// The pairs, in the order of the article. Each unit of both texts is in one of them; but for what was
+    /// moved they are in the order of the translation too.
     pub pairs: Vec<Pair>,
 }
 
@@ -100,12 +105,12 @@ fn pair_sentences(source: &[Sentence], target: &[Sentence], lexicon: &Lexicon) -
         learnt.add_words(&words(&source[step.source]), &words(&target[step.target]));
     }
     let scale = Scale::new(source, target, Links::new(source, target, &learnt));
-    let pairs = path(&scale).into_iter().map(|step| judged(&scale, step)).collect();
+    let pairs = placed(&scale, path(&scale), SURE).into_iter().map(|placed| judged(&scale, placed)).collect();
     Pairing { pairs }
 }
 
-fn judged(scale: &Scale<'_>, step: Step) -> Pair {
-    let doubt = doubt(scale, &step);
+fn judged(scale: &Scale<'_>, Placed { step, is_moved }: Placed) -> Pair {
+    let doubt = if is_moved { Some(Doubt::Moved) } else { doubt(scale, &step) };
     Pair { source: step.source, target: step.target, confidence: step.probability, doubt }
 }
 
@@ -201,6 +206,26 @@ mod tests {
             Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов.\n\
             Экспорт вырос на 12,5 процента.";
         assert_eq!(pairs(SOURCE, target)[0], (0..1, 0..1, Some(Doubt::Number)));
+    }
+
+    #[test]
+    fn paragraphs_that_changed_places_are_found_and_each_sentence_stands_once() {
+        let target = "Экспорт вырос на 12,5 процента.\n\
+            Президент спросил, готов ли Узбекистан? | Токаев ответил (по-казахски), что готов.\n\
+            Боррель приехал в Астану 22 ноября. | Он говорил о 17 проектах в Самарканде.";
+        let found = pairs(SOURCE, target);
+        let moved: Vec<_> = found.iter().filter(|pair| pair.2 == Some(Doubt::Moved)).collect();
+        let wanted = [(0..1, 3..4), (1..2, 4..5), (4..5, 0..1)];
+        assert!(
+            wanted.iter().all(|(one, other)| moved.iter().any(|pair| (&pair.0, &pair.1) == (one, other))),
+            "{found:?}"
+        );
+        let mut sources: Vec<usize> = found.iter().flat_map(|pair| pair.0.clone()).collect();
+        let mut targets: Vec<usize> = found.iter().flat_map(|pair| pair.1.clone()).collect();
+        assert!(sources.is_sorted(), "{found:?}");
+        sources.sort_unstable();
+        targets.sort_unstable();
+        assert_eq!((sources, targets), ((0..5).collect(), (0..5).collect()));
     }
 
     #[test]
