@@ -363,13 +363,13 @@ fn extracted(loaded: &Loaded) -> Extracted {
 
 /// Whether conflict markers stand in an article or its source catalog: which units it has, or had, cannot be
 /// known.
-fn is_contested(loaded: &Loaded) -> bool {
+pub(super) fn is_contested(loaded: &Loaded) -> bool {
     let is_conflict = |finding: &Finding| finding.code == "conflict-markers";
     loaded.document.findings.iter().any(is_conflict) || !fluent::conflicts(&loaded.catalog).is_empty()
 }
 
 /// An article that waits until somebody has decided.
-fn left_alone(loaded: &Loaded) -> Extracted {
+pub(super) fn left_alone(loaded: &Loaded) -> Extracted {
     let Extracted { path, findings, .. } = extracted(loaded);
     let (units, removed, written) = (Vec::new(), Vec::new(), Vec::new());
     Extracted { path, renamed_from: None, units, removed, written, findings }

@@ -4,7 +4,7 @@ mod known;
 
 use std::path::Path;
 
-use super::extract::{catalog_bytes, header, source_of};
+use super::extract::{catalog_bytes, header, is_contested, left_alone, source_of};
 use super::version::Target;
 use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, Version, store};
 use crate::extract;
@@ -40,7 +40,8 @@ pub struct Imported {
     pub units: Vec<ImportedUnit>,
     /// What is in the translation and belongs to no unit: its lines, with their text.
     pub unused: Vec<(usize, String)>,
-    /// What is wrong with the file of the translation.
+    /// What is wrong with the file of the translation; or with the article, if it waits for a decision and nothing
+    /// was done.
     pub findings: Vec<Finding>,
 }
 
@@ -157,6 +158,11 @@ impl Project {
         let mut data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
         let loaded = self.load(article, own, &Default::default())?;
         let version = self.version(&loaded, &data)?;
+        if is_contested(&loaded) {
+            let (article, catalog) = (article.path.clone(), version.catalog.source.path().to_owned());
+            let findings = left_alone(&loaded).findings;
+            return Ok(Imported { article, catalog, findings, unused: Vec::new(), units: Vec::new() });
+        }
         let translation = self.existing(&source, existing, &loaded)?;
         let pairing = pair(&loaded.document, &translation, &self.lexicon(own, &data)?);
         let mut import =
