@@ -217,8 +217,8 @@ impl Tongue {
     fn latin(&mut self, source: &str, target: &str) {
         let lower =
             |text: &str| -> Vec<String> { latin_words(text).map(|place| text[place].to_owned()).collect() };
-        let (own, theirs) = (lower(source), lower(target));
-        let is_english = |word: &&String| ENGLISH.contains(&word.as_str()) || own.contains(word);
+        let (own, theirs): (FxHashSet<String>, _) = (lower(source).into_iter().collect(), lower(target));
+        let is_english = |word: &&String| ENGLISH.contains(&word.as_str()) || own.contains(*word);
         let english = theirs.iter().filter(is_english).count();
         if theirs.len() < 2 {
             return;

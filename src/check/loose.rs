@@ -132,3 +132,22 @@ fn said(catalog: &Catalog, resolver: &Resolver<'_>) -> (Text, Vec<fluent::Resolv
     };
     (Text { value: said.tokens, attributes: Vec::new() }, said.faults)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_checked_and_shown_in_part() {
+        let source = "The bridge of 2016 is open today. ".repeat(3000);
+        let target = "Мост 2016 года открыт сегодня. ".repeat(3000) + "Мост  открыт.";
+        assert!(target.len() > 1 << 17);
+        let pair = LoosePair { id: "a", source: source.trim(), target: &target };
+        let found = pair.check(&Locale::of("en"), &Locale::of("ru"));
+        let space = found.iter().find(|finding| finding.code == "stray-space").unwrap();
+        let quote = space.quote.as_ref().unwrap();
+        assert!(quote.target.len() < 1 << 10);
+        assert_eq!(&quote.target[quote.place.clone().unwrap()], "  ");
+        assert_eq!(target[space.span.start - 4..].find("  "), Some(0));
+    }
+}

@@ -1,5 +1,7 @@
 //! Tags and variables of a pair, counted.
 
+use rustc_hash::FxHashMap;
+
 use super::Pair;
 use crate::model::{Text, Token};
 
@@ -14,6 +16,7 @@ pub(super) struct Mark<'a> {
 /// All tags and variables of a pair, in the order of their first place.
 pub(super) fn marks<'a>(pair: &Pair<'a>) -> Vec<Mark<'a>> {
     let mut marks: Vec<Mark<'a>> = Vec::new();
+    let mut places: FxHashMap<(&str, bool), usize> = FxHashMap::default();
     let mut count = |text: &'a Text, is_target: bool| {
         for token in &text.value {
             let (name, is_variable) = match token {
@@ -21,8 +24,7 @@ pub(super) fn marks<'a>(pair: &Pair<'a>) -> Vec<Mark<'a>> {
                 Token::Variable(name) => (name.as_str(), true),
                 _ => continue,
             };
-            let known = marks.iter().position(|mark| mark.name == name && mark.is_variable == is_variable);
-            let at = known.unwrap_or_else(|| {
+            let at = *places.entry((name, is_variable)).or_insert_with(|| {
                 marks.push(Mark { name, is_variable, in_source: 0, in_target: 0 });
                 marks.len() - 1
             });

@@ -5,13 +5,15 @@
 //! («China», «Қытай») is learned from the other sources that have the name; what stands in the very
 //! same source never counts as evidence. What must not live here: lists of names, findings.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Rendered;
 use super::skeleton::{distance, is_dated, is_generic, skeleton};
+use crate::text::{is_letter, lower};
 
 /// So many other sources must have a name before its absence is sure.
 const EVIDENCE: usize = 2;
@@ -41,16 +43,16 @@ pub struct Roster<'a> {
     pub(super) all: &'a [&'a Rendered],
     readings: Vec<Reading<'a>>,
     /// Words that a source has in small letters, and that therefore are no names.
-    common: HashSet<String>,
+    common: FxHashSet<String>,
     /// Words that have a capital inside a sentence.
-    inside: HashSet<&'a str>,
+    inside: FxHashSet<&'a str>,
     /// By name: each source that has it, once.
-    names: HashMap<&'a str, Vec<Seen>>,
+    names: FxHashMap<&'a str, Vec<Seen>>,
     /// In how many translations a stem stands.
-    stems: HashMap<Stem, usize>,
+    stems: FxHashMap<Stem, usize>,
     /// By stem of a capitalised word: the readings that have it, and whether a name of the source
     /// stands for it there.
-    spellings: HashMap<Stem, Vec<(usize, bool)>>,
+    spellings: FxHashMap<Stem, Vec<(usize, bool)>>,
 }
 
 /// A name in one source.
@@ -98,13 +100,13 @@ impl<'a> Roster<'a> {
         let mut roster = Self {
             all,
             readings,
-            common: HashSet::new(),
-            inside: HashSet::new(),
-            names: HashMap::new(),
-            stems: HashMap::new(),
-            spellings: HashMap::new(),
+            common: FxHashSet::default(),
+            inside: FxHashSet::default(),
+            names: FxHashMap::default(),
+            stems: FxHashMap::default(),
+            spellings: FxHashMap::default(),
         };
-        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut known: FxHashMap<&str, usize> = FxHashMap::default();
         for at in 0..roster.readings.len() {
             let first = *known.entry(roster.readings[at].source).or_insert(at);
             roster.readings[at].first = first;
@@ -118,14 +120,14 @@ impl<'a> Roster<'a> {
     fn learn(&mut self, at: usize) {
         let Self { readings, common, inside, names, stems, spellings, .. } = self;
         let reading = &readings[at];
-        for word in words(reading.source) {
-            if word.text.starts_with(char::is_lowercase) && !common.contains(word.text) {
-                common.insert(word.text.to_owned());
+        for word in reading.source.split(|char: char| !is_letter(char)) {
+            if word.starts_with(char::is_lowercase) && !common.contains(word) {
+                common.insert(word.to_owned());
             }
         }
-        let in_target: HashSet<Stem> = reading.words.iter().filter_map(|word| stem(word.text)).collect();
+        let in_target: FxHashSet<Stem> = reading.words.iter().filter_map(|word| stem(word.text)).collect();
         in_target.iter().for_each(|stem| *stems.entry(*stem).or_default() += 1);
-        let mut told = HashSet::new();
+        let mut told = FxHashSet::default();
         for (number, name) in reading.names.iter().enumerate() {
             if !name.begins {
                 inside.insert(name.text);
@@ -153,7 +155,7 @@ impl<'a> Roster<'a> {
     /// The names of a source that its translation lacks.
     pub(super) fn lost(&self, at: usize) -> Vec<Lost<'a>> {
         let reading = &self.readings[at];
-        let mut told = HashSet::new();
+        let mut told = FxHashSet::default();
         let mut found: Vec<Lost<'a>> = Vec::new();
         let mut unsure = Vec::new();
         for number in (0..reading.names.len()).filter(|number| reading.matched[*number].is_none()) {
@@ -211,8 +213,8 @@ impl<'a> Roster<'a> {
     }
 
     /// The words that may stand for a name, and how often they do.
-    fn words_for(&self, seen: &[&Seen]) -> HashMap<Stem, usize> {
-        let mut counts: HashMap<Stem, usize> = HashMap::new();
+    fn words_for(&self, seen: &[&Seen]) -> FxHashMap<Stem, usize> {
+        let mut counts: FxHashMap<Stem, usize> = FxHashMap::default();
         seen.iter().flat_map(|seen| &*seen.stems).for_each(|stem| *counts.entry(*stem).or_default() += 1);
         // A word that stands everywhere stands for nothing.
         let is_own =
@@ -225,7 +227,7 @@ impl<'a> Roster<'a> {
     /// The words of a translation that elsewhere always stand for a name, and here for none.
     pub(super) fn added(&self, at: usize) -> Vec<(&'a str, Range<usize>)> {
         let reading = &self.readings[at];
-        let in_source = words(reading.source);
+        let in_source = LazyCell::new(|| words(reading.source, |_| true));
         let is_added = |number: usize, word: &Word<'_>| {
             let Some(stem) =
                 stem(word.text).filter(|_| word.is_name() && word.text.chars().count() > SHORTEST)
@@ -257,9 +259,9 @@ impl<'a> Reading<'a> {
         let source: &'a str = &pair.source;
         let names = match is_titled(source) {
             true => Vec::new(),
-            false => words(source).into_iter().filter(is_name).collect(),
+            false => words(source, begins_large).into_iter().filter(is_name).collect(),
         };
-        let words = words(&pair.target);
+        let words = words(&pair.target, |_| true);
         let matched = matched(&names, &words);
         Self { source, names, words, matched, first: 0 }
     }
@@ -318,32 +320,36 @@ fn is_name(word: &Word<'_>) -> bool {
         && !TITLES.contains(&word.text)
 }
 
+fn begins_large(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
 /// Whether a text has a capital at most of its words, as headlines have. A short sentence may be about
 /// people and have no other long words; it ends with a stop.
 fn is_titled(text: &str) -> bool {
     let is_sentence = text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']);
-    let long = words(text).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
+    let long = words(text, |_| false).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
     let (all, capital) =
         long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
     all >= if is_sentence { 2 * SHORTEST } else { SHORTEST } && 5 * capital > 3 * all
 }
 
-/// The words of a text, without signs.
-fn words(text: &str) -> Vec<Word<'_>> {
+/// The words of a text, without signs; only those that are heard get their skeleton.
+fn words(text: &str, is_heard: fn(&str) -> bool) -> Vec<Word<'_>> {
     let mut found = Vec::new();
     let mut start = None;
     let mut begins = true;
     for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (char.is_alphabetic() || char == '\u{301}', start) {
+        match (is_letter(char) || char == '\u{301}', start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let word = &text[from..at];
                 found.push(Word {
                     text: word,
                     place: from..at,
-                    is_capital: word.starts_with(char::is_uppercase),
+                    is_capital: begins_large(word),
                     begins,
-                    skeleton: skeleton(word),
+                    skeleton: if is_heard(word) { skeleton(word) } else { Vec::new() },
                 });
                 (start, begins) = (None, false);
             }
@@ -375,7 +381,7 @@ fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
     }
     pairs.sort_unstable();
     let mut matched = vec![None; names.len()];
-    let mut used = HashSet::new();
+    let mut used = FxHashSet::default();
     for (_, name, word) in pairs {
         if matched[name].is_none() && used.insert(word) {
             matched[name] = Some(word);
@@ -386,7 +392,7 @@ fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
 
 /// The beginning of a word by which its forms are known.
 fn stem(word: &str) -> Option<Stem> {
-    let mut letters = word.chars().flat_map(char::to_lowercase).take(STEM);
+    let mut letters = word.chars().map(lower).take(STEM);
     let packed = letters.by_ref().fold(0, |packed, char| packed << 16 | u64::from(char as u32 & 0xFFFF));
     (word.chars().nth(SHORTEST - 1).is_some()).then_some(packed)
 }
@@ -396,8 +402,8 @@ mod tests {
     use super::*;
 
     fn found(names: &str, text: &str) -> Vec<Option<usize>> {
-        let names: Vec<Word<'_>> = words(names).into_iter().filter(is_name).collect();
-        matched(&names, &words(text))
+        let names: Vec<Word<'_>> = words(names, |_| true).into_iter().filter(is_name).collect();
+        matched(&names, &words(text, |_| true))
     }
 
     #[test]

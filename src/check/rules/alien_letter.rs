@@ -36,13 +36,16 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 /// A quotation with fewer words may be a name in another language: «Әділет», «Қазақстан темір жолы».
 const NAME: usize = 5;
 
+/// The bytes around a place in which its quotation is looked for.
+const NEAR: usize = 1 << 9;
+
 /// Whether a place stands in a quotation that is a name or that has such letters all over.
 fn is_foreign_quotation(text: &str, at: usize, is_alien: impl Fn(char) -> bool) -> bool {
-    let Some(open) = text[..at].rfind(['«', '»']).filter(|open| text[*open..].starts_with('«')) else {
-        return false;
-    };
-    let Some(length) = text[open..].find('»') else { return false };
-    let quotation = &text[open..open + length];
+    let near = text.floor_char_boundary(at.saturating_sub(NEAR))..text.ceil_char_boundary(at + NEAR);
+    let (before, after) = (&text[near.start..at], &text[at..near.end.min(text.len())]);
+    let open = before.rfind(['«', '»']).filter(|open| before[*open..].starts_with('«'));
+    let (Some(open), Some(close)) = (open, after.find('»')) else { return false };
+    let quotation = &text[near.start + open..at + close];
     let words = || quotation.split_whitespace();
     words().count() < NAME || words().filter(|word| word.contains(&is_alien)).count() > 1
 }

@@ -3,6 +3,8 @@
 //! Why: a link leads elsewhere, or the page breaks. Bad: `<a href="inf0rm.kz">` for `<a href="inform.kz">`, a
 //! `<b>` that is gone. Good: the same tags with the same attributes. Plain emphasis that is missing is a
 //! warning, since a translator may leave it out on purpose. A fix is not safe.
+use rustc_hash::FxHashMap;
+
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -13,8 +15,12 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let (source, target) = (&passage.source.text, &passage.target.text);
         let (before, after) = (tags(source), tags(target));
-        let extra = after.iter().find(|tag| count(&after, tag) > count(&before, tag));
-        let lost = before.iter().find(|tag| count(&before, tag) > count(&after, tag));
+        // How much more often each tag stands in the translation.
+        let mut more: FxHashMap<&str, isize> = FxHashMap::default();
+        after.iter().for_each(|tag| *more.entry(tag).or_default() += 1);
+        before.iter().for_each(|tag| *more.entry(tag).or_default() -= 1);
+        let extra = after.iter().find(|tag| more[**tag] > 0);
+        let lost = before.iter().find(|tag| more[**tag] < 0);
         if let Some(tag) = extra.or(lost) {
             let at = target.find(*tag).unwrap_or(0);
             let part = if extra.is_some() { at..at + tag.len() } else { 0..0 };
@@ -34,10 +40,6 @@ fn emphasis(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             findings.push(finding);
         }
     }
-}
-
-fn count(tags: &[&str], tag: &str) -> usize {
-    tags.iter().filter(|known| **known == tag).count()
 }
 
 /// Tags that stand in the text as text, with their attributes.

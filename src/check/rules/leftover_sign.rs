@@ -35,6 +35,10 @@ fn left(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before = None;
     for (at, char) in text.char_indices() {
+        if !matches!(char, '(' | '[' | '«' | '“' | '„' | '-' | '‑' | '\'' | '’') {
+            before = Some(char);
+            continue;
+        }
         let rest = &text[at + char.len_utf8()..];
         if let Some((_, closing)) = PAIRS.iter().find(|(opening, _)| *opening == char) {
             let inside = rest.trim_start();
