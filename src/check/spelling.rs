@@ -11,6 +11,19 @@ use rustc_hash::FxHashMap;
 /// The letters that a model knows, and the two ends of a word. A letter's number is its place, from one.
 const LETTERS: &str = "^$аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
+/// The number of each letter of the block from U+0400 on; 0 for one that no model knows.
+static NUMBERS: LazyLock<[u8; 256]> = LazyLock::new(|| {
+    let mut numbers = [0; 256];
+    for (letter, number) in LETTERS.chars().zip(1..).skip(2) {
+        numbers[letter as usize & 0xFF] = number;
+    }
+    numbers
+});
+
+/// The numbers of the ends of a word.
+const START: u32 = 1;
+const END: u32 = 2;
+
 /// Bits of a letter's number.
 const BITS: u32 = 6;
 
@@ -58,17 +71,13 @@ fn numbers(word: &str) -> Option<Vec<u32>> {
 }
 
 fn number(char: char) -> Option<u32> {
-    // A table by the last byte of the character: no two of the letters share it.
-    static NUMBERS: LazyLock<[(char, u32); 256]> = LazyLock::new(|| {
-        let mut numbers = [('\0', 0); 256];
-        LETTERS
-            .chars()
-            .zip(1..)
-            .for_each(|(letter, number)| numbers[letter as usize % 256] = (letter, number));
-        numbers
-    });
-    let (letter, number) = NUMBERS[char as usize % 256];
-    (letter == char).then_some(number)
+    let place = match char {
+        '\u{400}'..='\u{4FF}' => char as usize & 0xFF,
+        '^' => return Some(START),
+        '$' => return Some(END),
+        _ => return None,
+    };
+    Some(u32::from(NUMBERS[place])).filter(|number| *number > 0)
 }
 
 fn written(numbers: &[u32]) -> String {
@@ -105,35 +114,45 @@ impl Model {
 
     /// What the letter at a place costs; the end of the word stands behind the last one.
     fn letter(&self, word: &[u32], at: usize) -> u32 {
-        let letter = word.get(at).copied().unwrap_or(2);
-        let from = at.saturating_sub(self.order);
-        let mut length = at - from;
-        let mut context = word[from..at].iter().fold(0, |key, number| key << BITS | number);
-        if at < self.order {
-            context |= 1 << (BITS * length as u32);
-            length += 1;
-        }
+        let before = word[at.saturating_sub(self.order)..at].iter();
+        let context =
+            before.fold(if at < self.order { START } else { 0 }, |key, number| key << BITS | number);
+        self.cost(context, word.get(at).copied().unwrap_or(END))
+    }
+
+    /// What a letter costs behind others, of which the first ones are left out until they are known.
+    fn cost(&self, mut context: u32, letter: u32) -> u32 {
         let mut left = 0;
         loop {
             if let Some(cost) = self.costs.get(&(context << BITS | letter)) {
                 return left + u32::from(*cost);
             }
             left += self.leaving.get(&context).copied().map_or(0, u32::from);
-            if length == 0 {
+            if context == 0 {
                 return left + UNKNOWN;
             }
-            length -= 1;
-            context &= (1 << (BITS * length as u32)) - 1;
+            let first = (u32::BITS - 1 - context.leading_zeros()) / BITS * BITS;
+            context &= (1 << first) - 1;
         }
     }
 
+    /// What each letter of a word costs, and its end.
+    fn each(&self, word: &[u32]) -> impl Iterator<Item = u32> {
+        let mut context = START;
+        word.iter().copied().chain([END]).map(move |letter| {
+            let cost = self.cost(context, letter);
+            context = (context << BITS | letter) & ((1 << (BITS * self.order as u32)) - 1);
+            cost
+        })
+    }
+
     fn word(&self, word: &[u32]) -> u32 {
-        (0..=word.len()).map(|at| self.letter(word, at)).sum()
+        self.each(word).sum()
     }
 
     /// Whether no letter of a word costs more than so much.
     fn is_within(&self, word: &[u32], most: u32) -> bool {
-        (0..=word.len()).all(|at| self.letter(word, at) <= most)
+        self.each(word).all(|cost| cost <= most)
     }
 
     /// The word that costs least of some, if it is plain and costs so much less than another one.
