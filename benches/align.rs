@@ -19,7 +19,7 @@ const UNITS: usize = 100_000;
 const ONE_IN: usize = 20;
 const WORDS: f64 = 60_000.0;
 const SECTION: usize = 50;
-const RUNS: usize = 5;
+const RUNS: usize = 9;
 /// The goal for the large article, in seconds.
 const GOAL: f64 = 2.0;
 
