@@ -69,7 +69,7 @@ fn rate(pairs: &[(String, String)], mut work: impl FnMut(&(String, String)) -> u
         });
         start.elapsed()
     };
-    let best = (0..5).map(|_| round()).min().unwrap_or(Duration::MAX);
+    let best = (0..15).map(|_| round()).min().unwrap_or(Duration::MAX);
     pairs.len() as f64 / best.as_secs_f64()
 }
 

@@ -51,7 +51,8 @@ impl Project {
                 let prints: Vec<_> =
                     loaded.plan.units.iter().map(|unit| (unit.id.as_str(), unit.print)).collect();
                 keep_states(&mut data, &version, &prints, &after, how);
-                // The facts go first: without the catalog they say nothing.
+                // The facts go first. Killed in between, the ledger knows a translation that no catalog has, which
+                // says nothing of any unit; the other way round the fixed translations would look like new ones.
                 store::append(&self.base.join(format!("{}.ledger", data.locale)), &data.ledger.news())?;
                 store::write(&store::inside(&self.root, &self.base, &path)?, &bytes)?;
                 fixed.extend(made);
