@@ -1,8 +1,8 @@
 //! What it costs to find out what became of each unit when an article of 100,000 units changed in 5 % of them,
-//! beside one of 10,000 units and beside an article that did not change.
+//! beside one of half the units and beside an article that did not change.
 //!
 //! `cargo bench --bench align` prints the seconds of the best of some runs on one thread, how many times as
-//! long the tenfold article takes, and how many units were led back to the unit that they come from. The
+//! long the double article takes, and how many units were led back to the unit that they come from. The
 //! texts are made here: words drawn so that few are frequent and most are rare, one sentence in fifty a
 //! repeated one. Three in five of the changes are edits of one to three words; the others are sentences that
 //! moved, left, came, were split and were joined, and sections of fifty sentences that changed places.
@@ -25,15 +25,15 @@ const GOAL: f64 = 2.0;
 
 fn main() {
     let large = Edition::new(UNITS);
-    let small = Edition::new(UNITS / 10);
+    let small = Edition::new(UNITS / 2);
     let (time, alignment) = large.align(&large.new);
     let (same, _) = large.align(&large.old);
-    let (tenth, _) = small.align(&small.new);
+    let (half, _) = small.align(&small.new);
     println!(
         "{UNITS} units, 5 % of them touched: {time:.2} s{}",
         if time > GOAL { "  <- over its aim" } else { "" }
     );
-    println!("beside {} units: {:.1} times as long", UNITS / 10, time / tenth);
+    println!("beside {} units: {:.1} times as long", UNITS / 2, time / half);
     println!("beside the same article unchanged: {:.1} times as long", time / same);
     let right = large.right(&alignment);
     println!("units led back to where they come from: {right} of {}", large.new.len());
