@@ -16,6 +16,8 @@ const HEAD: usize = 2;
 
 /// What the sentences of one text share with those of the other.
 pub(super) struct Links {
+    /// What a word weighs that each text has once.
+    heaviest: f64,
     /// For each sentence of the source, what may be found again in the other text.
     anchors: Vec<Vec<usize>>,
     /// For each anchor, the sentences of the target that have it, with its weight there.
@@ -29,7 +31,8 @@ impl Links {
     pub(super) fn new(source: &[Sentence], target: &[Sentence], lexicon: &Lexicon) -> Self {
         let index = Index::new(target);
         let known = lexicon.learn();
-        let mut links = Self { anchors: vec![Vec::new(); source.len()], places: Vec::new() };
+        let heaviest = index.sentences.ln_1p();
+        let mut links = Self { heaviest, anchors: vec![Vec::new(); source.len()], places: Vec::new() };
         let mut anchors: HashMap<Anchor<'_>, Vec<usize>> = HashMap::new();
         for (at, sentence) in source.iter().enumerate() {
             for anchor in of(sentence) {
@@ -46,6 +49,21 @@ impl Links {
             }
         }
         links
+    }
+
+    /// What a word weighs that each text has once.
+    pub(super) fn heaviest(&self) -> f64 {
+        self.heaviest
+    }
+
+    /// The anchors of a sentence of the source, each with the sentences of the target that have it, by weight.
+    pub(super) fn places(&self, source: usize) -> impl Iterator<Item = (usize, &HashMap<usize, f64>)> {
+        self.anchors[source].iter().map(|&anchor| (anchor, &self.places[anchor]))
+    }
+
+    /// Whether a sentence of the source has an anchor.
+    pub(super) fn has(&self, source: usize, anchor: usize) -> bool {
+        self.anchors[source].contains(&anchor)
     }
 
     /// The anchors that a sentence of the source and one of the target share.

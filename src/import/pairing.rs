@@ -1,5 +1,6 @@
 //! An article beside its translation, and what to think of each pair.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::model::Document;
@@ -15,6 +16,12 @@ use super::sentence::Sentence;
 const SURE: f64 = 0.9;
 /// From this probability on a pair teaches words.
 const TEACHES: f64 = 0.8;
+/// What weighs this share of the heaviest word must stand in the translation of its own sentence.
+const HEAVY: f64 = 0.85;
+/// What weighs less than this share of what it weighs near by does not stand in a pair.
+const SHARE: f64 = 0.75;
+/// So many sentences away a translation is near by.
+const NEAR: usize = 2;
 /// A length that is farther from the usual is odd.
 const ODD_LENGTH: f64 = 3.2;
 
@@ -105,12 +112,44 @@ fn pair_sentences(source: &[Sentence], target: &[Sentence], lexicon: &Lexicon) -
         learnt.add_words(&words(&source[step.source]), &words(&target[step.target]));
     }
     let scale = Scale::new(source, target, Links::new(source, target, &learnt));
-    let pairs = placed(&scale, path(&scale), SURE).into_iter().map(|placed| judged(&scale, placed)).collect();
-    Pairing { pairs }
+    let placed = placed(&scale, path(&scale), SURE);
+    let strayed = strayed(&scale, &placed);
+    let judge = |(at, placed): (usize, Placed)| judged(&scale, placed, strayed.contains(&at));
+    Pairing { pairs: placed.into_iter().enumerate().map(judge).collect() }
 }
 
-fn judged(scale: &Scale<'_>, Placed { step, is_moved }: Placed) -> Pair {
-    let doubt = if is_moved { Some(Doubt::Moved) } else { doubt(scale, &step) };
+/// The pairs that something weighty speaks against: a name or a number of the one's source text stands in
+/// the translation of another one near by, whose source has no such thing.
+fn strayed(scale: &Scale<'_>, placed: &[Placed]) -> HashSet<usize> {
+    let links = scale.links();
+    let numbered = || placed.iter().map(|placed| &placed.step).enumerate();
+    let of_target: HashMap<usize, usize> =
+        numbered().flat_map(|(at, step)| step.target.clone().map(move |target| (target, at))).collect();
+    let mut strayed = HashSet::new();
+    for (at, step) in numbered().filter(|(_, step)| !step.target.is_empty()) {
+        let near = step.target.start.saturating_sub(NEAR)..step.target.end + NEAR;
+        for (anchor, places) in step.source.clone().flat_map(|source| links.places(source)) {
+            let own = step.target.clone().filter_map(|target| places.get(&target)).copied();
+            // A pair that is wrong has taught that its own words go together, but not so well.
+            let most = own.fold(HEAVY * links.heaviest(), |most, own| most.max(own / SHARE));
+            let heavy = places.iter().filter(|(target, weight)| near.contains(target) && **weight > most);
+            for other in heavy.filter_map(|(target, _)| of_target.get(target)) {
+                let is_own = placed[*other].step.source.clone().any(|source| links.has(source, anchor));
+                if !is_own {
+                    strayed.extend([at, *other]);
+                }
+            }
+        }
+    }
+    strayed
+}
+
+fn judged(scale: &Scale<'_>, Placed { step, is_moved }: Placed, is_strayed: bool) -> Pair {
+    let has_both = !step.source.is_empty() && !step.target.is_empty();
+    let doubt = match is_moved {
+        true => Some(Doubt::Moved),
+        false => doubt(scale, &step).or((is_strayed && has_both).then_some(Doubt::Place)),
+    };
     Pair { source: step.source, target: step.target, confidence: step.probability, doubt }
 }
 
