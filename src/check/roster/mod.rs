@@ -12,8 +12,11 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Rendered;
-use super::skeleton::{distance, is_dated, is_generic, skeleton};
-use crate::text::{is_letter, lower};
+use super::skeleton::is_generic;
+use crate::text::is_letter;
+use reading::{Reading, SHORTEST, Stem, Word, cost, stem, words};
+
+mod reading;
 
 /// So many other sources must have a name before its absence is sure.
 const EVIDENCE: usize = 2;
@@ -29,14 +32,6 @@ const BY_WORD: f64 = 0.8;
 const MAYBE: f64 = 0.4;
 /// So much less often than the most frequent word another one may stand for the name.
 const LESS: f64 = 0.25;
-/// A word of shorter letters is no name that could be told.
-const SHORTEST: usize = 3;
-/// Letters of a word by which its forms are known.
-const STEM: usize = 4;
-
-/// The beginning of a word in small letters, packed.
-type Stem = u64;
-
 /// The names of all sources and what their translations make of them.
 pub struct Roster<'a> {
     /// What was read.
@@ -64,25 +59,15 @@ struct Seen {
     stems: Box<[Stem]>,
 }
 
-/// A pair, read for its names.
-struct Reading<'a> {
-    source: &'a str,
-    names: Vec<Word<'a>>,
-    words: Vec<Word<'a>>,
-    /// For each name the word that stands for it.
-    matched: Vec<Option<usize>>,
-    /// The first reading of the same source.
-    first: usize,
-}
-
-#[derive(Clone)]
-struct Word<'a> {
-    text: &'a str,
-    place: Range<usize>,
-    is_capital: bool,
-    /// Whether it begins a sentence or a quotation.
-    begins: bool,
-    skeleton: Vec<u8>,
+/// What speaks for it that a name is lost.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Absence {
+    /// Several other translations have it.
+    Sure,
+    /// One other translation has it.
+    Likely,
+    /// It is in this one source.
+    Possible,
 }
 
 /// A name of a source that its translation lacks.
@@ -164,8 +149,8 @@ impl<'a> Roster<'a> {
                 continue;
             }
             match self.verdict(reading, number) {
-                Some(true) => found.push(Lost { name: name.text, is_sure: true }),
-                Some(false) => unsure.push(number),
+                Some(Absence::Sure) => found.push(Lost { name: name.text, is_sure: true }),
+                Some(absence) => unsure.push((number, absence)),
                 None => {}
             }
         }
@@ -173,21 +158,25 @@ impl<'a> Roster<'a> {
         let unexplained = reading.free().filter(|word| word.is_name()).count();
         let are_more = unsure.len() > unexplained;
         // With a name that the source does not have in its place the absence is sure.
-        let is_sure = !unsure.is_empty() && !self.added(at).is_empty();
-        let kept = unsure.into_iter().filter(|number| is_sure || are_more || reading.is_half(*number));
-        found.extend(kept.map(|number| Lost { name: reading.names[number].text, is_sure }));
+        let is_replaced = !unsure.is_empty() && !self.added(at).is_empty();
+        for (number, absence) in unsure {
+            let is_sure = is_replaced || are_more && absence == Absence::Likely;
+            if is_sure || are_more || reading.is_half(number) {
+                found.push(Lost { name: reading.names[number].text, is_sure });
+            }
+        }
         found
     }
 
-    /// Whether a name that has no match is surely (`true`) or perhaps lost; `None` if another word may
-    /// stand for it.
-    fn verdict(&self, reading: &Reading<'_>, number: usize) -> Option<bool> {
+    /// What speaks for it that a name without a match is lost; `None` if another word may stand for it.
+    fn verdict(&self, reading: &Reading<'_>, number: usize) -> Option<Absence> {
         let name = &reading.names[number];
-        if name.begins && !self.inside.contains(name.text) {
+        let begins = name.begins && !reading.is_half(number);
+        if begins && !self.inside.contains(name.text) {
             return None;
         }
         if let Some(is_inside) = reading.torn(number) {
-            return Some(is_inside);
+            return Some(if is_inside { Absence::Sure } else { Absence::Possible });
         }
         if name.skeleton.len() < 2 || is_generic(name.text) {
             return None;
@@ -196,9 +185,11 @@ impl<'a> Roster<'a> {
         let others: Vec<&Seen> = seen.iter().filter(|seen| seen.at != reading.first).take(ASKED).collect();
         let share = |count: usize| count as f64 / others.len().max(1) as f64;
         let by_sound = share(others.iter().filter(|seen| seen.is_matched).count());
+        let is_new = !reading.has_once(name.text);
+        let sure_or_possible = if is_new { Absence::Sure } else { Absence::Possible };
         if self.common.contains(name.text.to_lowercase().as_str()) {
             let is_sure = !name.begins && others.len() >= LEARNED && by_sound >= BY_SOUND;
-            return is_sure.then_some(!reading.has_once(name.text));
+            return is_sure.then_some(sure_or_possible);
         }
         let words = self.words_for(&others);
         let by_word = words.values().copied().max().map_or(0.0, share);
@@ -209,7 +200,12 @@ impl<'a> Roster<'a> {
         let is_sure =
             others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
         let is_long = name.text.chars().count() > SHORTEST;
-        (is_sure || !name.begins && is_long).then_some(is_sure && !reading.has_once(name.text))
+        match others.len() == 1 && by_sound == 1.0 && is_new {
+            _ if is_sure => Some(sure_or_possible),
+            _ if begins || !is_long => None,
+            true => Some(Absence::Likely),
+            false => Some(Absence::Possible),
+        }
     }
 
     /// The words that may stand for a name, and how often they do.
@@ -251,179 +247,5 @@ impl<'a> Roster<'a> {
             .filter(|(number, word)| is_added(*number, word))
             .map(|(_, word)| (word.text, word.place.clone()))
             .collect()
-    }
-}
-
-impl<'a> Reading<'a> {
-    fn of(pair: &'a Rendered) -> Self {
-        let source: &'a str = &pair.source;
-        let names = match is_titled(source) {
-            true => Vec::new(),
-            false => words(source, begins_large).into_iter().filter(is_name).collect(),
-        };
-        let words = words(&pair.target, |_| true);
-        let matched = matched(&names, &words);
-        Self { source, names, words, matched, first: 0 }
-    }
-
-    /// Whether a name that the source has several times is in the translation at least once.
-    fn has_once(&self, name: &str) -> bool {
-        self.names.iter().zip(&self.matched).any(|(other, word)| other.text == name && word.is_some())
-    }
-
-    /// The names right before and behind a name.
-    fn beside(&self, number: usize) -> impl Iterator<Item = usize> {
-        let is_next = |one: &Word<'_>, two: &Word<'_>| &self.source[one.place.end..two.place.start] == " ";
-        let before = number.checked_sub(1).filter(|at| is_next(&self.names[*at], &self.names[number]));
-        let after = Some(number + 1)
-            .filter(|at| self.names.get(*at).is_some_and(|next| is_next(&self.names[number], next)));
-        before.into_iter().chain(after)
-    }
-
-    /// Whether the other half of a name is in the translation: «Josep Borrell» and «Жозеп».
-    fn is_half(&self, number: usize) -> bool {
-        self.beside(number).any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
-    }
-
-    /// Whether the words on both sides of a name (`true`) or on one of them stand as they are in a
-    /// translation of another script: «Desert Discs» for “Desert Island Discs”.
-    fn torn(&self, number: usize) -> Option<bool> {
-        let is_kept = |at: &usize| {
-            let word = self.matched[*at].map(|word| &self.words[word]);
-            word.is_some_and(|word| word.text == self.names[*at].text)
-        };
-        let others = self.words.iter().filter(|word| !word.text.is_ascii()).count();
-        let kept = self.beside(number).filter(is_kept).count();
-        let is_other_script = self.names[number].text.is_ascii() && 2 * others > self.words.len();
-        (is_other_script && kept > 0).then_some(kept == 2)
-    }
-
-    /// The words that stand for no name.
-    fn free(&self) -> impl Iterator<Item = &Word<'a>> {
-        let words = self.words.iter().enumerate();
-        words.filter(|(number, _)| !self.matched.contains(&Some(*number))).map(|(_, word)| word)
-    }
-}
-
-impl Word<'_> {
-    /// Whether a word of a translation is written like a name.
-    fn is_name(&self) -> bool {
-        self.is_capital && !self.begins
-    }
-}
-
-fn is_name(word: &Word<'_>) -> bool {
-    const TITLES: &[&str] = &["Mrs", "Prof", "Sen", "Rep", "Gov", "Gen", "Sept", "Sir", "The", "And", "But"];
-    word.is_capital
-        && word.text.chars().count() >= SHORTEST
-        && !is_dated(word.text)
-        && !TITLES.contains(&word.text)
-}
-
-fn begins_large(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
-}
-
-/// Whether a text has a capital at most of its words, as headlines have. A short sentence may be about
-/// people and have no other long words; it ends with a stop.
-fn is_titled(text: &str) -> bool {
-    let is_sentence = text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']);
-    let long = words(text, |_| false).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
-    let (all, capital) =
-        long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
-    all >= if is_sentence { 2 * SHORTEST } else { SHORTEST } && 5 * capital > 3 * all
-}
-
-/// The words of a text, without signs; only those that are heard get their skeleton.
-fn words(text: &str, is_heard: fn(&str) -> bool) -> Vec<Word<'_>> {
-    let mut found = Vec::new();
-    let mut start = None;
-    let mut begins = true;
-    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (is_letter(char) || char == '\u{301}', start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                let word = &text[from..at];
-                found.push(Word {
-                    text: word,
-                    place: from..at,
-                    is_capital: begins_large(word),
-                    begins,
-                    skeleton: if is_heard(word) { skeleton(word) } else { Vec::new() },
-                });
-                (start, begins) = (None, false);
-            }
-            _ => {}
-        }
-        begins |= matches!(
-            char,
-            '.' | '!' | '?' | ':' | '"' | '«' | '“' | '„' | '…' | '\n' | '–' | '—' | '‘' | '('
-        );
-    }
-    found
-}
-
-/// How badly a word stands for a name; `None` if it cannot.
-fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
-    if word.text.starts_with(name.text) {
-        return Some(0);
-    }
-    let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
-    let distance = distance(&name.skeleton, &word.skeleton).filter(|_| is_likely)?;
-    Some(2 * distance + 1 + u32::from(!word.is_capital))
-}
-
-/// For each name the word that stands for it: the best pairs first, each word once.
-fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
-    let mut pairs = Vec::new();
-    for (number, name) in names.iter().enumerate() {
-        pairs.extend(words.iter().enumerate().filter_map(|(at, word)| Some((cost(name, word)?, number, at))));
-    }
-    pairs.sort_unstable();
-    let mut matched = vec![None; names.len()];
-    let mut used = FxHashSet::default();
-    for (_, name, word) in pairs {
-        if matched[name].is_none() && used.insert(word) {
-            matched[name] = Some(word);
-        }
-    }
-    matched
-}
-
-/// The beginning of a word by which its forms are known.
-fn stem(word: &str) -> Option<Stem> {
-    let mut letters = word.chars().map(lower).take(STEM);
-    let packed = letters.by_ref().fold(0, |packed, char| packed << 16 | u64::from(char as u32 & 0xFFFF));
-    (word.chars().nth(SHORTEST - 1).is_some()).then_some(packed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(names: &str, text: &str) -> Vec<Option<usize>> {
-        let names: Vec<Word<'_>> = words(names, |_| true).into_iter().filter(is_name).collect();
-        matched(&names, &words(text, |_| true))
-    }
-
-    #[test]
-    fn each_word_stands_for_one_name() {
-        assert_eq!(found("He met Borrell and Borrell.", "Ол Боррельмен кездесті."), [Some(1), None]);
-        assert_eq!(found("Josep Borrell came", "Жозеп Боррель келді"), [Some(0), Some(1)]);
-        assert_eq!(found("Paul Rowlett came", "Роулетт келді"), [None, Some(0)]);
-    }
-
-    #[test]
-    fn headlines_and_sentences_are_told_apart() {
-        assert!(is_titled("Leaders Of The World Meet In Astana"));
-        assert!(!is_titled("Workers in China wrote to Jeremy Corbyn."));
-        assert!(!is_titled("leaders of the world meet in Astana"));
-    }
-
-    #[test]
-    fn forms_of_a_word_have_one_stem() {
-        assert_eq!(stem("Қытай"), stem("қытайдағы"));
-        assert_ne!(stem("Ресей"), stem("Рейтер"));
-        assert_eq!(stem("ол"), None);
     }
 }

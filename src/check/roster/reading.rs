@@ -1,0 +1,227 @@
+//! A pair read for its names: which word of the translation stands for which name of the source.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::super::Rendered;
+use super::super::manuscript::lists;
+use super::super::skeleton::{distance, is_dated, skeleton};
+use crate::text::{is_letter, lower};
+
+/// A word of shorter letters is no name that could be told.
+pub(super) const SHORTEST: usize = 3;
+/// Letters of a word by which its forms are known.
+const STEM: usize = 4;
+
+/// Titles, and words that often begin a sentence before a name.
+const NO_NAMES: &str = "\
+    Mrs Prof Sen Rep Gov Gen Sept Sir The And But After Although Also Among Another As At Because Before Between \
+    Both By Despite During Each Early Even Every Former For From Here His Her How However If In Instead Its Last \
+    Late Like Many Meanwhile Moreover Most Next Now Once Only Other Our Over She Since Some Still That Their Then \
+    There These They This Those Today Tomorrow Under Unlike Until What When Where Which While Who Why With Without \
+    Yesterday You";
+
+/// The beginning of a word in small letters, packed.
+pub(super) type Stem = u64;
+
+/// A pair, read for its names.
+pub(super) struct Reading<'a> {
+    /// What the source says.
+    pub(super) source: &'a str,
+    /// Its names.
+    pub(super) names: Vec<Word<'a>>,
+    /// The words of the translation.
+    pub(super) words: Vec<Word<'a>>,
+    /// For each name the word that stands for it.
+    pub(super) matched: Vec<Option<usize>>,
+    /// The first reading of the same source.
+    pub(super) first: usize,
+}
+
+#[derive(Clone)]
+pub(super) struct Word<'a> {
+    /// As it is written.
+    pub(super) text: &'a str,
+    /// Where it stands.
+    pub(super) place: Range<usize>,
+    /// Whether it begins with a capital.
+    pub(super) is_capital: bool,
+    /// Whether it begins a sentence or a quotation.
+    pub(super) begins: bool,
+    /// Its skeleton, if it is heard.
+    pub(super) skeleton: Vec<u8>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn of(pair: &'a Rendered) -> Self {
+        let source: &'a str = &pair.source;
+        let names = match is_titled(source) {
+            true => Vec::new(),
+            false => words(source, begins_large).into_iter().filter(is_name).collect(),
+        };
+        let words = words(&pair.target, |_| true);
+        let matched = matched(&names, &words);
+        Self { source, names, words, matched, first: 0 }
+    }
+
+    /// Whether a name that the source has several times is in the translation at least once.
+    pub(super) fn has_once(&self, name: &str) -> bool {
+        self.names.iter().zip(&self.matched).any(|(other, word)| other.text == name && word.is_some())
+    }
+
+    /// The names right before and behind a name.
+    pub(super) fn beside(&self, number: usize) -> impl Iterator<Item = usize> {
+        let is_next = |one: &Word<'_>, two: &Word<'_>| &self.source[one.place.end..two.place.start] == " ";
+        let before = number.checked_sub(1).filter(|at| is_next(&self.names[*at], &self.names[number]));
+        let after = Some(number + 1)
+            .filter(|at| self.names.get(*at).is_some_and(|next| is_next(&self.names[number], next)));
+        before.into_iter().chain(after)
+    }
+
+    /// Whether the other half of a name is in the translation: «Josep Borrell» and «Жозеп».
+    pub(super) fn is_half(&self, number: usize) -> bool {
+        self.beside(number).any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
+    }
+
+    /// Whether the words on both sides of a name (`true`) or on one of them stand as they are in a
+    /// translation of another script: «Desert Discs» for “Desert Island Discs”.
+    pub(super) fn torn(&self, number: usize) -> Option<bool> {
+        let is_kept = |at: &usize| {
+            let word = self.matched[*at].map(|word| &self.words[word]);
+            word.is_some_and(|word| word.text == self.names[*at].text)
+        };
+        let others = self.words.iter().filter(|word| !word.text.is_ascii()).count();
+        let kept = self.beside(number).filter(is_kept).count();
+        let is_other_script = self.names[number].text.is_ascii() && 2 * others > self.words.len();
+        (is_other_script && kept > 0).then_some(kept == 2)
+    }
+
+    /// The words that stand for no name.
+    pub(super) fn free(&self) -> impl Iterator<Item = &Word<'a>> {
+        let words = self.words.iter().enumerate();
+        words.filter(|(number, _)| !self.matched.contains(&Some(*number))).map(|(_, word)| word)
+    }
+}
+
+impl Word<'_> {
+    /// Whether a word of a translation is written like a name.
+    pub(super) fn is_name(&self) -> bool {
+        self.is_capital && !self.begins
+    }
+}
+
+fn is_name(word: &Word<'_>) -> bool {
+    word.is_capital
+        && word.text.chars().count() >= SHORTEST
+        && !is_dated(word.text)
+        && !lists(NO_NAMES, word.text)
+}
+
+fn begins_large(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Whether a text has a capital at most of its words, as headlines have. A short sentence may be about
+/// people and have no other long words; it ends with a stop.
+fn is_titled(text: &str) -> bool {
+    let is_sentence = text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']);
+    let long = words(text, |_| false).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
+    let (all, capital) =
+        long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
+    all >= if is_sentence { 2 * SHORTEST } else { SHORTEST } && 5 * capital > 3 * all
+}
+
+/// The words of a text, without signs; only those that are heard get their skeleton.
+pub(super) fn words(text: &str, is_heard: fn(&str) -> bool) -> Vec<Word<'_>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut begins = true;
+    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (is_letter(char) || char == '\u{301}', start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word = &text[from..at];
+                found.push(Word {
+                    text: word,
+                    place: from..at,
+                    is_capital: begins_large(word),
+                    begins,
+                    skeleton: if is_heard(word) { skeleton(word) } else { Vec::new() },
+                });
+                (start, begins) = (None, false);
+            }
+            _ => {}
+        }
+        begins |= matches!(
+            char,
+            '.' | '!' | '?' | ':' | '"' | '«' | '“' | '„' | '…' | '\n' | '–' | '—' | '‘' | '('
+        );
+    }
+    found
+}
+
+/// How badly a word stands for a name; `None` if it cannot.
+pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
+    if word.text.starts_with(name.text) {
+        return Some(0);
+    }
+    let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
+    let distance = distance(&name.skeleton, &word.skeleton).filter(|_| is_likely)?;
+    Some(2 * distance + 1 + u32::from(!word.is_capital))
+}
+
+/// For each name the word that stands for it: the best pairs first, each word once.
+fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
+    let mut pairs = Vec::new();
+    for (number, name) in names.iter().enumerate() {
+        pairs.extend(words.iter().enumerate().filter_map(|(at, word)| Some((cost(name, word)?, number, at))));
+    }
+    pairs.sort_unstable();
+    let mut matched = vec![None; names.len()];
+    let mut used = FxHashSet::default();
+    for (_, name, word) in pairs {
+        if matched[name].is_none() && used.insert(word) {
+            matched[name] = Some(word);
+        }
+    }
+    matched
+}
+
+/// The beginning of a word by which its forms are known.
+pub(super) fn stem(word: &str) -> Option<Stem> {
+    let mut letters = word.chars().map(lower).take(STEM);
+    let packed = letters.by_ref().fold(0, |packed, char| packed << 16 | u64::from(char as u32 & 0xFFFF));
+    (word.chars().nth(SHORTEST - 1).is_some()).then_some(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(names: &str, text: &str) -> Vec<Option<usize>> {
+        let names: Vec<Word<'_>> = words(names, |_| true).into_iter().filter(is_name).collect();
+        matched(&names, &words(text, |_| true))
+    }
+
+    #[test]
+    fn each_word_stands_for_one_name() {
+        assert_eq!(found("He met Borrell and Borrell.", "Ол Боррельмен кездесті."), [Some(1), None]);
+        assert_eq!(found("Josep Borrell came", "Жозеп Боррель келді"), [Some(0), Some(1)]);
+        assert_eq!(found("Paul Rowlett came", "Роулетт келді"), [None, Some(0)]);
+    }
+
+    #[test]
+    fn headlines_and_sentences_are_told_apart() {
+        assert!(is_titled("Leaders Of The World Meet In Astana"));
+        assert!(!is_titled("Workers in China wrote to Jeremy Corbyn."));
+        assert!(!is_titled("leaders of the world meet in Astana"));
+    }
+
+    #[test]
+    fn forms_of_a_word_have_one_stem() {
+        assert_eq!(stem("Қытай"), stem("қытайдағы"));
+        assert_ne!(stem("Ресей"), stem("Рейтер"));
+        assert_eq!(stem("ол"), None);
+    }
+}
