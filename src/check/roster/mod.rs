@@ -64,9 +64,7 @@ struct Seen {
 enum Absence {
     /// Several other translations have it.
     Sure,
-    /// One other translation has it.
-    Likely,
-    /// It is in this one source.
+    /// One or none has it.
     Possible,
 }
 
@@ -150,7 +148,7 @@ impl<'a> Roster<'a> {
             }
             match self.verdict(reading, number) {
                 Some(Absence::Sure) => found.push(Lost { name: name.text, is_sure: true }),
-                Some(absence) => unsure.push((number, absence)),
+                Some(Absence::Possible) => unsure.push(number),
                 None => {}
             }
         }
@@ -158,13 +156,9 @@ impl<'a> Roster<'a> {
         let unexplained = reading.free().filter(|word| word.is_name()).count();
         let are_more = unsure.len() > unexplained;
         // With a name that the source does not have in its place the absence is sure.
-        let is_replaced = !unsure.is_empty() && !self.added(at).is_empty();
-        for (number, absence) in unsure {
-            let is_sure = is_replaced || are_more && absence == Absence::Likely;
-            if is_sure || are_more || reading.is_half(number) {
-                found.push(Lost { name: reading.names[number].text, is_sure });
-            }
-        }
+        let is_sure = !unsure.is_empty() && !self.added(at).is_empty();
+        let kept = unsure.into_iter().filter(|number| is_sure || are_more || reading.is_half(*number));
+        found.extend(kept.map(|number| Lost { name: reading.names[number].text, is_sure }));
         found
     }
 
@@ -200,11 +194,9 @@ impl<'a> Roster<'a> {
         let is_sure =
             others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
         let is_long = name.text.chars().count() > SHORTEST;
-        match others.len() == 1 && by_sound == 1.0 && is_new {
-            _ if is_sure => Some(sure_or_possible),
-            _ if begins || !is_long => None,
-            true => Some(Absence::Likely),
-            false => Some(Absence::Possible),
+        match is_sure {
+            true => Some(sure_or_possible),
+            false => (!begins && is_long).then_some(Absence::Possible),
         }
     }
 
