@@ -55,7 +55,7 @@ struct Model {
 }
 
 static KAZAKH: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/kk.txt"), 24));
-static RUSSIAN: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/ru.txt"), 20));
+static RUSSIAN: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/ru.txt"), 26));
 
 fn model(language: &str) -> Option<&'static Model> {
     match language {
