@@ -118,7 +118,9 @@ impl<'a> Arrangement<'a> {
     }
 
     /// A translator who makes a message of a stub leaves the blank lines that stood around it. They
-    /// go, as far as they are ours: no more than stubs have, between two entries of units.
+    /// go, as far as they are ours: no more than stubs have, between two messages of units. Beside a
+    /// stub they stay: somebody may be translating it on another branch, and git joins two changes
+    /// only if lines between them have not changed.
     fn tidy(&self, edits: &mut Edits, before: Option<usize>, after: Option<usize>) {
         let Some(before) = before else { return };
         let Some(after) = after else { return self.tidy_end(edits, before) };
@@ -131,7 +133,9 @@ impl<'a> Arrangement<'a> {
         let wanted = blank_lines(one.kind, other.kind);
         let text = self.catalog.source.slice(gap);
         let present = text.matches('\n').count();
-        if present <= 2 && present != wanted && text.trim_matches(['\r', '\n']).is_empty() {
+        let is_beside_stub = one.kind == EntryKind::Stub || other.kind == EntryKind::Stub;
+        let limit = if is_beside_stub { wanted } else { 2 };
+        if present <= limit && present != wanted && text.trim_matches(['\r', '\n']).is_empty() {
             replace(edits, self.catalog, gap, self.in_line_ending(&"\n".repeat(wanted)));
         }
     }
