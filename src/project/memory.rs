@@ -11,8 +11,8 @@ use super::version::Target;
 use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, store};
 use crate::fluent::{Referent, references};
 use crate::memory::{Memory, Segment, segments};
-use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Ledger, Locale, State, Text};
-use crate::sync::{Recall, by_hand, previous_source};
+use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Ledger, Locale, State, Text, notation};
+use crate::sync::{Recall, by_hand, previous_source, seen_source};
 
 /// The memory of a locale during a run, read when it is needed.
 #[derive(Debug, Default)]
@@ -269,9 +269,11 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     let edited = plan.units.iter().filter(|planned| !planned.is_minor);
     let edited: HashMap<&str, &Text> =
         edited.filter_map(|planned| Some((planned.id.as_str(), planned.previous.as_ref()?))).collect();
-    if gone.is_empty() && edited.is_empty() {
+    let strays = strays(loaded, target);
+    if gone.is_empty() && edited.is_empty() && strays.is_empty() {
         return Default::default();
     }
+    gone.extend(strays.iter().map(|(id, text)| (*id, text)));
     for id in referred(target.catalog(), &gone) {
         gone.remove(id.as_str());
     }
@@ -280,7 +282,8 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     let ids: HashSet<&str> = plan.before.iter().map(|(id, _)| id.as_str()).collect();
     let catalog = target.catalog();
     let kept = |entry: &Entry, text: &Text| -> Option<Segment> {
-        let (before, after) = around(&prints, *places.get(entry.id.as_str())?);
+        let place = places.get(entry.id.as_str());
+        let (before, after) = place.map(|place| around(&prints, *place)).unwrap_or_default();
         Some(Segment {
             source: text.canonical(),
             article: loaded.article.path.clone(),
@@ -293,7 +296,9 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     };
     let pair = |(id, (entry, print)): (&str, (&Entry, Fingerprint))| {
         let text = gone.get(id).or_else(|| edited.get(id))?;
-        let state = ledger.state(id, prints[*places.get(id)?], print, |other| ids.contains(other));
+        let source = places.get(id).map(|place| prints[*place]);
+        let source = source.unwrap_or_else(|| Fingerprint::of(text.canonical().as_bytes()));
+        let state = ledger.state(id, source, print, |other| ids.contains(other));
         let outdated = state == State::Outdated;
         let segment = kept(entry, text)?;
         // What was outdated before is kept with the text that it is a translation of.
@@ -305,6 +310,21 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     let stubs = catalog.entries.iter().filter(|entry| entry.kind == EntryKind::Stub);
     let segments = target.entries().filter_map(pair).chain(stubs.filter_map(note)).collect();
     (segments, gone.into_keys().map(str::to_owned).collect())
+}
+
+/// Translations of sentences that neither the article nor its source catalog has: one branch translated what
+/// another one removed. Their comments tell what they translate, where that is nothing but words and tags.
+fn strays<'t>(loaded: &Loaded, target: &'t Target) -> Vec<(&'t str, Text)> {
+    let plan = &loaded.plan;
+    let before = plan.before.iter().map(|(id, _)| id.as_str());
+    let known: HashSet<&str> = plan.units.iter().map(|planned| planned.id.as_str()).chain(before).collect();
+    let catalog = target.catalog();
+    let told = |(id, (entry, _)): (&'t str, (&Entry, Fingerprint))| {
+        let is_stray = !known.contains(id) && entry.attributes.is_empty();
+        let seen = is_stray.then(|| seen_source(entry, catalog, &loaded.article.source))??;
+        (!seen.contains(['{', '}']) && !seen.is_empty()).then(|| (id, Text { value: notation::parse(&seen), attributes: Vec::new() }))
+    };
+    target.entries().filter_map(told).collect()
 }
 
 /// The gone messages that others, which stay, refer to.
