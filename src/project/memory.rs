@@ -322,7 +322,8 @@ fn strays<'t>(loaded: &Loaded, target: &'t Target) -> Vec<(&'t str, Text)> {
     let told = |(id, (entry, _)): (&'t str, (&Entry, Fingerprint))| {
         let is_stray = !known.contains(id) && entry.attributes.is_empty();
         let seen = is_stray.then(|| seen_source(entry, catalog, &loaded.article.source))??;
-        (!seen.contains(['{', '}']) && !seen.is_empty()).then(|| (id, Text { value: notation::parse(&seen), attributes: Vec::new() }))
+        (!seen.contains(['{', '}']) && !seen.is_empty())
+            .then(|| (id, Text { value: notation::parse(&seen), attributes: Vec::new() }))
     };
     target.entries().filter_map(told).collect()
 }
