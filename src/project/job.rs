@@ -26,6 +26,11 @@ pub(super) struct Job<'a> {
     pub(super) order: &'a Order,
 }
 
+/// Whether two versions wait for a decision between conflict markers.
+fn is_contested(finding: &Finding) -> bool {
+    finding.code == "conflict-markers"
+}
+
 /// What stands in the place of a unit.
 struct Choice<'a> {
     text: Option<Text>,
@@ -65,6 +70,10 @@ impl Job<'_> {
             findings: errors.cloned().collect(),
             output: self.project.output(article, locale)?,
         };
+        if product.findings.iter().any(is_contested) {
+            // Readers never see both sides of a conflict: the last good version stays.
+            return Ok(product);
+        }
         if *locale == article.source && self.order.bilingual.is_none() {
             product.bytes = Some(self.loaded.document.source.bytes().to_vec());
         } else if let Some(pseudo) = locale.pseudo() {
@@ -121,6 +130,8 @@ impl Job<'_> {
             kept.extend(self.too_little(version, &choosing.barred));
             let barred: HashSet<&str> = barred_ids(self.loaded, &choosing.barred).collect();
             kept.extend(required(self.loaded, version, |id| barred.contains(id)));
+            // A sentence that had a translation would come out in the source language.
+            kept.extend(check::catalog_faults(&version.catalog, locale).into_iter().filter(is_contested));
         }
         product.bytes = bytes.filter(|_| kept.is_empty());
         product.findings.extend(kept);
