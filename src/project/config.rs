@@ -206,6 +206,19 @@ impl Config {
         all
     }
 
+    /// The locales that have a minimum of their own somewhere.
+    pub(super) fn minimum_locales(&self) -> impl Iterator<Item = &Locale> {
+        let groups = self.audarma.articles.iter().filter_map(|group| group.min.as_ref());
+        [&self.audarma.min]
+            .into_iter()
+            .chain(groups)
+            .flat_map(|min| match min {
+                Minimum::All(_) => None,
+                Minimum::Each(each) => Some(each.keys()),
+            })
+            .flatten()
+    }
+
     /// The languages in which articles are written, sorted.
     pub fn source_locales(&self) -> Vec<Locale> {
         let groups = self.audarma.articles.iter();

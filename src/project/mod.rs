@@ -150,7 +150,10 @@ impl Project {
             reading.front_matter_keys = keys.iter().map(|key| key.to_lowercase()).collect();
         }
         let rules = rules::Rules::new(&config.audarma.rules)?;
-        Ok(Self { root, base, shown, config, reading, rules, progress: Progress::default() })
+        let project = Self { root, base, shown, config, reading, rules, progress: Progress::default() };
+        // A minimum for a locale that is misspelt would hold for nobody.
+        project.config.minimum_locales().try_for_each(|locale| project.locale(locale).map(drop))?;
+        Ok(project)
     }
 
     /// With somebody who is told how far a run is.
