@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// The letters that a model knows, and the two ends of a word. A letter's number is its place, from one.
 const LETTERS: &str = "^$аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
@@ -21,14 +21,17 @@ static NUMBERS: LazyLock<[u8; 256]> = LazyLock::new(|| {
 });
 
 /// The numbers of the ends of a word.
-const START: u32 = 1;
-const END: u32 = 2;
+const START: u8 = 1;
+const END: u8 = 2;
 
 /// Bits of a letter's number.
 const BITS: u32 = 6;
 
+/// One more than the greatest number of a letter.
+const ROW: usize = 45;
+
 /// What a letter costs that no table has, in half bits.
-const UNKNOWN: u32 = 20;
+const UNKNOWN: u8 = 20;
 
 /// Words with fewer letters are too much alike.
 const SHORTEST: usize = 4;
@@ -43,15 +46,24 @@ const LIKELY: u32 = 18;
 const BEAM: usize = 16;
 
 /// What is known of the letters of a language. All costs are half bits.
+///
+/// A context is the letters before a letter, as far as the table knows them.
 struct Model {
-    /// Letters of the longest context.
-    order: usize,
     /// How much less a word must cost with two letters swapped.
     swap: u32,
-    /// Costs of a context with the letter behind it.
-    costs: FxHashMap<u32, u8>,
-    /// Costs of leaving a context.
-    leaving: FxHashMap<u32, u8>,
+    /// The context at the start of a word.
+    start: u16,
+    /// What each letter does in each context.
+    contexts: Vec<[Step; ROW]>,
+}
+
+/// What a letter does in a context.
+#[derive(Clone, Copy)]
+struct Step {
+    /// The context behind it.
+    next: u16,
+    /// What it costs.
+    cost: u8,
 }
 
 static KAZAKH: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/kk.txt"), 24));
@@ -65,100 +77,123 @@ fn model(language: &str) -> Option<&'static Model> {
     }
 }
 
-/// The numbers of a word's letters; `None` if it has others.
-fn numbers(word: &str) -> Option<Vec<u32>> {
-    word.chars().map(|char| number(if char == 'ё' { 'е' } else { char })).collect()
+/// The numbers of a word's letters.
+type Numbers = SmallVec<[u8; 24]>;
+
+/// The number of each letter of a word; `None` for one that no model knows.
+fn numbers(word: &str) -> impl Iterator<Item = Option<u8>> {
+    word.chars().map(|char| number(if char == 'ё' { 'е' } else { char }))
 }
 
-fn number(char: char) -> Option<u32> {
+fn number(char: char) -> Option<u8> {
     let place = match char {
         '\u{400}'..='\u{4FF}' => char as usize & 0xFF,
         '^' => return Some(START),
         '$' => return Some(END),
         _ => return None,
     };
-    Some(u32::from(NUMBERS[place])).filter(|number| *number > 0)
+    Some(NUMBERS[place]).filter(|number| *number > 0)
 }
 
-fn written(numbers: &[u32]) -> String {
-    let letter = |number: &u32| LETTERS.chars().nth(*number as usize - 1);
+fn written(numbers: &[u8]) -> String {
+    let letter = |number: &u8| LETTERS.chars().nth(usize::from(*number) - 1);
     numbers.iter().filter_map(letter).collect()
 }
 
-impl Model {
-    fn read(table: &str, swap: u32) -> Self {
-        let mut model = Self { order: 0, swap, costs: FxHashMap::default(), leaving: FxHashMap::default() };
-        let mut context: Vec<u32> = Vec::new();
-        for line in table.lines().filter(|line| !line.starts_with('#')) {
-            model.read_line(line, &mut context);
-        }
-        model
-    }
+/// A context as its table has it.
+struct Line<'a> {
+    /// The numbers of its letters, packed: longer contexts have greater keys.
+    key: u32,
+    /// The cost of a letter that is not listed, beside its cost behind one letter less.
+    leaving: u8,
+    /// Letters with their costs.
+    costs: std::str::Chars<'a>,
+}
 
-    fn read_line(&mut self, line: &str, context: &mut Vec<u32>) {
+/// The contexts of a table, shorter ones first.
+fn lines(table: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut context: Vec<u8> = Vec::new();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
         let (head, costs) = line.split_once(' ').unwrap_or((line, ""));
         let mut head = head.chars();
         let shared = head.next().and_then(|char| char.to_digit(10)).unwrap_or_default();
         context.truncate(shared as usize);
         context.extend(head.filter_map(number));
-        self.order = self.order.max(context.len());
-        let key = context.iter().fold(0, |key, number| key << BITS | number);
+        let key = context.iter().fold(0, |key, number| key << BITS | u32::from(*number));
         let mut costs = costs.chars();
-        self.leaving.insert(key, costs.next().map_or(0, cost));
-        while let (Some(letter), Some(price)) = (costs.next(), costs.next()) {
-            if let Some(letter) = number(letter) {
-                self.costs.insert(key << BITS | letter, cost(price));
-            }
+        let leaving = costs.next().map_or(0, cost);
+        lines.push(Line { key, leaving, costs });
+    }
+    lines.sort_by_key(|line| line.key);
+    lines
+}
+
+/// The place of the longest context that is an end of another one and not all of it.
+fn shorter(lines: &[Line<'_>], mut key: u32) -> Option<usize> {
+    while key > 0 {
+        let first = (u32::BITS - 1 - key.leading_zeros()) / BITS * BITS;
+        key &= (1 << first) - 1;
+        if let Ok(at) = lines.binary_search_by_key(&key, |line| line.key) {
+            return Some(at);
         }
     }
+    None
+}
 
-    /// What the letter at a place costs; the end of the word stands behind the last one.
-    fn letter(&self, word: &[u32], at: usize) -> u32 {
-        let before = word[at.saturating_sub(self.order)..at].iter();
-        let context =
-            before.fold(if at < self.order { START } else { 0 }, |key, number| key << BITS | number);
-        self.cost(context, word.get(at).copied().unwrap_or(END))
+impl Model {
+    fn read(table: &str, swap: u32) -> Self {
+        let lines = lines(table);
+        let mut contexts: Vec<[Step; ROW]> = Vec::with_capacity(lines.len());
+        for line in &lines {
+            let unlisted = [Step { next: 0, cost: UNKNOWN }; ROW];
+            let mut row = shorter(&lines, line.key).map_or(unlisted, |at| contexts[at]);
+            row.iter_mut().for_each(|step| step.cost = step.cost.saturating_add(line.leaving));
+            let mut costs = line.costs.clone();
+            while let (Some(letter), Some(price)) = (costs.next(), costs.next()) {
+                if let Some(letter) = number(letter) {
+                    row[usize::from(letter)].cost = cost(price);
+                }
+            }
+            let from = lines.partition_point(|other| other.key <= line.key << BITS);
+            let longer = lines[from..].iter().take_while(|other| other.key >> BITS == line.key);
+            for (at, other) in (from..).zip(longer) {
+                row[(other.key & ((1 << BITS) - 1)) as usize].next = at as u16;
+            }
+            contexts.push(row);
+        }
+        let start = contexts.first().map_or(0, |row| row[usize::from(START)].next);
+        Self { swap, start, contexts }
     }
 
-    /// What a letter costs behind others, of which the first ones are left out until they are known.
-    fn cost(&self, mut context: u32, letter: u32) -> u32 {
-        let mut left = 0;
-        loop {
-            if let Some(cost) = self.costs.get(&(context << BITS | letter)) {
-                return left + u32::from(*cost);
-            }
-            left += self.leaving.get(&context).copied().map_or(0, u32::from);
-            if context == 0 {
-                return left + UNKNOWN;
-            }
-            let first = (u32::BITS - 1 - context.leading_zeros()) / BITS * BITS;
-            context &= (1 << first) - 1;
-        }
+    fn step(&self, context: u16, letter: u8) -> Step {
+        self.contexts[usize::from(context)][usize::from(letter)]
     }
 
     /// What each letter of a word costs, and its end.
-    fn each(&self, word: &[u32]) -> impl Iterator<Item = u32> {
-        let mut context = START;
-        word.iter().copied().chain([END]).map(move |letter| {
-            let cost = self.cost(context, letter);
-            context = (context << BITS | letter) & ((1 << (BITS * self.order as u32)) - 1);
-            cost
+    fn each(&self, word: impl Iterator<Item = u8>) -> impl Iterator<Item = u32> {
+        let mut context = self.start;
+        word.chain([END]).map(move |letter| {
+            let step = self.step(context, letter);
+            context = step.next;
+            u32::from(step.cost)
         })
     }
 
-    fn word(&self, word: &[u32]) -> u32 {
-        self.each(word).sum()
+    fn word(&self, word: &[u8]) -> u32 {
+        self.each(word.iter().copied()).sum()
     }
 
     /// Whether no letter of a word costs more than so much.
-    fn is_within(&self, word: &[u32], most: u32) -> bool {
+    fn is_within(&self, word: impl Iterator<Item = u8>, most: u32) -> bool {
         self.each(word).all(|cost| cost <= most)
     }
 
     /// The word that costs least of some, if it is plain and costs so much less than another one.
-    fn better(&self, words: impl Iterator<Item = Vec<u32>>, other: &[u32], least: u32) -> Option<String> {
+    fn better(&self, words: impl Iterator<Item = Numbers>, other: &[u8], least: u32) -> Option<String> {
         let (cost, best) = words.map(|word| (self.word(&word), word)).min()?;
-        (cost + least <= self.word(other) && self.is_within(&best, LIKELY)).then(|| written(&best))
+        let is_likely = || self.is_within(best.iter().copied(), LIKELY);
+        (cost + least <= self.word(other) && is_likely()).then(|| written(&best))
     }
 }
 
@@ -184,9 +219,14 @@ pub(super) fn without_swap(language: &str, word: &str) -> Option<String> {
     model.better(swaps, &letters, model.swap)
 }
 
-fn odd_letters(model: &Model, word: &str) -> Option<Vec<u32>> {
-    let letters = numbers(word)?;
-    (letters.len() >= SHORTEST && !model.is_within(&letters, PLAIN)).then_some(letters)
+/// The numbers of a word's letters where one of them is odd; `None` for a word with letters that no
+/// model knows.
+fn odd_letters(model: &Model, word: &str) -> Option<Numbers> {
+    if model.is_within(numbers(word).flatten(), PLAIN) {
+        return None;
+    }
+    let letters: Numbers = numbers(word).collect::<Option<_>>()?;
+    (letters.len() >= SHORTEST).then_some(letters)
 }
 
 /// What was meant where the letters that only Kazakh has have become Russian ones in a word in small
@@ -194,23 +234,29 @@ fn odd_letters(model: &Model, word: &str) -> Option<Vec<u32>> {
 pub(super) fn with_own_letters(word: &str) -> Option<String> {
     const LOST: u32 = 20;
     let letters = odd_letters(&KAZAKH, word)?;
-    let mut found: Vec<(u32, Vec<u32>)> = vec![(0, Vec::new())];
+    let most = KAZAKH.word(&letters).checked_sub(LOST)?;
+    let mut found: Vec<(u32, Numbers, u16)> = vec![(0, Numbers::new(), KAZAKH.start)];
     for letter in word.chars() {
         let mut next = Vec::with_capacity(found.len() * 2);
-        for (cost, begun) in &found {
+        for (cost, begun, context) in &found {
             for number in std::iter::once(letter).chain(own_twins(letter).chars()).filter_map(number) {
-                let mut longer = begun.clone();
-                longer.push(number);
-                next.push((cost + KAZAKH.letter(&longer, begun.len()), longer));
+                let step = KAZAKH.step(*context, number);
+                let cost = cost + u32::from(step.cost);
+                // Costs only grow from here.
+                if cost <= most {
+                    let mut longer = begun.clone();
+                    longer.push(number);
+                    next.push((cost, longer, step.next));
+                }
             }
         }
         next.sort();
         next.truncate(BEAM);
         found = next;
     }
-    let (cost, right) =
-        found.into_iter().map(|(cost, word)| (cost + KAZAKH.letter(&word, word.len()), word)).min()?;
-    (cost + LOST <= KAZAKH.word(&letters)).then(|| written(&right))
+    let end = |context| u32::from(KAZAKH.step(context, END).cost);
+    let (cost, right) = found.into_iter().map(|(cost, word, context)| (cost + end(context), word)).min()?;
+    (cost <= most).then(|| written(&right))
 }
 
 /// The Kazakh letters that a keyboard without them writes as this one.
