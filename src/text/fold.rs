@@ -37,6 +37,18 @@ pub fn lower(char: char) -> char {
     }
 }
 
+/// What follows the beginning of a word, which may be written large; `start` is in small letters.
+///
+/// ```
+/// use audarma::text::strip_start;
+/// assert_eq!(strip_start("Қарашаның", "қараша"), Some("ның"));
+/// assert_eq!(strip_start("Қаражат", "қараша"), None);
+/// ```
+pub fn strip_start<'a>(word: &'a str, start: &str) -> Option<&'a str> {
+    let mut rest = word.chars();
+    start.chars().all(|char| rest.next().map(lower) == Some(char)).then_some(rest.as_str())
+}
+
 /// The text with every run of spaces, tabs and line ends as one space, and none at its ends.
 /// A no-break space is a character of its own and stays.
 ///

@@ -1,8 +1,11 @@
 //! Months, weekdays and currencies: named things of which a text may say another one.
 
-use crate::text::{is_letter, lower};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{is_letter, lower, strip_start};
 
 /// Where a text names one of a closed list, and which.
 #[derive(Clone, PartialEq, Debug)]
@@ -77,7 +80,7 @@ const CURRENCIES: Stems = &[
 ];
 
 /// A list by the first letters of its stems.
-struct Index(Vec<(char, Stem)>);
+struct Index(FxHashMap<char, Vec<Stem>>);
 
 struct Stem {
     text: &'static str,
@@ -88,34 +91,31 @@ struct Stem {
     which: usize,
 }
 
+impl Stem {
+    fn begins(&self, word: &str) -> bool {
+        let rest = if self.is_exact { word.strip_prefix(self.text) } else { strip_start(word, self.text) };
+        rest.is_some_and(|rest| rest.is_empty() || !self.is_whole)
+    }
+}
+
 impl Index {
     fn new(list: Stems) -> Self {
         let all =
             list.iter().enumerate().flat_map(|(which, stems)| stems.iter().map(move |stem| (which, *stem)));
-        let stem = |(which, stem): (usize, &'static str)| {
+        let mut stems: FxHashMap<char, Vec<Stem>> = FxHashMap::default();
+        for (which, stem) in all {
             let (text, is_whole) = stem.strip_suffix('!').map_or((stem, false), |stem| (stem, true));
             let is_exact = text.starts_with(|char: char| char.is_ascii_uppercase());
             let first = text.chars().next().unwrap_or_default();
-            (lower(first), Stem { text, is_whole, is_exact, which })
-        };
-        let mut stems: Vec<_> = all.map(stem).collect();
-        stems.sort_by_key(|(first, stem)| (*first, stem.which));
+            stems.entry(lower(first)).or_default().push(Stem { text, is_whole, is_exact, which });
+        }
         Self(stems)
     }
 
     /// The number of the first entry that a word names.
     fn find(&self, word: &str) -> Option<usize> {
-        let first = lower(word.chars().next()?);
-        let from = self.0.partition_point(|(start, _)| *start < first);
-        let stems = self.0[from..].iter().take_while(|(start, _)| *start == first);
-        let mut small = None;
-        for (_, stem) in stems {
-            let word = if stem.is_exact { word } else { small.get_or_insert_with(|| word.to_lowercase()) };
-            if if stem.is_whole { word == stem.text } else { word.starts_with(stem.text) } {
-                return Some(stem.which);
-            }
-        }
-        None
+        let stems = self.0.get(&lower(word.chars().next()?))?;
+        stems.iter().find(|stem| stem.begins(word)).map(|stem| stem.which)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::text::lower;
+use crate::text::{lower, strip_start};
 
 /// A word that says a number.
 pub(super) struct NumberWord {
@@ -50,13 +50,8 @@ impl Lexicon {
     pub(super) fn number(&self, word: &str) -> Option<&'static NumberWord> {
         let first = lower(word.chars().next()?);
         let from = self.0.partition_point(|(start, _)| *start < first);
-        if self.0.get(from).is_none_or(|(start, _)| *start != first) {
-            return None;
-        }
-        let word = word.to_lowercase();
-        let fits = |entry: &&NumberWord| match entry.has_endings {
-            true => word.starts_with(entry.stem),
-            false => word == entry.stem,
+        let fits = |entry: &&NumberWord| {
+            strip_start(word, entry.stem).is_some_and(|rest| rest.is_empty() || entry.has_endings)
         };
         let words = self.0[from..].iter().take_while(|(start, _)| *start == first);
         // A longer stem says more: «пятнадцать» is not five.
