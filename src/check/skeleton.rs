@@ -5,14 +5,21 @@
 
 use std::cell::LazyCell;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 use super::quantity::{month, weekday};
 use crate::text::{is_letter, lower};
 
+/// The consonants of a word.
+pub(super) type Skeleton = SmallVec<[u8; 16]>;
+
 /// The consonants of a word, a class each. `?` is a letter with two sounds, `h` one that is often
 /// lost.
-pub(super) fn skeleton(word: &str) -> Vec<u8> {
-    let mut out = Vec::with_capacity(word.len());
+pub(super) fn skeleton(word: &str) -> Skeleton {
+    let mut out = Skeleton::new();
     let mut chars = word.chars().map(lower).peekable();
     while let Some(char) = chars.next() {
         let class = match char {
@@ -89,7 +96,7 @@ pub(super) fn distance(name: &[u8], word: &[u8]) -> Option<u32> {
         length => length as u32 + 1,
     };
     // The distance to each beginning of the word; the best one counts.
-    let mut row: Vec<u32> = Vec::with_capacity(word.len() + 1);
+    let mut row: SmallVec<[u32; 24]> = SmallVec::with_capacity(word.len() + 1);
     row.push(0);
     for class in word {
         row.push(row[row.len() - 1] + weight(*class));
@@ -156,7 +163,7 @@ pub(super) struct Likeness {
 struct Word<'a> {
     text: &'a str,
     is_capital: bool,
-    skeleton: Vec<u8>,
+    skeleton: Skeleton,
 }
 
 /// The names that two texts share. The count stops where it `is_enough`; it is told of how many names the source
@@ -238,7 +245,8 @@ pub(super) fn is_dated(word: &str) -> bool {
 
 /// Whether a word of an English name is one that is translated.
 pub(super) fn is_generic(word: &str) -> bool {
-    GENERIC.split_ascii_whitespace().any(|generic| generic == word)
+    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| GENERIC.split_ascii_whitespace().collect());
+    WORDS.contains(word)
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! A pair read for its names: which word of the translation stands for which name of the source.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use super::super::Rendered;
-use super::super::manuscript::lists;
-use super::super::skeleton::{distance, is_dated, skeleton};
+use super::super::skeleton::{Skeleton, distance, is_dated, skeleton};
 use crate::text::{is_letter, lower};
 
 /// A word of shorter letters is no name that could be told.
@@ -15,12 +15,16 @@ pub(super) const SHORTEST: usize = 3;
 const STEM: usize = 4;
 
 /// Titles, and words that often begin a sentence before a name.
-const NO_NAMES: &str = "\
+static NO_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    "\
     Mrs Prof Sen Rep Gov Gen Sept Sir The And But After Although Also Among Another As At Because Before Between \
     Both By Despite During Each Early Even Every Former For From Here His Her How However If In Instead Its Last \
     Late Like Many Meanwhile Moreover Most Next Now Once Only Other Our Over She Since Some Still That Their Then \
     There These They This Those Today Tomorrow Under Unlike Until What When Where Which While Who Why With Without \
-    Yesterday You";
+    Yesterday You"
+        .split_ascii_whitespace()
+        .collect()
+});
 
 /// The beginning of a word in small letters, packed.
 pub(super) type Stem = u64;
@@ -50,7 +54,7 @@ pub(super) struct Word<'a> {
     /// Whether it begins a sentence or a quotation.
     pub(super) begins: bool,
     /// Its skeleton, if it is heard.
-    pub(super) skeleton: Vec<u8>,
+    pub(super) skeleton: Skeleton,
 }
 
 impl<'a> Reading<'a> {
@@ -60,7 +64,9 @@ impl<'a> Reading<'a> {
             true => Vec::new(),
             false => words(source, begins_large).into_iter().filter(is_name).collect(),
         };
-        let words = words(&pair.target, |_| true);
+        // A word in small letters is compared with long names only; see `cost`.
+        let has_long = names.iter().any(|name| name.skeleton.len() > SHORTEST);
+        let words = words(&pair.target, |word| has_long || begins_large(word));
         let matched = matched(&names, &words);
         Self { source, names, words, matched, first: 0 }
     }
@@ -115,7 +121,7 @@ fn is_name(word: &Word<'_>) -> bool {
     word.is_capital
         && word.text.chars().count() >= SHORTEST
         && !is_dated(word.text)
-        && !lists(NO_NAMES, word.text)
+        && !NO_NAMES.contains(word.text)
 }
 
 fn begins_large(word: &str) -> bool {
@@ -133,7 +139,7 @@ fn is_titled(text: &str) -> bool {
 }
 
 /// The words of a text, without signs; only those that are heard get their skeleton.
-pub(super) fn words(text: &str, is_heard: fn(&str) -> bool) -> Vec<Word<'_>> {
+pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>> {
     let mut found = Vec::new();
     let mut start = None;
     let mut begins = true;
@@ -147,7 +153,7 @@ pub(super) fn words(text: &str, is_heard: fn(&str) -> bool) -> Vec<Word<'_>> {
                     place: from..at,
                     is_capital: begins_large(word),
                     begins,
-                    skeleton: if is_heard(word) { skeleton(word) } else { Vec::new() },
+                    skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::new() },
                 });
                 (start, begins) = (None, false);
             }
@@ -167,7 +173,7 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
         return Some(0);
     }
     let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
-    let distance = distance(&name.skeleton, &word.skeleton).filter(|_| is_likely)?;
+    let distance = is_likely.then(|| distance(&name.skeleton, &word.skeleton))??;
     Some(2 * distance + 1 + u32::from(!word.is_capital))
 }
 
