@@ -108,8 +108,9 @@ fn empty(rule: &super::Rule, id: &str, target: &Catalog, locale: &Locale) -> Fin
 /// A catalog with the value as its only message. Further lines are indented; white space around the
 /// value, which Fluent does not read, stands in literals.
 fn catalog(value: &str) -> Catalog {
-    let inner = value.trim();
-    let (before, after) = value.split_once(inner).unwrap_or_default();
+    let begun = value.trim_end();
+    let inner = begun.trim_start();
+    let (before, after) = (&begun[..begun.len() - inner.len()], &value[begun.len()..]);
     let literal = |space: &str| match space.is_empty() {
         true => String::new(),
         false => format!("{{ \"{}\" }}", space.replace('\n', "\\u000A")),
