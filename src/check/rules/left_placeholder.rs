@@ -30,6 +30,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 
 /// The words with which designers fill pages.
 fn lorem(text: &str) -> Option<std::ops::Range<usize>> {
+    memchr::memmem::find(text.as_bytes(), b"orem")?;
     let starts = ["lorem ipsum", "Lorem ipsum", "Lorem Ipsum"];
     starts.iter().find_map(|start| text.find(start).map(|at| at..at + start.len()))
 }

@@ -9,7 +9,7 @@ use super::super::manuscript::lists;
 use super::super::{Check, Pair, Rule};
 use super::doubled_word::is_slip;
 use crate::model::{Finding, Severity};
-use crate::text::is_letter;
+use crate::text::{is_letter, lower};
 
 pub(super) const RULE: Rule =
     Rule { code: "repeated-word", severity: Severity::Warning, check: Check::Pair(check) };
@@ -63,7 +63,8 @@ fn is_gap(gap: &str) -> bool {
 }
 
 fn is_same(first: &str, second: &str) -> bool {
-    first.chars().all(|char| is_letter(char) || char == '-') && first.to_lowercase() == second.to_lowercase()
+    first.chars().all(|char| is_letter(char) || char == '-')
+        && first.chars().map(lower).eq(second.chars().map(lower))
 }
 
 /// Whether the source itself has a word twice: «Bora Bora», «very, very», «Pago-Pago».
