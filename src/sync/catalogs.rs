@@ -267,7 +267,7 @@ pub fn shown_source(text: &Text) -> String {
 /// The source text that an outdated translation was made of, as its comment shows it.
 pub fn previous_source<'a>(entry: &Entry, catalog: &'a Catalog) -> Option<&'a str> {
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
-    lines.filter_map(|line| line.strip_prefix(WAS)).map(str::trim_end).next()
+    lines.filter_map(|line| line.strip_prefix(WAS.trim_end())).map(str::trim).next()
 }
 
 /// The source text above a translation, as its comment shows it: what a translator saw.
@@ -296,7 +296,8 @@ pub fn shown_messages(catalog: &Catalog, source: &Locale) -> String {
 fn changes(was: &str, now: &Text) -> Vec<String> {
     let diff = WordDiff::new(was, &shown_source(now));
     let diff = Some(diff).filter(|diff| !diff.is_empty()).map(|diff| format!("{DIFF}{diff}"));
-    [format!("{WAS}{was}")].into_iter().chain(diff).collect()
+    // A picture has texts in its attributes alone, and nothing behind the tag.
+    [format!("{WAS}{was}").trim_end().to_owned()].into_iter().chain(diff).collect()
 }
 
 /// A translated message with this comment, or `None` if it has it.
@@ -322,8 +323,7 @@ pub fn by_hand(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String>
     let ours = |line: &str| {
         line.strip_prefix(&tag)
             .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
-            || line.starts_with(WAS)
-            || line.starts_with(DIFF)
+            || [WAS, DIFF].iter().any(|tag| line.starts_with(tag) || line == tag.trim_end())
             || is_origin(line)
             || recall::is_suggestion(line)
     };
