@@ -92,7 +92,8 @@ pub(super) fn has_kazakh_letter(text: &str) -> bool {
     text.chars().any(|char| !char.is_ascii() && is_kazakh(char))
 }
 
-fn is_kazakh(char: char) -> bool {
+/// Whether a letter is one that only Kazakh has.
+pub(super) fn is_kazakh(char: char) -> bool {
     matches!(
         char,
         'ә' | 'ғ'

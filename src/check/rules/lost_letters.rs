@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::super::language::is_kazakh;
 use super::super::letters::is_cyrillic;
 use super::super::spelling::with_own_letters;
 use super::super::{Check, Pair, Rule};
@@ -15,30 +16,6 @@ use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
     Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
-
-/// Whether a letter is one that only Kazakh has.
-fn is_own(char: char) -> bool {
-    matches!(
-        char,
-        'ә' | 'ғ'
-            | 'қ'
-            | 'ң'
-            | 'ө'
-            | 'ұ'
-            | 'ү'
-            | 'һ'
-            | 'і'
-            | 'Ә'
-            | 'Ғ'
-            | 'Қ'
-            | 'Ң'
-            | 'Ө'
-            | 'Ұ'
-            | 'Ү'
-            | 'Һ'
-            | 'І'
-    )
-}
 
 /// What is left of frequent words; no word of Kazakh is written like this.
 const WORDS: &str = "\
@@ -146,7 +123,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
         // A text without any of its letters is another matter: its language is wrong.
-        if !text.contains(is_own) {
+        if !text.contains(is_kazakh) {
             continue;
         }
         for word in passage.target.words() {
@@ -160,7 +137,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 
 /// Whether a word is what is left of one with Kazakh letters.
 pub(super) fn is_left(written: &str) -> bool {
-    if written.len() < 6 || !written.chars().all(|char| is_cyrillic(char) && !is_own(char)) {
+    if written.len() < 6 || !written.chars().all(|char| is_cyrillic(char) && !is_kazakh(char)) {
         return false;
     }
     let word = written.to_lowercase();
