@@ -217,20 +217,19 @@ impl<'a> Roster<'a> {
         let reading = &self.readings[at];
         let in_source = LazyCell::new(|| words(reading.source, |_| true));
         let is_added = |number: usize, word: &Word<'_>| {
-            let Some(stem) =
-                stem(word.text).filter(|_| word.is_name() && word.text.chars().count() > SHORTEST)
-            else {
-                return false;
-            };
+            let may_be = word.is_name()
+                && word.text.chars().count() > SHORTEST
+                && !reading.matched.contains(&Some(number));
+            let Some(stem) = stem(word.text).filter(|_| may_be) else { return false };
             let seen = self.spellings.get(&stem).map_or(&[][..], Vec::as_slice);
             let others: Vec<bool> = seen
                 .iter()
                 .filter(|(at, _)| *at != reading.first)
+                .take(ASKED)
                 .map(|(_, is_matched)| *is_matched)
                 .collect();
             let matched = others.iter().filter(|is_matched| **is_matched).count();
-            !reading.matched.contains(&Some(number))
-                && others.len() >= EVIDENCE
+            others.len() >= EVIDENCE
                 && matched as f64 >= BY_SOUND * others.len() as f64
                 && !in_source.iter().any(|name| cost(name, word).is_some())
         };
