@@ -267,7 +267,11 @@ pub fn shown_source(text: &Text) -> String {
 /// The source text that an outdated translation was made of, as its comment shows it.
 pub fn previous_source<'a>(entry: &Entry, catalog: &'a Catalog) -> Option<&'a str> {
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
-    lines.filter_map(|line| line.strip_prefix(WAS.trim_end())).map(str::trim).next()
+    let was = |line: &'a str| match line.trim_end() == WAS.trim_end() {
+        true => Some(""),
+        false => line.strip_prefix(WAS).map(str::trim_end),
+    };
+    lines.filter_map(was).next()
 }
 
 /// The source text above a translation, as its comment shows it: what a translator saw.
