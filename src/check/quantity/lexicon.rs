@@ -70,9 +70,11 @@ pub(super) fn magnitude(word: &str) -> Option<f64> {
         ("hundred", 1e2),
         ("жүз", 1e2),
         ("thousand", 1e3),
+        ("lakh", 1e5),
         ("тыс", 1e3),
         ("мың", 1e3),
         ("million", 1e6),
+        ("crore", 1e7),
         ("mln", 1e6),
         ("миллион", 1e6),
         ("млн", 1e6),
@@ -114,7 +116,9 @@ const ENGLISH: &[NumberWord] = &[
     stem("sixteen", &[16.0]), stem("seventeen", &[17.0]), stem("eighteen", &[18.0]), stem("nineteen", &[19.0]),
     stem("twent", &[20.0]), stem("thirt", &[30.0]), stem("fort", &[40.0]), exact("forth", &[4.0]), stem("fift", &[50.0]), stem("sixt", &[60.0]),
     stem("sixth", &[6.0]), stem("fourth", &[4.0]), stem("sevent", &[70.0]), stem("seventh", &[7.0]), stem("eight", &[8.0]), stem("eighth", &[8.0]), stem("eighti", &[80.0]),
-    stem("eighty", &[80.0]), stem("ninet", &[90.0]), stem("hundred", &[100.0]), stem("centur", &[100.0]),
+    stem("eighty", &[80.0]), stem("ninet", &[90.0]), exact("twenties", &[20.0, 1920.0]), exact("thirties", &[30.0, 1930.0]),
+    exact("forties", &[40.0, 1940.0]), exact("fifties", &[50.0, 1950.0]), exact("sixties", &[60.0, 1960.0]), exact("seventies", &[70.0, 1970.0]),
+    exact("eighties", &[80.0, 1980.0]), exact("nineties", &[90.0, 1990.0]), stem("hundred", &[100.0]), stem("centur", &[100.0]),
     stem("thousand", &[1e3]), stem("million", &[1e6]), stem("billion", &[1e9]), stem("trillion", &[1e12]),
 ];
 
@@ -132,7 +136,7 @@ const KAZAKH: &[NumberWord] = &[
 
 #[rustfmt::skip]
 const RUSSIAN: &[NumberWord] = &[
-    stem("ноль", &[0.0]), stem("нуле", &[0.0]), stem("нуля", &[0.0]), stem("один", &[1.0]), stem("одн", &[1.0]), stem("перв", &[1.0]), stem("единств", &[1.0]), stem("единиц", &[1.0]), stem("дважды", &[2.0]), stem("вдвое", &[2.0]), stem("двоих", &[2.0]),
+    exact("час", &[1.0, 13.0]), exact("часа", &[1.0, 13.0]), exact("часу", &[1.0, 13.0]), stem("ноль", &[0.0]), stem("нуле", &[0.0]), stem("нуля", &[0.0]), stem("один", &[1.0]), stem("одн", &[1.0]), stem("перв", &[1.0]), stem("единств", &[1.0]), stem("единиц", &[1.0]), stem("дважды", &[2.0]), stem("вдвое", &[2.0]), stem("двоих", &[2.0]),
     exact("два", &[2.0]), exact("две", &[2.0]), stem("двух", &[2.0]), stem("двум", &[2.0]), stem("двое", &[2.0]), stem("двой", &[2.0]), stem("удво", &[2.0]),
     stem("втор", &[2.0]), exact("оба", &[2.0]), exact("обе", &[2.0]), stem("обои", &[2.0]), stem("обеи", &[2.0]), stem("пара", &[2.0]), stem("пару", &[2.0]), stem("пары", &[2.0]),
     stem("полов", &[0.5, 50.0, 30.0, 2.0]), stem("полтор", &[1.5]), stem("полгод", &[0.5, 6.0]), stem("полчас", &[0.5, 30.0]), stem("четверт", &[4.0, 0.25, 25.0, 15.0]), stem("четвёрт", &[4.0]),

@@ -11,7 +11,8 @@ use crate::text::is_letter;
 /// its digits could not be told from its words.
 pub(in crate::check) fn scan(text: &str, language: &str) -> Vec<Quantity> {
     let Some(lexicon) = Lexicon::of(language) else { return Vec::new() };
-    let mut scanner = Scanner { text, lexicon, found: Vec::new(), spoken: Vec::new() };
+    let is_english = language == "en";
+    let mut scanner = Scanner { text, lexicon, is_english, found: Vec::new(), spoken: Vec::new() };
     let mut at = 0;
     while let Some(char) = text[at..].chars().next() {
         at = if char.is_ascii_digit() {
@@ -30,6 +31,8 @@ pub(in crate::check) fn scan(text: &str, language: &str) -> Vec<Quantity> {
 struct Scanner<'a> {
     text: &'a str,
     lexicon: &'static Lexicon,
+    /// Whether a comma before three digits is one of thousands and nothing else.
+    is_english: bool,
     found: Vec<Quantity>,
     /// Number words that stand together.
     spoken: Vec<(Range<usize>, &'static [f64])>,
@@ -70,9 +73,14 @@ impl Scanner<'_> {
             if is_minute && &self.text[numeral.place.clone()] == "00" {
                 continue;
             }
+            let mut readings = numeral.readings;
+            // 38,000 is never thirty-eight in English.
+            if self.is_english && readings.len() > 1 && self.text[numeral.place.clone()].contains(',') {
+                readings.remove(0);
+            }
             let mut quantity = Quantity {
                 place: numeral.place,
-                readings: numeral.readings,
+                readings,
                 parts: numeral.parts,
                 is_firm: !is_name && !is_aside(self.text, start, end),
                 magnitude: None,
@@ -171,11 +179,18 @@ impl Scanner<'_> {
         self.spoken.push((place, values));
     }
 
+    /// Two decades are twenty years.
+    fn counted(&self, spoken: &[(Range<usize>, &'static [f64])]) -> Option<f64> {
+        let [.., (_, times), (place, size)] = spoken else { return None };
+        GROUPS.contains(&&self.text[place.clone()]).then(|| times[0] * size[0])
+    }
+
     /// Number words together are one number, and each may be one for itself.
     fn end_spoken(&mut self) {
         let spoken = std::mem::take(&mut self.spoken);
         let values = spoken.iter().map(|(_, values)| values[0]);
-        let sums = if spoken.len() > 1 { sums(values) } else { Vec::new() };
+        let mut sums = if spoken.len() > 1 { sums(values) } else { Vec::new() };
+        sums.extend(self.counted(&spoken));
         for (place, values) in &spoken {
             self.add(place.clone(), values.to_vec(), false);
             let magnitude = values.first().copied().filter(|value| *value >= 1e3);
@@ -190,6 +205,9 @@ impl Scanner<'_> {
         }
     }
 }
+
+/// Words for so many, of which there may be several: «two decades», «three dozen».
+const GROUPS: [&str; 4] = ["decade", "decades", "dozen", "centuries"];
 
 /// The numbers that a row of number words says: «two hundred and fifty», «отыз бес».
 fn sums(values: impl Iterator<Item = f64>) -> Vec<f64> {
