@@ -2,8 +2,8 @@
 //!
 //! Why: a hyphen joins words, a dash parts them; `Астана - столица` reads like one broken word. Bad: `Астана -
 //! столица`. Good: `Астана — столица`; in Kazakh `Астана – елорда`. The fix is safe: a hyphen never stands
-//! between spaces. A warning in Russian, and where the text itself or nearly all of the locale has dashes; else a
-//! note. Nothing where the house writes hyphens throughout.
+//! between spaces. A warning where the text itself or nearly all of the locale has dashes, and in Russian while
+//! there is too little to tell a habit; else a note. Nothing where the house writes hyphens throughout.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -11,11 +11,11 @@ pub(super) const RULE: Rule =
     Rule { code: "hyphen-for-dash", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let habit = pair.habits.has_dashes();
+    let habit = pair.habits.has_dashes(pair.locale.language());
     if habit.is_some_and(|habit| !habit.is && habit.is_firm) {
         return;
     }
-    let is_strict = pair.locale.language() == "ru" || habit.is_some_and(|habit| habit.is && habit.is_firm);
+    let is_strict = habit.map_or(pair.locale.language() == "ru", |habit| habit.is && habit.is_firm);
     for passage in pair.passages() {
         let text = &passage.target.text;
         if !text.contains('-') {

@@ -1,8 +1,8 @@
 //! Straight quotation marks where the language has its own.
 //!
 //! Why: a paper looks careless with typewriter marks. Bad: `фонд "Даму"`. Good: `фонд «Даму»`. The right ones
-//! are those that most quotations of the locale have, «…» where there are few. A warning in Russian and where
-//! nearly all follow the habit, else a note; nothing where straight marks are the habit themselves, or where
+//! are those that most quotations of the locale have, «…» where there are few. A warning where nearly all follow the
+//! habit, and in Russian where there are few, else a note; nothing where straight marks are the habit themselves, or where
 //! there is none. The fix is safe where the marks are a pair.
 use super::super::habits::{Quotes, Usual};
 use super::super::passage::Passage;
