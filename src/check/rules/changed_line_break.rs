@@ -1,7 +1,8 @@
-//! A line break inside a translation that the source has not.
+//! A line break inside a translation that the source has not, or one of the source that is gone.
 //!
-//! Why: the article would have a break there. Bad: a sentence on two lines of the catalog. Good: the message on
-//! one line, or a break where the source has one. The fix puts a space there.
+//! Why: the article would have a break there; without one the lines of an address or a poem run together. Bad: a
+//! sentence on two lines of the catalog. Good: the message on one line, or a break where the source has one. A fix
+//! is not safe.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -12,11 +13,13 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let count = |text: &str| text.matches('\n').count();
         let (source, target) = (count(&passage.source.text), count(&passage.target.text));
-        if target > source
-            && let Some(at) = passage.target.text.rfind('\n')
-        {
-            let finding = pair.finding_in(rule, passage, at..at + 1);
-            findings.push(finding.with("source", source).with("target", target));
+        if target == source || passage.target.text.trim().is_empty() {
+            continue;
         }
+        let finding = match passage.target.text.rfind('\n').filter(|_| target > source) {
+            Some(at) => pair.finding_in(rule, passage, at..at + 1),
+            None => pair.finding_in(rule, passage, 0..0),
+        };
+        findings.push(finding.with("source", source).with("target", target));
     }
 }
