@@ -182,15 +182,18 @@ pub(super) struct Tongue {
 /// So many letters of Kazakh have one of its own among them.
 const LONG: usize = 30;
 
+/// So few Latin letters are a name.
+const FEW_LATIN: usize = 10;
+
 impl Tongue {
     /// Of a translation; languages without a table are not judged.
     pub(super) fn of(source: &str, target: &str, language: &str, script: Option<&str>) -> Self {
-        let latin = target.chars().filter(|char| is_latin(*char)).count();
+        let latin = latin_letters(source, target);
         let cyrillic = target.chars().filter(|char| is_cyrillic(*char)).count();
         match language {
             "kk" | "ru" if script.is_none_or(|script| script == "Cyrl") => {
                 let mut tongue = Self { is_cyrillic: true, ..Self::default() };
-                if latin > 10 && latin > cyrillic {
+                if latin > FEW_LATIN && latin > cyrillic {
                     tongue.latin(source, target);
                 } else {
                     tongue.cyrillic(target, language, cyrillic);
@@ -230,6 +233,19 @@ impl Tongue {
             self.is_transliterated = true;
         }
     }
+}
+
+/// The Latin letters of a translation, but for those of names and signs that the source has as well.
+fn latin_letters(source: &str, target: &str) -> usize {
+    let all = target.chars().filter(|char| is_latin(*char)).count();
+    if all <= FEW_LATIN || !target.chars().any(is_cyrillic) {
+        return all;
+    }
+    let pieces = |text| str::split(text, |char: char| !is_letter_or_digit(char));
+    let is_name = |word: &&str| word.chars().any(|char| is_latin(char) && char.is_uppercase());
+    let own: FxHashSet<&str> = pieces(source).filter(is_name).collect();
+    let kept = pieces(target).filter(|word| own.contains(word)).flat_map(str::chars);
+    all - kept.filter(|char| is_latin(*char)).count()
 }
 
 /// Words that stand in every English text.

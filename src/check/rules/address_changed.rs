@@ -1,7 +1,8 @@
 //! A web or e-mail address, a hashtag or a handle that is not the one of the source.
 //!
 //! Why: the reader lands on another page, or nowhere. Bad: `https://www.inf0rm.kz`. Good: the address
-//! as the source has it. A fix is not safe: a translation may mean the page of its own language.
+//! as the source has it; a company that is called by its address (`Amazon.com Inc`) may be called without it. A fix
+//! is not safe: a translation may mean the page of its own language.
 use super::super::address::addresses;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
@@ -21,7 +22,18 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         if source[own.clone()].starts_with('#') && place.is_some() {
             continue;
         }
+        if is_company(&source[own.clone()], target) {
+            continue;
+        }
         let finding = place.map_or_else(|| pair.finding(rule), |place| pair.finding_at(rule, place));
         findings.push(finding.with("text", &source[own]));
     }
+}
+
+/// Whether an address is a name with an ending, and the translation has the name: `Amazon.com`, Amazon.
+fn is_company(address: &str, target: &str) -> bool {
+    let Some((name, ending)) = address.split_once('.') else { return false };
+    let is_name =
+        name.starts_with(char::is_uppercase) && ending.chars().all(|char| char.is_ascii_lowercase());
+    is_name && target.contains(name)
 }

@@ -30,6 +30,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             _ if before == after => continue,
             // Translators part and join with colons and semicolons.
             (End::Other | End::Comma, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
+            // «… at 2:30 a.m.»: the stop is that of the word.
+            (End::Stop, End::Nothing) if ends_shortened(source) => continue,
             // The question stands inside: «… келді ме?» – деп сұрады.
             (End::Question, End::Stop) if target.contains('?') => continue,
             (End::Question, End::Stop) if is_told(target, pair.locale.language()) => Severity::Note,
@@ -76,6 +78,14 @@ fn end(text: &str) -> Option<(usize, End)> {
     // A sign before the closing mark and one behind it: «…?».
     let outside = text[bare.len()..].contains(['.', '?', '!']);
     (!outside).then_some((at, kind))
+}
+
+/// Whether a text ends with letters that have stops between them: `a.m.`, `U.S.`
+fn ends_shortened(text: &str) -> bool {
+    let mut last = text.trim_end().chars().rev();
+    let is_stop = |char: Option<char>| char == Some('.');
+    let is_letter = |char: Option<char>| char.is_some_and(char::is_alphabetic);
+    is_stop(last.next()) && is_letter(last.next()) && is_stop(last.next()) && is_letter(last.next())
 }
 
 /// Whether a question is told in a statement: «смогу ли я», «ала ма екен».

@@ -1,7 +1,7 @@
 //! The translation begins with a small letter and the source with a capital.
 //!
 //! Why: a sentence begins with a capital. Bad: `министр келді.` Good: `Министр келді.` Names that begin small
-//! (`iPhone`) may. The fix writes the capital.
+//! (`iPhone`) may, and so may what stands for an acronym (`EDT`, по восточному времени). The fix writes the capital.
 use super::super::letters::is_cyrillic;
 use super::super::passage::Passage;
 use super::super::{Check, Pair, Rule};
@@ -17,7 +17,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let Some((at, char)) = first(&passage.target.text) else { continue };
         let is_capital = first(&passage.source.text).is_some_and(|(_, char)| char.is_uppercase());
         let continues = passage.target.text[..at].contains('…') || passage.target.text[..at].contains("..");
-        if !is_capital || !char.is_lowercase() || continues {
+        if !is_capital || !char.is_lowercase() || continues || begins_with_acronym(passage) {
             continue;
         }
         if !is_cyrillic(char) && !is_latin_slip(passage) {
@@ -37,4 +37,12 @@ fn is_latin_slip(passage: Passage<'_>) -> bool {
     let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     let stands = |wanted: &str| passage.source.each_word().any(|own| own == wanted);
     stands(&capital) && !stands(word)
+}
+
+/// Whether the source begins with an acronym, whose capital begins no sentence: the rest of one that a wrong
+/// break cut, `EDT (1521 GMT), after …`.
+fn begins_with_acronym(passage: Passage<'_>) -> bool {
+    let mut words = passage.source.each_word();
+    let is_loud = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    words.next().is_some_and(is_loud) && words.next().is_some_and(|word| !is_loud(word))
 }

@@ -2,9 +2,10 @@
 //!
 //! Why: what somebody said becomes what the paper says. Bad: `Он сказал, что это большой шаг` for `He called
 //! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A warning where
-//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, or where a
-//! Kazakh translation reports what was said (`келетінін айтты`), which needs no marks. A fix is not safe: where
-//! the quotation begins is the translator's choice.
+//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, where a name
+//! stays in the letters of the source, which set it off as well, or where a Kazakh translation reports what was said
+//! (`келетінін айтты`), which needs no marks. A fix is not safe: where the quotation begins is the translator's
+//! choice.
 use super::super::{Check, Pair, Rule};
 use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
@@ -46,7 +47,8 @@ fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
         let before = source[..open.at].trim_end();
         let inner = &source[open.at + open.sign.len_utf8()..close.at.max(open.at + open.sign.len_utf8())];
         let is_free = before.is_empty() || before.ends_with([':', ',', '.', '?', '!']);
-        is_free && inner.split_whitespace().count() >= SPEECH || is_name(inner)
+        let is_said = is_free && inner.split_whitespace().count() >= SPEECH;
+        (is_said || is_name(inner)) && !target.contains(inner.trim_end_matches(['.', ',', '!', '?']))
     })
 }
 

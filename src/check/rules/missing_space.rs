@@ -39,6 +39,9 @@ fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &m
     }
 }
 
+/// Two letters that are the initial of a name.
+const DIGRAPHS: [&str; 6] = ["Дж", "Дз", "Ал", "Ch", "Sh", "Th"];
+
 /// The runs between white space.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     text.split_whitespace().map(|word| {
@@ -87,6 +90,11 @@ fn is_missing_behind_stop(left: &str, before: &str, right: &str, after: &str) ->
     let (short, long) = (before.chars().count(), after.chars().count());
     let cyrillic = before.chars().chain(after.chars()).all(is_cyrillic);
     let is_name = after.starts_with(char::is_uppercase) && is_small(&after[first(after)..]);
+    // «Дж.Байден», «Ю.Тимошенко»: the initial of a sound that takes two letters.
+    let is_initial = short == 2 && DIGRAPHS.contains(&before) && left.len() == before.len();
+    if is_initial {
+        return false;
+    }
     if is_name {
         // «г.Алматы», «им.Абая», "Dr.Smith"; not «К.Токаев», "Lenta.Ru", "ASP.Net".
         return long > 3

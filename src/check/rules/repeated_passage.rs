@@ -1,7 +1,8 @@
 //! Words that stand twice in the translation and once in the source.
 //!
-//! Why: they were pasted twice. Bad: a sentence twice. Good: the sentence once. A fix is not safe: the
-//! second one may be the better one.
+//! Why: they were pasted twice. Bad: a sentence twice. Good: the sentence once. Four or five words may stand twice
+//! for one of the source that does: «людей с ограниченными возможностями» for `disability` and `disabilities`. A fix
+//! is not safe: the second one may be the better one.
 use super::super::extent::repeated;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
@@ -21,6 +22,11 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let found = if is_whole { Some(half..words.len()) } else { repeated(&words, LEAST) };
     let Some(found) = found else { return };
     let own: Vec<&str> = source.each_word().collect();
+    let is_adjacent =
+        found.start >= found.len() && words[found.start - found.len()..found.start] == words[found.clone()];
+    if !is_adjacent && found.len() <= LEAST + 1 && says_again(&own) {
+        return;
+    }
     let least = if is_whole { half.min(LEAST) } else { LEAST };
     if repeated(&own, least.saturating_sub(1).max(2)).is_none() {
         let places = target.words();
@@ -28,4 +34,18 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let text = &target.text[place.clone()];
         findings.push(pair.finding_at(rule, place).with("text", text));
     }
+}
+
+/// So many letters of two words are one stem: `disability`, `disabilities`.
+const STEM: usize = 6;
+
+/// Whether a text has a word or number twice that is no small one.
+fn says_again(words: &[&str]) -> bool {
+    let stem = |word: &str| -> Option<String> {
+        let is_number = word.starts_with(|char: char| char.is_ascii_digit());
+        (is_number || word.chars().count() >= STEM)
+            .then(|| word.chars().take(STEM).flat_map(char::to_lowercase).collect())
+    };
+    let mut seen = rustc_hash::FxHashSet::default();
+    words.iter().filter_map(|word| stem(word)).any(|stem| !seen.insert(stem))
 }
