@@ -37,8 +37,12 @@ fn inspection() -> Inspection {
 }
 
 fn report(name: &str, inspection: &Inspection, language: &'static str) -> String {
+    limited(name, inspection, language, None)
+}
+
+fn limited(name: &str, inspection: &Inspection, language: &'static str, limit: Option<usize>) -> String {
     let words = Words::new(&Locale::of(language));
-    let style = Style { words: &words, has_color: false, severity: Severity::Note };
+    let style = Style { words: &words, has_color: false, severity: Severity::Note, limit };
     let mut out = Vec::new();
     by_name(name).unwrap().write(inspection, &style, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -201,6 +205,9 @@ fn large_reports_stay_usable_and_say_what_they_left_out() {
     let html = report("html", &inspection, "en");
     assert_eq!(html.matches("<li data-severity=").count(), 500);
     assert!(html.contains("500 of 26000 are shown") && html.len() < 1 << 20, "{}", html.len());
+    let human = report("human", &inspection, "en");
+    assert_eq!(lines(&human, |line| line.contains("[unknown-id]: ")), 200);
+    assert!(human.contains("\n   26000  warning[unknown-id]\n\n200 of 26000 findings are shown"), "{human}");
     let markdown = report("markdown", &inspection, "en");
     assert!(markdown.len() < 65_536 && markdown.contains(" more"), "{}", markdown.len());
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif", &inspection, "en")).unwrap();
@@ -222,6 +229,23 @@ fn of_many_findings_each_rule_shows_some_and_the_table_counts_all() {
     let at = |text: &str| table.find(text).unwrap_or_else(|| panic!("{table}"));
     assert!(at(">unknown-id<") < at(">2000<") && at(">2000<") < at(">doubled-sign<"));
     assert!(at(">doubled-sign<") < at(">3<"));
+}
+
+#[test]
+fn a_limit_holds_where_people_scroll_and_takes_nothing_from_programs() {
+    let inspection = inspection();
+    let told = |name, limit| limited(name, &inspection, "en", Some(limit));
+    let all = inspection.findings.len();
+    // Each rule has its share before any has more.
+    let codes: BTreeSet<&str> = inspection.findings.iter().map(|finding| finding.code).collect();
+    let human = told("human", codes.len());
+    assert!(human.contains(&format!("{} of {all} findings are shown", codes.len())), "{human}");
+    assert_eq!(told("human", all), report("human", &inspection, "en"));
+    assert_eq!(told("human", usize::MAX), report("human", &inspection, "en"));
+    assert_eq!(told("html", usize::MAX), report("html", &inspection, "en"));
+    for name in ["json", "sarif", "junit", "github"] {
+        assert_eq!(told(name, 1), report(name, &inspection, "en"), "{name}");
+    }
 }
 
 /// Chromium, if it is installed and can run here.

@@ -103,6 +103,7 @@ argument-severity = Findings from which the exit code is 1: error, warning or no
 argument-fix = Makes the fixes that are sure in the catalogs; states stay
 argument-since = Shows how coverage changed since a git revision
 argument-report = Report: human, json, sarif, junit, github, markdown, html or badge; jsonl with --pairs [default: human]
+argument-check-limit = So many findings at most in human and html, of each rule the most urgent ones first; all shows every one [default: 200, html 500]
 argument-output = File for the report [default: standard output]
 argument-pairs = Checks loose pairs: one JSON object a line with id, source and target; - is standard input
 argument-source-locale = Language of the sources in --pairs
@@ -383,6 +384,7 @@ report-source = Source
 report-translation = Translation
 report-first = The first { $shown } of { $total }, worst first
 report-some = { $shown } of { $total } are shown, of each rule the most urgent ones. The table by rule counts all of them.
+report-limited = { $shown } of { $total } findings are shown, of each rule the most urgent ones. To see more: --limit N, --limit all, or name the articles.
 
 ## Formats
 

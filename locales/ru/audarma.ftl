@@ -103,6 +103,7 @@ argument-severity = Уровень замечаний, начиная с кот�
 argument-fix = Вносит в каталоги надёжные исправления; состояния остаются
 argument-since = Показывает, как изменилось покрытие с ревизии git
 argument-report = Вид отчёта: human, json, sarif, junit, github, markdown, html или badge; с --pairs — jsonl [по умолчанию: human]
+argument-check-limit = Сколько замечаний показать в human и html самое большее, по каждому правилу сначала самые срочные; all — все [по умолчанию: 200, html — 500]
 argument-output = Файл для отчёта [по умолчанию: стандартный вывод]
 argument-pairs = Проверяет отдельные пары: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
 argument-source-locale = Язык исходных текстов в --pairs
@@ -409,6 +410,7 @@ report-source = Исходный текст
 report-translation = Перевод
 report-first = Первые { $shown } из { $total }, сначала самое важное
 report-some = Показано { $shown } из { $total }: по каждому правилу самые срочные. В таблице по правилам сосчитаны все.
+report-limited = Показано замечаний: { $shown } из { $total }, по каждому правилу самые срочные. Чтобы увидеть больше: --limit N, --limit all или имена статей.
 
 ## Форматы
 

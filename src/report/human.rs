@@ -1,12 +1,15 @@
 //! The report for people at a terminal.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
+use std::ptr::from_ref;
 
+use super::choice::{by_rule, chosen};
 use super::sides::{Shelf, Sides};
 use super::wrap::pointed;
 use super::{OLDEST, Report, Style, change, source_findings, to_do, visible};
 use crate::fluent::Words;
-use crate::model::{Arguments, Counts, Finding, Inspection, Locale, Severity, Trend};
+use crate::model::{Arguments, Checked, Counts, Finding, Inspection, Locale, Severity, Trend};
 
 /// Findings by article, with the texts they are about, then coverage by article and locale.
 pub(super) struct Human;
@@ -14,13 +17,25 @@ pub(super) struct Human;
 /// How wide a coverage bar is, in characters.
 const BAR: usize = 20;
 
+/// As many findings, and as many articles, are shown where nobody asks for another number: more than that
+/// nobody reads at a terminal.
+const MOST: usize = 200;
+
 impl Report for Human {
     fn name(&self) -> &'static str {
         "human"
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let (sources, translations) = source_findings(inspection, style);
+        let most = style.limit.unwrap_or(MOST);
+        let (mut sources, mut translations) = source_findings(inspection, style);
+        let total = sources.len() + translations.len();
+        if total > most {
+            let all = sources.iter().chain(&translations).copied();
+            let chosen: HashSet<*const Finding> = chosen(all, most).into_iter().map(from_ref).collect();
+            sources.retain(|finding| chosen.contains(&from_ref(*finding)));
+            translations.retain(|finding| chosen.contains(&from_ref(*finding)));
+        }
         let shelf = Shelf::new(inspection);
         by_article(&translations, &shelf, style, out)?;
         if !sources.is_empty() {
@@ -32,10 +47,13 @@ impl Report for Human {
             sources.iter().try_for_each(|finding| write_finding(finding, &shelf, style, out))?;
             writeln!(out)?;
         }
-        write_coverage(inspection, style, out)?;
+        write_coverage(inspection, most, style, out)?;
         write_oldest(inspection, style, out)?;
         if let Some(trend) = &inspection.trend {
             write_points(trend, style, out)?;
+        }
+        if total > most {
+            write_by_rule(inspection, (sources.len() + translations.len(), total), style, out)?;
         }
         writeln!(out, "\n{}", totals(inspection, style.words))
     }
@@ -107,9 +125,21 @@ pub fn line(finding: &Finding, words: &Words, has_color: bool) -> String {
     line
 }
 
-fn write_coverage(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// Coverage by article, of very many those with the least, then that of all.
+fn write_coverage(
+    inspection: &Inspection,
+    most: usize,
+    style: &Style<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let trend = inspection.trend.as_ref();
-    for checked in &inspection.articles {
+    let mut articles: Vec<&Checked> = inspection.articles.iter().collect();
+    if articles.len() > most {
+        articles.sort_by(|one, other| one.units.coverage().total_cmp(&other.units.coverage()));
+        let told = Arguments::new().with("shown", most).with("total", articles.len());
+        writeln!(out, "{}", heading(&style.words.say("report-first", &told), style))?;
+    }
+    for checked in articles.into_iter().take(most) {
         let before = trend.map(|trend| trend.article(&checked.article, &checked.locale).copied());
         writeln!(out, "{}", coverage(&checked.locale, &checked.units, before, &checked.article, style))?;
     }
@@ -188,6 +218,23 @@ fn write_points(trend: &Trend, style: &Style<'_>, out: &mut dyn Write) -> io::Re
         writeln!(out, "{date:<10}  {:<10}  {}", point.revision, shares.join("  "))?;
     }
     Ok(())
+}
+
+/// How many findings each rule has, where so many of them all are shown.
+fn write_by_rule(
+    inspection: &Inspection,
+    (shown, total): (usize, usize),
+    style: &Style<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    writeln!(out, "\n{}", heading(&style.words.say("report-by-rule", &Arguments::new()), style))?;
+    let all = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
+    for (severity, code, count) in by_rule(all) {
+        let severity = style.words.say(&format!("severity-{}", severity.name()), &Arguments::new());
+        writeln!(out, "{count:>8}  {severity}[{code}]")?;
+    }
+    let told = Arguments::new().with("shown", shown).with("total", total);
+    writeln!(out, "\n{}", heading(&style.words.say("report-limited", &told), style))
 }
 
 fn totals(inspection: &Inspection, words: &Words) -> String {

@@ -8,23 +8,11 @@ use serde::Serialize;
 use super::{OLDEST, Report, Style};
 use crate::model::{
     Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Shortfall, Trend,
-    Value, Waiting,
+    Value,
 };
 
 /// JSON, version 1: a field may be added, none is renamed.
 pub(super) struct Json;
-
-#[derive(Serialize)]
-struct Whole<'a> {
-    version: u32,
-    locales: Vec<LocaleRow>,
-    articles: Vec<ArticleRow<'a>>,
-    findings: Vec<FindingRow<'a>>,
-    /// The outdated translations that wait longest.
-    outdated: &'a [Waiting],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    trend: Option<TrendRow<'a>>,
-}
 
 #[derive(Serialize)]
 struct TrendRow<'a> {
@@ -147,17 +135,40 @@ impl Report for Json {
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
         let shown = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
-        let whole = Whole {
-            version: 1,
-            locales: inspection.locales().iter().map(locale).collect(),
-            articles: inspection.articles.iter().map(article).collect(),
-            findings: shown.map(|finding| row(finding, inspection, style)).collect(),
-            outdated: &inspection.outdated[..inspection.outdated.len().min(OLDEST)],
-            trend: inspection.trend.as_ref().map(|trend| trend_row(trend, inspection)),
-        };
-        serde_json::to_writer_pretty(&mut *out, &whole)?;
-        writeln!(out)
+        let oldest = &inspection.outdated[..inspection.outdated.len().min(OLDEST)];
+        writeln!(out, "{{ \"version\": 1,")?;
+        list(out, "locales", inspection.locales().iter().map(locale))?;
+        list(out, "articles", inspection.articles.iter().map(article))?;
+        list(out, "findings", shown.map(|finding| row(finding, inspection, style)))?;
+        // The outdated translations that wait longest.
+        write_list(out, "outdated", oldest.iter())?;
+        if let Some(trend) = &inspection.trend {
+            write!(out, ",\n  \"trend\": ")?;
+            serde_json::to_writer(&mut *out, &trend_row(trend, inspection))?;
+        }
+        writeln!(out, " }}")
     }
+}
+
+/// A list with others behind it.
+fn list<T: Serialize>(out: &mut dyn Write, name: &str, rows: impl Iterator<Item = T>) -> io::Result<()> {
+    write_list(out, name, rows)?;
+    writeln!(out, ",")
+}
+
+/// A list with each of its rows on a line of its own: many of them are read, searched and compared line by
+/// line, and spread out over lines they would be half as long again.
+fn write_list<T: Serialize>(
+    out: &mut dyn Write,
+    name: &str,
+    rows: impl Iterator<Item = T>,
+) -> io::Result<()> {
+    write!(out, "  \"{name}\": [")?;
+    for (at, row) in rows.enumerate() {
+        write!(out, "{}\n    ", if at > 0 { "," } else { "" })?;
+        serde_json::to_writer(&mut *out, &row)?;
+    }
+    write!(out, "]")
 }
 
 fn locale(total: &LocaleTotal) -> LocaleRow {

@@ -4,6 +4,7 @@
 //! wrong, or how much of it is too much.
 
 mod badge;
+mod choice;
 mod github;
 mod html;
 mod human;
@@ -41,6 +42,9 @@ pub struct Style<'a> {
     pub has_color: bool,
     /// Findings below this are left out.
     pub severity: Severity,
+    /// At most so many findings and articles are shown, the most urgent ones, in the reports that people
+    /// scroll through; for none, as many as the report finds fit.
+    pub limit: Option<usize>,
 }
 
 /// All reports, the usual one first.

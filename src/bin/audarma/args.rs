@@ -172,6 +172,8 @@ pub(crate) struct Check {
     pub(crate) severity: Level,
     #[arg(long, value_name = "NAME")]
     pub(crate) report: Option<String>,
+    #[arg(long, value_name = "N|all", value_parser = limit, conflicts_with = "pairs")]
+    pub(crate) limit: Option<usize>,
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "source_locale")]
@@ -381,6 +383,11 @@ fn translation(text: &str) -> Result<(Locale, String), String> {
 fn percent(text: &str) -> Result<f64, String> {
     let number: f64 = text.trim_end_matches('%').trim().parse().map_err(|_| String::new())?;
     if (0.0..=100.0).contains(&number) { Ok(number) } else { Err(String::new()) }
+}
+
+/// A number, or `all`.
+fn limit(text: &str) -> Result<usize, String> {
+    if text == "all" { Ok(usize::MAX) } else { positive(text) }
 }
 
 fn positive(text: &str) -> Result<usize, String> {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::text::escape;
-use super::{MOST, Page, table};
+use super::{Page, table};
 use crate::model::{Arguments, Checked, Counts, Coverage, Locale};
 use crate::report::below;
 
@@ -73,7 +73,7 @@ impl Page<'_> {
         let mut articles: Vec<&Checked> = self.inspection.articles.iter().collect();
         articles.sort_by(|one, other| one.units.coverage().total_cmp(&other.units.coverage()));
         self.table(out, "report-by-article", &["report-article", "report-locale"])?;
-        for checked in articles.iter().take(MOST) {
+        for checked in articles.iter().take(self.most()) {
             let before = self.inspection.trend.as_ref();
             let before = before.map(|trend| trend.article(&checked.article, &checked.locale).copied());
             table::row(out, &format!("<code>{}</code>", escape(&checked.article)))?;
@@ -86,10 +86,10 @@ impl Page<'_> {
 
     /// Says that only the first ones of many are shown, if so.
     fn cut_off(&self, out: &mut dyn Write, total: usize) -> io::Result<()> {
-        if total <= MOST {
+        if total <= self.most() {
             return Ok(());
         }
-        let told = Arguments::new().with("shown", MOST).with("total", total);
+        let told = Arguments::new().with("shown", self.most()).with("total", total);
         writeln!(out, "<p><strong>{}</strong></p>", escape(&self.style.words.say("report-first", &told)))
     }
 

@@ -4,16 +4,15 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use super::Page;
-use super::rules::chosen;
 use super::text::{escape, quoted};
 use crate::model::{Arguments, Finding, Severity};
+use crate::report::choice::chosen;
 use crate::report::sides::Side;
-use crate::report::{by_need, source_findings};
+use crate::report::source_findings;
 
 impl Page<'_> {
     pub(super) fn findings(&self, out: &mut dyn Write) -> io::Result<()> {
         let (sources, translations) = source_findings(self.inspection, self.style);
-        let (sources, translations) = (by_need(sources), by_need(translations));
         writeln!(
             out,
             "<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">{}</h2>",
@@ -21,9 +20,11 @@ impl Page<'_> {
         )?;
         let all = [translations.as_slice(), &sources].concat();
         if !all.is_empty() {
-            self.by_rule(out, &by_need(all))?;
+            self.by_rule(out, &all)?;
         }
-        let (some, some_sources) = (chosen(&translations), chosen(&sources));
+        let most = self.most();
+        let some = chosen(translations.iter().copied(), most);
+        let some_sources = chosen(sources.iter().copied(), most);
         self.filters(out, &[some.as_slice(), &some_sources].concat())?;
         self.list(out, &some, translations.len())?;
         writeln!(out, "</section>\n<section aria-labelledby=\"source\">")?;

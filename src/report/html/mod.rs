@@ -20,8 +20,8 @@ use text::escape;
 /// A page with coverage and findings, what to do first at the top.
 pub(super) struct Html;
 
-/// As many findings of translations, of source texts, and as many articles are shown; of the rest the number is
-/// told.
+/// As many findings of translations, of source texts, and as many articles are shown where nobody asks for
+/// another number; of the rest the number is told.
 const MOST: usize = 500;
 
 const STYLE: &str = include_str!("style.css");
@@ -49,6 +49,11 @@ impl Report for Html {
 }
 
 impl Page<'_> {
+    /// How many findings and articles are shown.
+    fn most(&self) -> usize {
+        self.style.limit.unwrap_or(MOST)
+    }
+
     /// Words of the program without variables, escaped.
     fn say(&self, id: &str) -> String {
         escape(&self.style.words.say(id, &Arguments::new()))

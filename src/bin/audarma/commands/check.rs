@@ -1,6 +1,6 @@
 //! `audarma check`
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use audarma::model::{Arguments, Error, Inspection};
 use audarma::project::{Article, Project, store};
@@ -25,18 +25,21 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     if let Some(revision) = &args.since {
         inspection.trend = Some(project.trend(&inspection, &articles, &args.locales, revision)?);
     }
-    let mut bytes = Vec::new();
     let style = Style {
         words: &speech.words,
         has_color: speech.has_color && args.output.is_none(),
         severity: audarma::model::Severity::Note,
+        limit: args.limit,
     };
-    report.write(&inspection, &style, &mut bytes)?;
     match &args.output {
-        Some(path) => store::write(path, &bytes)?,
+        Some(path) => {
+            let mut bytes = Vec::new();
+            report.write(&inspection, &style, &mut bytes)?;
+            store::write(path, &bytes)?;
+        }
         None => {
-            let mut out = io::stdout().lock();
-            out.write_all(&bytes)?;
+            let mut out = BufWriter::new(io::stdout().lock());
+            report.write(&inspection, &style, &mut out)?;
             out.flush()?;
         }
     }
