@@ -3,7 +3,9 @@
 //! A text in the wrong encoding has glued words, mixed scripts and odd signs as well; an editor who
 //! mends the encoding mends them all, and who reads ten findings looks for ten faults.
 
-use crate::model::Finding;
+use rustc_hash::FxHashMap;
+
+use crate::model::{Finding, Locale};
 
 /// How far a fault explains others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,6 +68,7 @@ const LETTERS: &[&str] = &[
 /// Which faults explain which others, and where.
 const CAUSES: &[(&str, Reach, &[&[&str]])] = &[
     ("broken-encoding", Reach::Message, &[CONTENT, FACTS, LETTERS]),
+    ("other-sentence", Reach::Message, &[FACTS, &["name-added"]]),
     ("repeated-passage", Reach::Message, &[&["number-extra", "repeated-word", "text-extra"]]),
     ("text-missing", Reach::Message, &[&["changed-ending", "name-missing", "term-not-used"]]),
     ("text-extra", Reach::Message, &[&["name-missing", "number-extra", "run-together-sentences"]]),
@@ -94,6 +97,34 @@ pub(super) fn take_consequences(findings: &mut Vec<Finding>) {
                 && cause.code != finding.code
                 && cause.severity >= finding.severity
                 && (*reach == Reach::Message || touch(cause, finding))
+        })
+    });
+}
+
+/// Takes away what was found about a project where a fault of the same unit explains it.
+///
+/// ```
+/// use audarma::check::{Rendered, take_explained};
+/// let mut of_project = Rendered::check_project(&[]);
+/// take_explained(&mut of_project, &[]);
+/// assert!(of_project.is_empty());
+/// ```
+pub fn take_explained<'a>(of_project: &mut Vec<Finding>, of_units: impl IntoIterator<Item = &'a Finding>) {
+    let is_whole =
+        |code: &str| CAUSES.iter().any(|(cause, reach, _)| *cause == code && *reach == Reach::Message);
+    let mut causes: FxHashMap<(Option<&Locale>, &str), Vec<&Finding>> = FxHashMap::default();
+    for finding in of_units.into_iter().filter(|finding| is_whole(finding.code)) {
+        let locale = finding.locale.as_ref();
+        causes.entry((locale, finding.unit.as_deref().unwrap_or_default())).or_default().push(finding);
+    }
+    of_project.retain(|finding| {
+        let locale = finding.locale.as_ref();
+        let unit = finding.unit.as_deref().unwrap_or_default();
+        let of_unit = causes.get(&(locale, unit)).map_or(&[][..], Vec::as_slice);
+        !of_unit.iter().any(|cause| {
+            let explained = CAUSES.iter().filter(|(code, ..)| *code == cause.code).map(|(.., codes)| *codes);
+            cause.severity >= finding.severity
+                && explained.flatten().any(|codes| codes.contains(&finding.code))
         })
     });
 }

@@ -30,6 +30,7 @@ mod terms;
 mod walk;
 
 pub use catalog::catalog_faults;
+pub use causes::take_explained;
 pub use dictionary::Dictionary;
 pub use habits::Habits;
 pub use loose::LoosePair;

@@ -11,32 +11,47 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::quantity::{month, weekday};
+use super::roster::{Exonym, exonym};
 use crate::text::{is_letter, lower};
 
 /// The consonants of a word.
 pub(super) type Skeleton = SmallVec<[u8; 16]>;
 
 /// The consonants of a word, a class each. `?` is a letter with two sounds, `h` one that is often
-/// lost.
+/// lost, `j` one that may be a vowel as well, `G` and `~` ones that are heard in other ways or not at all.
 pub(super) fn skeleton(word: &str) -> Skeleton {
     let mut out = Skeleton::new();
     let mut chars = word.chars().map(lower).peekable();
+    let (mut before, mut follows_vowel) = (' ', false);
     while let Some(char) = chars.next() {
+        let next = chars.peek().copied();
+        let last = std::mem::replace(&mut before, char);
         let class = match char {
-            'p' if chars.peek() == Some(&'h') => b'v',
+            'p' if next == Some('h') => b'v',
             // «Nick», «Schwartz»: the c is not heard.
-            'c' if chars.peek() == Some(&'k') => continue,
-            'c' if chars.peek() == Some(&'h') && out.last() == Some(&b's') => continue,
-            't' if chars.peek() == Some(&'z') => continue,
+            'c' if matches!(next, Some('k' | 'z')) => continue,
+            'c' if next == Some('h') && last == 's' => continue,
+            't' if next == Some('z') => continue,
+            // «Bough», «Hughes», «Edinburgh»; «Beijing».
+            'g' if next == Some('h') && last != ' ' => b'~',
+            'g' if last == 'n' => b'G',
+            'h' if last == 'g' && out.last() == Some(&b'~') => continue,
             'b' | 'p' | 'б' | 'п' => b'p',
             'v' | 'f' | 'в' | 'ф' => b'v',
             'w' => b'w',
             'd' | 't' | 'д' | 'т' => b't',
+            // «Цин», «Си»: Chinese letters.
+            'q' if next != Some('u') => b'?',
+            'x' if last == ' ' => {
+                out.push(b'~');
+                b's'
+            }
             'k' | 'q' | 'к' | 'қ' => b'k',
             'g' | 'c' => b'?',
             'г' | 'ғ' => b'g',
             'h' | 'х' | 'һ' => b'h',
-            'j' | 'z' | 's' | 'с' | 'з' | 'ц' | 'ш' | 'щ' | 'ж' | 'ч' | 'ş' | 'š' | 'č' | 'ž' | 'ć' | 'ç' => {
+            'j' => b'j',
+            'z' | 's' | 'с' | 'з' | 'ц' | 'ш' | 'щ' | 'ж' | 'ч' | 'ş' | 'š' | 'č' | 'ž' | 'ć' | 'ç' => {
                 b's'
             }
             'x' => {
@@ -47,15 +62,20 @@ pub(super) fn skeleton(word: &str) -> Skeleton {
             'n' | 'н' | 'ң' | 'ñ' => b'n',
             'l' | 'л' | 'ł' => b'l',
             'r' | 'р' => b'r',
-            _ => continue,
+            _ => {
+                follows_vowel = true;
+                continue;
+            }
         };
         // «Дж» is one sound.
-        if char == 'ж' && out.last() == Some(&b't') {
+        if char == 'ж' && last == 'д' {
             out.pop();
         }
-        if out.last() != Some(&class) {
+        // «Кокер» has two, «Анна» has one.
+        if out.last() != Some(&class) || follows_vowel {
             out.push(class);
         }
+        follows_vowel = false;
     }
     out
 }
@@ -63,7 +83,7 @@ pub(super) fn skeleton(word: &str) -> Skeleton {
 /// Half costs of leaving a class out: weak ones come and go.
 fn weight(class: u8) -> u32 {
     match class {
-        b'h' | b'w' => 1,
+        b'G' | b'h' | b'j' | b'w' | b'~' => 1,
         b'v' | b'g' | b't' | b's' => 3,
         _ => 4,
     }
@@ -72,7 +92,9 @@ fn weight(class: u8) -> u32 {
 fn change(one: u8, two: u8) -> u32 {
     match (one, two) {
         _ if one == two => 0,
-        (b'?', b'k' | b'g' | b's' | b'h') => 0,
+        (b'?', b'k' | b'g' | b's' | b'h')
+        | (b'j', b's' | b'h' | b'g')
+        | (b'~', b'k' | b'g' | b'h' | b'v') => 0,
         (b'k' | b'h', b'g' | b'h' | b'k') | (b'g', b'k' | b'h') | (b'w', b'v') => 1,
         (b's', b't' | b'h' | b'k' | b'g') | (b't' | b'k', b's') | (b'p', b'v') | (b'v', b'p') => 2,
         _ => 5,
@@ -84,17 +106,29 @@ pub(super) fn is_alike(name: &[u8], word: &[u8]) -> bool {
     distance(name, word).is_some()
 }
 
+/// Whether the skeleton of a word may be that of a name in a writing that was not foreseen.
+pub(super) fn is_remotely_alike(name: &[u8], word: &[u8]) -> bool {
+    distance_within(name, word, allowed(name) + 3).is_some()
+}
+
 /// How far the skeleton of a word, without some endings of it, is from that of a name; `None` if it
 /// cannot be the same.
 pub(super) fn distance(name: &[u8], word: &[u8]) -> Option<u32> {
-    if name.is_empty() || word.len() + 2 < name.len() {
-        return None;
-    }
-    let allowed = match name.len() {
+    distance_within(name, word, allowed(name))
+}
+
+fn allowed(name: &[u8]) -> u32 {
+    match name.len() {
         1 | 2 => 1,
         3 => 3,
         length => length as u32 + 1,
-    };
+    }
+}
+
+fn distance_within(name: &[u8], word: &[u8], allowed: u32) -> Option<u32> {
+    if name.is_empty() || word.len() + 2 + name.len() / 4 < name.len() {
+        return None;
+    }
     // The distance to each beginning of the word; the best one counts.
     let mut row: SmallVec<[u32; 24]> = SmallVec::with_capacity(word.len() + 1);
     row.push(0);
@@ -166,12 +200,19 @@ struct Word<'a> {
     skeleton: Skeleton,
 }
 
+impl Word<'_> {
+    fn exonym(&self) -> Option<&'static Exonym> {
+        exonym(self.text).filter(|_| self.is_capital)
+    }
+}
+
 /// The names that two texts share. The count stops where it `is_enough`; it is told of how many names the source
 /// has and how many are shared so far.
 pub(super) fn likeness(source: &str, target: &str, is_enough: impl Fn(usize, usize) -> bool) -> Likeness {
     let long = |text: &str, place: &Range<usize>| {
         let word = &text[place.clone()];
-        word.chars().count() > 3 && !is_dated(word)
+        let is_translated = || is_generic(word) || is_dated(word);
+        exonym(word).map_or_else(|| word.chars().count() > 3 && !is_translated(), Exonym::is_name)
     };
     let own: Vec<_> = capitals(source).into_iter().filter(|place| long(source, place)).collect();
     let theirs: Vec<_> = capitals(target).into_iter().filter(|place| long(target, place)).collect();
@@ -182,16 +223,17 @@ pub(super) fn likeness(source: &str, target: &str, is_enough: impl Fn(usize, usi
     }
     let has = |words: &[Word<'_>], name: &str, is_source: bool| {
         let name_skeleton = skeleton(name);
-        name_skeleton.len() > 1
-            && words.iter().any(|word| {
-                let is_name = word.is_capital || word.skeleton.len() > 2;
-                let (latin, other) = if is_source {
-                    (&word.skeleton, &name_skeleton)
-                } else {
-                    (&name_skeleton, &word.skeleton)
-                };
-                word.text == name || is_name && latin.len() > 1 && is_alike(latin, other)
-            })
+        let own = exonym(name).filter(|_| !is_source);
+        words.iter().any(|word| {
+            let known = if is_source { word.exonym() } else { own };
+            // English writes what comes from a name large as well.
+            let is_name = word.is_capital || !is_source && word.skeleton.len() > 2;
+            let (latin, other) =
+                if is_source { (&word.skeleton, &name_skeleton) } else { (&name_skeleton, &word.skeleton) };
+            word.text == name
+                || known.is_some_and(|exonym| exonym.stands_as(if is_source { name } else { word.text }))
+                || name_skeleton.len() > 1 && is_name && latin.len() > 1 && is_alike(latin, other)
+        })
     };
     let (source_words, target_words) = (LazyCell::new(|| words(source)), LazyCell::new(|| words(target)));
     let in_target = own.iter().map(|place| has(&target_words, &source[place.clone()], false));
@@ -231,7 +273,7 @@ const GENERIC: &str = "\
     Military Minister Ministry Mission Monument Morning Mother Mount Mountain Mountains Museum Music National Nations Naval Navy \
     Network New News North Northern Ocean Office Officer Official Old Olympic Olympics Open Opera Organisation Organization Pacific Palace Park Parliament Party \
     Peace Peninsula People Pharmacy Plan Plaza Point Police Policy Pope Port Post Premier President Press Prime Prince Princess Prison Prize \
-    Professor Programme Project Province Public Queen Radio Railway Red Reform Region Regional Report Representative Representatives \
+    Professor Programme Project Province Public Queen Radio Railway Red Reform Region Regional Report Representative Representatives Reverend \
     Republic Republican Republicans Research Review Revolution Rights River Road Rock Room Royal Russian Safety Saint San School Science Scottish Sea Second \
     Secretary Security Senate Senator Senior Series Service Services Sheriff Shire Show Sir Social Society South Southern Soviet Space Special \
     Square Stadium State States Station Statistics Street Studio Studios Summit Sunday Super Supreme Surgeon Territory Theater Theatre \
@@ -271,6 +313,14 @@ mod tests {
             ("Hughes", "Хьюза"),
             ("Phillip", "Филипп"),
             ("Xavier", "Ксавье"),
+            ("Joan", "Хоан"),
+            ("Juve", "Юве"),
+            ("Bough", "Баф"),
+            ("Cooke", "Кук"),
+            ("Reeher", "Риер"),
+            ("Qing", "Цин"),
+            ("Xinhua", "Синьхуа"),
+            ("Worcestershire", "Вустершир"),
         ] {
             assert!(alike(name, word), "{name} {word}");
         }

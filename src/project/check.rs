@@ -6,15 +6,15 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::extract::source_of;
-use super::rendered::{
-    check_each_term, check_project, check_spelling, check_terms, rendered, unused_attributes,
-};
+use super::rendered::{check_terms, rendered};
 use super::rules::{Allow, allows, silence, unused_allows};
 use super::trend::{dated, waiting};
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
-use crate::check::{Habits, Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule};
+use crate::check::{
+    Habits, Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule, take_explained,
+};
 use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
@@ -103,22 +103,14 @@ impl Project {
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         let is_whole = articles.len() == self.articles()?.len();
         for data in &data {
-            if let Some(dictionary) = self.dictionary(&data.locale)? {
-                of_project.extend(check_spelling(&rendered, &data.locale, &dictionary));
-            }
-            of_project.extend(catalog_faults(&data.terms_catalog, &data.locale));
-            of_project.extend(check_each_term(data));
-            if is_whole {
-                of_project.extend(unused_attributes(&rendered, data));
-            }
-            of_project.extend(check_project(&rendered, &data.locale));
+            of_project.extend(self.check_locale(data, &rendered, is_whole)?);
             let files = sources.iter().filter(|source| source.locale != data.locale);
             of_project.extend(files.flat_map(|source| check_terms(&source.terms, data)));
-            of_project.extend(catalog_faults(&data.addenda, &data.locale));
         }
         of_project.extend(self.unknown_addenda(&ids, &data)?);
         silence(&mut allows, &mut of_project);
         of_project.extend(unused_allows(&allows, is_whole));
+        take_explained(&mut of_project, &inspection.findings);
         self.hold_to_rules(&mut of_project, &inspection.articles);
         inspection.findings.append(&mut of_project);
         sort_findings(&mut inspection.findings);

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::version::Reading;
-use super::{Loaded, LocaleData, Version};
-use crate::check::{Dictionary, Pair, Passages, Rendered, TermFiles};
+use super::{Loaded, LocaleData, Project, Version};
+use crate::check::{Dictionary, Pair, Passages, Rendered, TermFiles, catalog_faults};
 use crate::fluent::Resolver;
-use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
+use crate::model::{Catalog, Error, Finding, Locale, Severity, State, Text};
 
 /// The translations of an article in a locale that stand for its present source.
 pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>]) -> Vec<Rendered> {
@@ -30,8 +30,31 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
     all
 }
 
+impl Project {
+    /// What is wrong with the translations into a locale as a whole, and with the files beside its catalogs.
+    pub(super) fn check_locale(
+        &self,
+        data: &LocaleData,
+        rendered: &[Rendered],
+        is_whole: bool,
+    ) -> Result<Vec<Finding>, Error> {
+        let mut found = Vec::new();
+        if let Some(dictionary) = self.dictionary(&data.locale)? {
+            found.extend(check_spelling(rendered, &data.locale, &dictionary));
+        }
+        found.extend(catalog_faults(&data.terms_catalog, &data.locale));
+        found.extend(check_each_term(data));
+        if is_whole {
+            found.extend(unused_attributes(rendered, data));
+        }
+        found.extend(check_project(rendered, &data.locale));
+        found.extend(catalog_faults(&data.addenda, &data.locale));
+        Ok(found)
+    }
+}
+
 /// What is wrong with the translations into a locale as a whole.
-pub(super) fn check_project(rendered: &[Rendered], locale: &Locale) -> Vec<Finding> {
+fn check_project(rendered: &[Rendered], locale: &Locale) -> Vec<Finding> {
     let all: Vec<&Rendered> = rendered.iter().filter(|each| each.locale == *locale).collect();
     Rendered::check_project(&all)
 }
@@ -57,7 +80,7 @@ const FAULTS: [&str; 16] = [
 ];
 
 /// What is wrong with each term of a locale by itself.
-pub(super) fn check_each_term(data: &LocaleData) -> Vec<Finding> {
+fn check_each_term(data: &LocaleData) -> Vec<Finding> {
     let terms = [&data.terms];
     let catalog = &data.terms_catalog;
     let resolver = Resolver::new(&data.locale, catalog, &terms);
@@ -94,7 +117,7 @@ pub(super) fn check_each_term(data: &LocaleData) -> Vec<Finding> {
 
 /// Attributes of terms by which no translation chooses, although it chooses by the same attribute of
 /// other terms and names the term: `{ -tileuberdi } приехала` without a look at `-tileuberdi.gender`.
-pub(super) fn unused_attributes(rendered: &[Rendered], data: &LocaleData) -> Vec<Finding> {
+fn unused_attributes(rendered: &[Rendered], data: &LocaleData) -> Vec<Finding> {
     let (mut named, mut chosen) = (HashSet::new(), HashSet::new());
     for each in rendered.iter().filter(|each| each.locale == data.locale) {
         for part in each.file.slice(each.span).split('{').skip(1) {
@@ -122,11 +145,7 @@ pub(super) fn unused_attributes(rendered: &[Rendered], data: &LocaleData) -> Vec
 }
 
 /// How the translations into a locale are spelt.
-pub(super) fn check_spelling(
-    rendered: &[Rendered],
-    locale: &Locale,
-    dictionary: &Dictionary,
-) -> Vec<Finding> {
+fn check_spelling(rendered: &[Rendered], locale: &Locale, dictionary: &Dictionary) -> Vec<Finding> {
     let all: Vec<&Rendered> = rendered.iter().filter(|each| each.locale == *locale).collect();
     Rendered::check_spelling(&all, dictionary)
 }

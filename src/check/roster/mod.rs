@@ -2,8 +2,8 @@
 //! the other translations write the name.
 //!
 //! A name is found by its letters, then by its sound ([`super::skeleton`]). What is translated
-//! («China», «Қытай») is learned from the other sources that have the name; what stands in the very
-//! same source never counts as evidence. What must not live here: lists of names, findings.
+//! («China», «Қытай») is known ([`lexicon`]) or learned from the other sources that have the name; what
+//! stands in the very same source never counts as evidence. What must not live here: findings.
 
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -14,8 +14,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Rendered;
 use super::skeleton::is_generic;
 use crate::text::is_letter;
+use lexicon::Weight;
+pub(super) use lexicon::{Exonym, exonym};
 use reading::{Reading, SHORTEST, Stem, Word, cost, stem, words};
 
+mod lexicon;
 mod reading;
 
 /// So many other sources must have a name before its absence is sure.
@@ -153,7 +156,7 @@ impl<'a> Roster<'a> {
             }
         }
         // A capital that nothing stands for may be a name that was translated.
-        let unexplained = reading.free().filter(|word| word.is_name()).count();
+        let unexplained = reading.free().filter(|word| word.is_name() && !word.is_shouted()).count();
         let are_more = unsure.len() > unexplained;
         // With a name that the source does not have in its place the absence is sure.
         let is_sure = !unsure.is_empty() && !self.added(at).is_empty();
@@ -166,13 +169,15 @@ impl<'a> Roster<'a> {
     fn verdict(&self, reading: &Reading<'_>, number: usize) -> Option<Absence> {
         let name = &reading.names[number];
         let begins = name.begins && !reading.is_half(number);
-        if begins && !self.inside.contains(name.text) {
+        if begins && !name.is_certain() && !self.inside.contains(name.text) {
             return None;
         }
         if let Some(is_inside) = reading.torn(number) {
             return Some(if is_inside { Absence::Sure } else { Absence::Possible });
         }
-        if name.skeleton.len() < 2 || is_generic(name.text) {
+        let weight = name.exonym.map(|exonym| exonym.weight);
+        let is_silent = weight.is_none() && (name.skeleton.len() < 2 || is_generic(name.text));
+        if is_silent || weight == Some(Weight::None) {
             return None;
         }
         let seen = self.names.get(name.text).map_or(&[][..], Vec::as_slice);
@@ -181,7 +186,9 @@ impl<'a> Roster<'a> {
         let by_sound = share(others.iter().filter(|seen| seen.is_matched).count());
         let is_new = !reading.has_once(name.text);
         let sure_or_possible = if is_new { Absence::Sure } else { Absence::Possible };
-        if self.common.contains(name.text.to_lowercase().as_str()) {
+        if weight.is_some_and(|weight| weight == Weight::Learned)
+            || weight.is_none() && self.common.contains(name.text.to_lowercase().as_str())
+        {
             let is_sure = !name.begins && others.len() >= LEARNED && by_sound >= BY_SOUND;
             return is_sure.then_some(sure_or_possible);
         }
@@ -191,12 +198,14 @@ impl<'a> Roster<'a> {
         if reading.free().filter_map(|word| stem(word.text)).any(|stem| may_stand(&stem)) {
             return None;
         }
-        let is_sure =
+        let is_shown =
             others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
+        let is_certain = name.is_certain();
+        let is_sure = is_shown || is_certain && (weight.is_some() || !reading.has_alike(number));
         let is_long = name.text.chars().count() > SHORTEST;
         match is_sure {
             true => Some(sure_or_possible),
-            false => (!begins && is_long).then_some(Absence::Possible),
+            false => (is_certain || !begins && is_long && !name.is_emphasis()).then_some(Absence::Possible),
         }
     }
 

@@ -6,18 +6,24 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::super::Rendered;
-use super::super::skeleton::{Skeleton, distance, is_dated, skeleton};
+use super::super::skeleton::{Skeleton, distance, is_dated, is_remotely_alike, skeleton};
+use super::lexicon::{Exonym, Weight, exonym, is_coined, is_english};
 use crate::text::{is_letter, lower};
 
 /// A word of shorter letters is no name that could be told.
 pub(super) const SHORTEST: usize = 3;
+/// What a word costs that has a sound less for each of the name.
+const WHOLE: u32 = 12;
+/// What it costs that only one of two words is an acronym.
+const ODD: u32 = 6;
 /// Letters of a word by which its forms are known.
 const STEM: usize = 4;
 
-/// Titles, and words that often begin a sentence before a name.
+/// Titles, parts of names and words that often begin a sentence before a name.
 static NO_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     "\
-    Mrs Prof Sen Rep Gov Gen Sept Sir The And But After Although Also Among Another As At Because Before Between \
+    Mrs Prof Sen Rep Gov Gen Det Insp Sgt Capt Col Maj Adm Hon Rev Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec \
+    Inc Ltd Corp Bros Ave Blvd Der Die Das Los Las Les Von Van Bin Ibn Del Des Den Dos Sir The And But After Although Also Among Another As At Because Before Between \
     Both By Despite During Each Early Even Every Former For From Here His Her How However If In Instead Its Last \
     Late Like Many Meanwhile Moreover Most Next Now Once Only Other Our Over She Since Some Still That Their Then \
     There These They This Those Today Tomorrow Under Unlike Until What When Where Which While Who Why With Without \
@@ -55,20 +61,41 @@ pub(super) struct Word<'a> {
     pub(super) begins: bool,
     /// Its skeleton, if it is heard.
     pub(super) skeleton: Skeleton,
+    /// How it is written in other languages, if it is a name that its sound does not tell.
+    pub(super) exonym: Option<&'static Exonym>,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn of(pair: &'a Rendered) -> Self {
         let source: &'a str = &pair.source;
-        let names = match is_titled(source) {
-            true => Vec::new(),
-            false => words(source, begins_large).into_iter().filter(is_name).collect(),
-        };
+        let mut names: Vec<Word<'_>> = words(source, begins_large).into_iter().filter(is_name).collect();
+        for name in &mut names {
+            name.exonym = exonym(name.text);
+        }
+        if is_titled(source) {
+            names.retain(Word::is_certain);
+        }
         // A word in small letters is compared with long names only; see `cost`.
         let has_long = names.iter().any(|name| name.skeleton.len() > SHORTEST);
         let words = words(&pair.target, |word| has_long || begins_large(word));
         let matched = matched(&names, &words);
-        Self { source, names, words, matched, first: 0 }
+        let mut reading = Self { source, names, words, matched, first: 0 };
+        reading.match_parts();
+        reading
+    }
+
+    /// One word may stand for two names side by side: «АҚШ» for “United States”, «Гонконг» for “Hong Kong”.
+    fn match_parts(&mut self) {
+        for number in 0..self.names.len() {
+            let Some(exonym) = self.names[number].exonym.filter(|_| self.matched[number].is_none()) else {
+                continue;
+            };
+            let word = self
+                .beside(number)
+                .filter_map(|at| self.matched[at])
+                .find(|word| exonym.stands_as(self.words[*word].text));
+            self.matched[number] = word;
+        }
     }
 
     /// Whether a name that the source has several times is in the translation at least once.
@@ -103,6 +130,18 @@ impl<'a> Reading<'a> {
         (is_other_script && kept > 0).then_some(kept == 2)
     }
 
+    /// Whether a word that stands for no name sounds a little like a name.
+    pub(super) fn has_alike(&self, number: usize) -> bool {
+        let name = &self.names[number].skeleton;
+        self.free().any(|word| {
+            let word_skeleton = skeleton(word.text);
+            match word.is_capital {
+                true => is_remotely_alike(name, &word_skeleton),
+                false => distance(name, &word_skeleton).is_some_and(|distance| distance <= near(name)),
+            }
+        })
+    }
+
     /// The words that stand for no name.
     pub(super) fn free(&self) -> impl Iterator<Item = &Word<'a>> {
         let words = self.words.iter().enumerate();
@@ -114,6 +153,21 @@ impl Word<'_> {
     /// Whether a word of a translation is written like a name.
     pub(super) fn is_name(&self) -> bool {
         self.is_capital && !self.begins
+    }
+
+    /// Whether all its letters are capitals, or the first of them, with an ending: «БҰҰ-ның».
+    pub(super) fn is_shouted(&self) -> bool {
+        self.text.chars().nth(1).is_some_and(char::is_uppercase)
+    }
+
+    /// Whether it is a word in capitals that is no acronym: “I am BACK”.
+    pub(super) fn is_emphasis(&self) -> bool {
+        self.is_shouted() && is_english(&self.text.to_lowercase())
+    }
+
+    /// Whether it is a name whatever stands around it.
+    pub(super) fn is_certain(&self) -> bool {
+        self.exonym.map_or_else(|| is_coined(self.text), |exonym| exonym.weight == Weight::Firm)
     }
 }
 
@@ -154,6 +208,7 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
                     is_capital: begins_large(word),
                     begins,
                     skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::new() },
+                    exonym: None,
                 });
                 (start, begins) = (None, false);
             }
@@ -169,26 +224,55 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
 
 /// How badly a word stands for a name; `None` if it cannot.
 pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
-    if word.text.starts_with(name.text) {
+    let start = word.text.get(..name.text.len());
+    let is_kept = start.is_some_and(|start| start.eq_ignore_ascii_case(name.text));
+    if is_kept || name.exonym.is_some_and(|exonym| exonym.stands_as(word.text)) {
         return Some(0);
     }
     let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
     let distance = is_likely.then(|| distance(&name.skeleton, &word.skeleton))??;
-    Some(2 * distance + 1 + u32::from(!word.is_capital))
+    // What can be nothing but a name keeps its capital, or nearly all of its sound: «чехословацкий».
+    if !word.is_capital && distance > near(&name.skeleton) && name.exonym.is_none() && is_coined(name.text) {
+        return None;
+    }
+    // «BST» is not «Бествуд» where that stands for “Bestwood”.
+    let is_odd = name.is_shouted() != word.is_shouted();
+    let share = WHOLE * distance / name.skeleton.len() as u32;
+    Some(share + 1 + u32::from(!word.is_capital) + if is_odd { ODD } else { 0 })
+}
+
+/// How far a word in small letters may be from a name.
+fn near(name: &Skeleton) -> u32 {
+    (name.len() as u32).saturating_sub(SHORTEST as u32)
 }
 
 /// For each name the word that stands for it: the best pairs first, each word once.
 fn matched(names: &[Word<'_>], words: &[Word<'_>]) -> Vec<Option<usize>> {
     let mut pairs = Vec::new();
     for (number, name) in names.iter().enumerate() {
-        pairs.extend(words.iter().enumerate().filter_map(|(at, word)| Some((cost(name, word)?, number, at))));
+        // Of «Insta» and «Instagram» the longer one has the first choice.
+        let short = usize::MAX - name.skeleton.len();
+        let found =
+            words.iter().enumerate().filter_map(|(at, word)| Some((cost(name, word)?, short, number, at)));
+        pairs.extend(found);
     }
     pairs.sort_unstable();
     let mut matched = vec![None; names.len()];
-    let mut used = FxHashSet::default();
-    for (_, name, word) in pairs {
-        if matched[name].is_none() && used.insert(word) {
+    let mut holders = vec![None; words.len()];
+    for &(_, _, name, word) in &pairs {
+        if matched[name].is_none() && holders[word].is_none() {
             matched[name] = Some(word);
+            holders[word] = Some(name);
+        }
+    }
+    // «Якубовской» is not “Week” where “Jakubowski” has nothing else.
+    for &(_, _, name, word) in &pairs {
+        let holder = holders[word].filter(|holder| matched[name].is_none() && *holder != name);
+        if let Some(holder) = holder.filter(|holder| names[name].is_certain() && !names[*holder].is_certain())
+        {
+            matched[holder] = None;
+            matched[name] = Some(word);
+            holders[word] = Some(name);
         }
     }
     matched

@@ -2,7 +2,8 @@
 //!
 //! Why: somebody is left out, or is another one. Bad: `Жозеп` for “Josep Borrell”. Good: each name,
 //! translated or in the letters of the language. A warning where other translations of the project have
-//! the name, by its sound or by one word that always stands for it; else a note. A fix is not safe: its
+//! the name, by its sound or by one word that always stands for it, and of what can be nothing but a
+//! name: no English word, or a country. Else a note. A fix is not safe: its
 //! place is the translator's choice.
 use super::super::roster::Roster;
 use super::super::{Check, Rule};

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-use audarma::check::{Habits, LoosePair, Rendered};
+use audarma::check::{Habits, LoosePair, Rendered, take_explained};
 use audarma::model::{Arguments, Error, Finding, Severity};
 use audarma::project::Project;
 use rayon::prelude::*;
@@ -75,6 +75,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
         let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits));
         let (mut found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
         let mut named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        take_explained(&mut named, found.iter().flatten());
         if let Some(dictionary) = &dictionary {
             let all: Vec<&Rendered> = rendered.iter().flatten().collect();
             named.extend(Rendered::check_spelling(&all, dictionary));

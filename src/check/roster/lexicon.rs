@@ -1,0 +1,156 @@
+//! What is known of English words before any text is read: which are common words, and which names
+//! are not written by their sound. What must not live here: anything learned from a project.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::strip_start;
+
+/// Letters that the words of a line of `english.txt` share.
+const SHARED: usize = 3;
+
+/// Letters of the second part of a compound, at least.
+const SECOND: usize = 4;
+
+/// So many letters tell a name inside of a word.
+const LONG: usize = 4;
+
+/// What English adds to a word; another word is left without it.
+const ENDINGS: [&str; 9] = ["s", "es", "ed", "ing", "ings", "ly", "er", "ers", "ness"];
+/// What English changes a final `y` to.
+const CHANGED_ENDINGS: [&str; 5] = ["ies", "ied", "ier", "iest", "ily"];
+
+/// Endings of words that say where somebody or something comes from.
+const ORIGINS: [&str; 8] = ["ian", "ians", "ean", "eans", "ese", "ish", "ic", "ite"];
+
+/// What the absence of a name tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::check) enum Weight {
+    /// It is lost.
+    Firm,
+    /// It is lost if other translations have it.
+    Learned,
+    /// Nothing.
+    None,
+}
+
+/// How a name is written where its sound does not tell.
+pub(in crate::check) struct Exonym {
+    /// The beginnings of the words that stand for it, in small letters.
+    starts: Box<[&'static str]>,
+    pub(in crate::check) weight: Weight,
+}
+
+impl Exonym {
+    /// Whether it is a name, and no word that names are made of.
+    pub(in crate::check) fn is_name(&self) -> bool {
+        self.weight != Weight::None
+    }
+
+    /// Whether a word is a form of the name, or has it as its second part: «южнокорейский».
+    pub(in crate::check) fn stands_as(&self, word: &str) -> bool {
+        self.starts.iter().any(|start| {
+            let is_long = start.chars().count() >= LONG;
+            let is_start = |at: usize| strip_start(&word[at..], start).is_some();
+            is_start(0) || is_long && word.char_indices().skip(1).any(|(at, _)| is_start(at))
+        })
+    }
+}
+
+/// How an English name is written, if not by its sound.
+pub(in crate::check) fn exonym(name: &str) -> Option<&'static Exonym> {
+    static ROWS: LazyLock<Vec<(&str, Exonym)>> = LazyLock::new(|| {
+        let rows = include_str!("exonyms.txt").lines().filter(|line| !line.starts_with('#'));
+        rows.filter_map(|row| row.split_once(':'))
+            .map(|(names, starts)| (names, read(names, starts)))
+            .collect()
+    });
+    static BY_NAME: LazyLock<FxHashMap<&str, usize>> = LazyLock::new(|| {
+        let names = |(number, (names, _)): (usize, &(&'static str, Exonym))| {
+            names.split_ascii_whitespace().map(move |name| (name, number))
+        };
+        ROWS.iter().enumerate().flat_map(names).collect()
+    });
+    BY_NAME.get(name).map(|number| &ROWS[*number].1)
+}
+
+fn read(names: &str, starts: &'static str) -> Exonym {
+    let weight = match names.as_bytes() {
+        [b'~', ..] => Weight::None,
+        [b'?', ..] => Weight::Learned,
+        _ => Weight::Firm,
+    };
+    Exonym { starts: starts.split_ascii_whitespace().collect(), weight }
+}
+
+/// Whether a word with a capital can be nothing but a name: no common English word, none put together
+/// from two, no acronym and no word for an origin, which is often paraphrased.
+pub(in crate::check) fn is_coined(word: &str) -> bool {
+    let is_shouted = word.trim_end_matches('s').chars().all(|char| !char.is_lowercase());
+    !is_shouted && !ORIGINS.iter().any(|ending| word.ends_with(ending)) && !is_english(&word.to_lowercase())
+}
+
+/// Whether English has a word, which is in small letters.
+pub(in crate::check) fn is_english(word: &str) -> bool {
+    let parts = |at: usize| word.split_at_checked(at).is_some_and(|(one, two)| is_form(one) && is_form(two));
+    is_form(word) || (SHARED..(word.len() + 1).saturating_sub(SECOND)).any(parts)
+}
+
+fn is_form(word: &str) -> bool {
+    let stems = |endings: &'static [&str]| endings.iter().filter_map(|ending| word.strip_suffix(ending));
+    let is_stem = |stem: &str| {
+        let doubled =
+            stem.len() > SHARED && stem.as_bytes()[stem.len() - 1] == stem.as_bytes()[stem.len() - 2];
+        is_listed(stem)
+            || is_listed(&format!("{stem}e"))
+            || doubled && stem.get(..stem.len() - 1).is_some_and(is_listed)
+    };
+    is_listed(word)
+        || stems(&ENDINGS).any(is_stem)
+        || stems(&["d", "r"]).any(|stem| stem.ends_with('e') && is_listed(stem))
+        || stems(&CHANGED_ENDINGS).any(|stem| is_listed(&format!("{stem}y")))
+        || stems(&["bly"]).any(|stem| is_listed(&format!("{stem}ble")))
+}
+
+fn is_listed(word: &str) -> bool {
+    static LINES: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+        let mut lines: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+        for line in include_str!("english.txt").lines().filter(|line| !line.starts_with('#')) {
+            let (start, rests) = line.split_at(SHARED);
+            lines.entry(start).or_default().push(rests);
+        }
+        lines
+    });
+    let Some((start, rest)) = word.split_at_checked(SHARED) else { return false };
+    let rest = if rest.is_empty() { "-" } else { rest };
+    let lines = LINES.get(start).map_or(&[][..], Vec::as_slice);
+    lines.iter().flat_map(|rests| rests.split_ascii_whitespace()).any(|known| known == rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_from_words() {
+        for name in ["Borrell", "Kavanaugh", "Tileuberdi", "Zinke", "McCarthy", "YouGov", "Chuuk", "Müller"]
+        {
+            assert!(is_coined(name), "{name}");
+        }
+        let words = "Judiciary Treasuries Northwest Headmistresses Planning Wider Aftershocks Understandably Reverend \
+                     NATO Chilean";
+        for word in words.split(' ') {
+            assert!(!is_coined(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_name_may_have_a_writing_of_its_own() {
+        let china = exonym("China").unwrap();
+        assert!(china.weight == Weight::Firm && china.stands_as("Қытайда") && china.stands_as("китайских"));
+        assert!(!china.stands_as("Қырғызстан"));
+        assert!(exonym("West").unwrap().weight == Weight::Learned);
+        assert!(exonym("Borrell").is_none());
+    }
+}
