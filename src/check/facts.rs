@@ -9,7 +9,7 @@ use super::extent::{Extent, letters, oddness};
 use super::language::Tongue;
 use super::passage::Passage;
 use super::plain::LONG;
-use super::quantity::{Difference, differences, is_known, scan};
+use super::quantity::{Difference, Quantity, differences, is_known, scan};
 use super::skeleton::{Likeness, likeness};
 use crate::text::{is_letter, lower};
 
@@ -24,6 +24,8 @@ pub(super) struct Facts {
 /// The numbers of a pair.
 #[derive(Debug, Default)]
 struct Numbers {
+    own: Vec<Quantity>,
+    theirs: Vec<Quantity>,
     differences: Vec<Difference>,
     /// Whether one of the source stands in the target.
     are_shared: bool,
@@ -84,8 +86,13 @@ impl Pair<'_> {
             let is_lost = |one: &&Difference| matches!(one, Difference::Missing(_) | Difference::Changed(..));
             let lost = differences.iter().filter(is_lost).count();
             let are_shared = own.iter().filter(|quantity| quantity.is_firm).count() > lost;
-            Numbers { differences, are_shared }
+            Numbers { own, theirs, differences, are_shared }
         })
+    }
+
+    /// The numbers of the source and of the target; nothing where the number words of a language are not known.
+    pub(super) fn quantities(&self) -> [&[Quantity]; 2] {
+        [&self.numbers().own, &self.numbers().theirs]
     }
 
     /// How the numbers differ; nothing where the number words of a language are not known.

@@ -53,15 +53,49 @@ pub(in crate::check) fn replaced(
     Some((lost.place.clone(), new.place.clone()))
 }
 
+/// The first month of the source that stands beside a day or a year, where the target names none.
+pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    let months = named(source, month);
+    let is_date = |one: &&Named| {
+        let before =
+            source[..one.place.start].trim_end_matches(['s', 't', 'n', 'd', 'r', 'h', 'o', 'f', ' ']);
+        let after = source[one.place.end..].trim_start_matches(['.', ',', ' ', '-']);
+        before.ends_with(|char: char| char.is_ascii_digit())
+            || after.starts_with(|char: char| char.is_ascii_digit())
+    };
+    let one = months.iter().find(is_date)?;
+    // 22.11, 22/11
+    let is_numeric = target.as_bytes().windows(3).any(|three| {
+        three[0].is_ascii_digit() && matches!(three[1], b'.' | b'/' | b'-') && three[2].is_ascii_digit()
+    });
+    (!is_numeric && named(target, month).is_empty()).then(|| one.place.clone())
+}
+
+/// The first sign of a currency before a number of the source, where the target names no currency.
+pub(in crate::check) fn currency_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    let is_sum = |one: &&Named| source[one.place.end..].starts_with(|char: char| char.is_ascii_digit());
+    let money = named(source, currency);
+    let one = money.iter().find(is_sum)?;
+    let is_named = !named(target, currency).is_empty()
+        || ["у.е", "у. е", "бакс", "цент"].iter().any(|word| target.contains(word));
+    let has_number = target.contains(|char: char| char.is_ascii_digit());
+    (!is_named && has_number).then(|| one.place.clone())
+}
+
+/// Whether a text names the month of a number.
+pub(super) fn names_month(text: &str, number: f64) -> bool {
+    named(text, month).iter().any(|one| one.which as f64 + 1.0 == number)
+}
+
 /// Stems of each of a list, for all languages together: a stem with `!` is the whole word.
 type Stems = &'static [&'static [&'static str]];
 
 #[rustfmt::skip]
 const MONTHS: Stems = &[
-    &["January!", "Jan!", "январ", "қаңтар"], &["February!", "Feb!", "феврал", "ақпан"], &["March!", "марта!", "март!", "марте!", "наурыз"],
-    &["April!", "апрел", "сәуір"], &["May!", "мая!", "май!", "мае!", "маем!", "мамыр"], &["June!", "июн", "маусым"],
-    &["July!", "июл", "шілде"], &["August!", "Aug!", "август", "тамыз"], &["September!", "Sept!", "Sep!", "сентябр", "қыркүйе"],
-    &["October!", "Oct!", "октябр", "қазан"], &["November!", "Nov!", "ноябр", "қараша"], &["December!", "Dec!", "декабр", "желтоқсан"],
+    &["January!", "Jan!", "январ", "янв!", "қаңтар"], &["February!", "Feb!", "феврал", "фев!", "февр!", "ақпан"], &["March!", "март!", "марта!", "марте!", "марту!", "мартом!", "наурыз"],
+    &["April!", "апрел", "апр!", "сәуір"], &["May!", "мая!", "май!", "мае!", "маем!", "маю!", "мамыр"], &["June!", "июн", "маусым"],
+    &["July!", "июл", "шілде"], &["August!", "Aug!", "август", "авг!", "тамыз"], &["September!", "Sept!", "Sep!", "сентябр", "сен!", "сент!", "қыркүйе"],
+    &["October!", "Oct!", "октябр", "окт!", "қазан"], &["November!", "Nov!", "ноябр", "ноя!", "нояб!", "қараша"], &["December!", "Dec!", "декабр", "дек!", "желтоқсан"],
 ];
 
 #[rustfmt::skip]

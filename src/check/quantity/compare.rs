@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::calendar::names_month;
 use super::convert::{Conversion, conversion};
+use super::reworded::reworded;
 use super::{Quantity, is_same};
 
 /// A difference between the numbers of a source and its translation, with places in them.
@@ -33,12 +35,16 @@ pub(in crate::check) fn differences(
     left.match_parts();
     left.convert(source_text, &mut found);
     left.match_magnitudes(&mut found);
+    left.match_months(source_text, target_text);
     left.match_joined_digits(source_text, target_text);
     left.match_changed(source_text, target_text, &mut found);
     let missing = left.firm_source().into_iter().map(|at| Difference::Missing(source[at].place.clone()));
     let extra = left.firm_target().into_iter().map(|at| Difference::Extra(target[at].place.clone()));
     found.extend(missing);
     found.extend(extra);
+    if found.is_empty() {
+        found.extend(reworded(source_text, source, target_text, target));
+    }
     found
 }
 
@@ -132,6 +138,21 @@ impl<'a> Left<'a> {
             self.close(at, other);
             let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
             found.push(Difference::Magnitude(from, to, factor));
+        }
+    }
+
+    /// `03.11.2021` in one text, the third of November in the other.
+    fn match_months(&mut self, source_text: &str, target_text: &str) {
+        let is_named = |text: &str, all: &[Quantity], at: usize, other: &str| {
+            let place = &all[at].place;
+            let is_dotted = text[..place.start].ends_with('.') && text[place.end..].starts_with('.');
+            is_dotted && all[at].readings.iter().any(|value| names_month(other, *value))
+        };
+        for at in self.firm_source() {
+            self.source_open[at] = !is_named(source_text, self.source, at, target_text);
+        }
+        for at in self.firm_target() {
+            self.target_open[at] = !is_named(target_text, self.target, at, source_text);
         }
     }
 

@@ -6,13 +6,18 @@
 mod calendar;
 mod compare;
 mod convert;
+mod joined;
 mod lexicon;
+mod measure;
 mod numeral;
+mod reworded;
 mod scan;
 
-pub(super) use calendar::{currency, month, replaced, weekday};
+pub(super) use calendar::{currency, currency_lost, month, month_lost, replaced, weekday};
 pub(super) use compare::{Difference, differences};
+pub(super) use joined::{swapped, unsigned};
 pub(super) use lexicon::is_known;
+pub(super) use measure::recounted;
 pub(super) use scan::scan;
 
 use std::ops::Range;

@@ -112,6 +112,12 @@ impl Scanner<'_> {
             quantity.place.end += gap + next.len();
             return;
         }
+        // 12-15 000: both are thousands.
+        if is_before_thousands(rest) && quantity.readings.iter().all(|reading| *reading < 1e3) {
+            let scaled: Vec<f64> = quantity.readings.iter().map(|reading| reading * 1e3).collect();
+            quantity.readings.extend(scaled);
+            return;
+        }
         // 2-3 million: both are millions.
         if let Some(value) = range_magnitude(rest) {
             let scaled: Vec<f64> = quantity.readings.iter().map(|reading| reading * value).collect();
@@ -258,6 +264,15 @@ fn is_half_of_day(text: &str) -> bool {
     let is_half = matches!(letters.next(), Some('a' | 'p')) && letters.next() == Some('m');
     let ends = text.trim_start_matches(['a', 'p', 'm', 'A', 'P', 'M', '.']);
     is_half && !ends.starts_with(is_letter)
+}
+
+/// Whether a range goes on here to a number with a group of thousands: `-15 000`.
+fn is_before_thousands(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['-', '–', '—']) else { return false };
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(rest);
+    let group = rest[first..].strip_prefix([' ', '\u{a0}', '\u{202f}']).map_or(0, digits);
+    (1..4).contains(&first) && group == 3
 }
 
 /// The magnitude at the end of a range that begins here: `-3 million`, ` to 3 million`.

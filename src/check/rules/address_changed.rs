@@ -17,15 +17,16 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         addresses(source).into_iter().filter(|own| !target.contains(&source[own.clone()])).collect();
     let mut new = theirs.into_iter().filter(|place| !source.contains(&target[place.clone()]));
     for own in open {
-        // Hashtags are translated: only one that nothing stands for is lost.
         let place = new.next();
-        if source[own.clone()].starts_with('#') && place.is_some() {
-            continue;
-        }
         if is_company(&source[own.clone()], target) {
             continue;
         }
-        let finding = place.map_or_else(|| pair.finding(rule), |place| pair.finding_at(rule, place));
+        let is_tag = source[own.clone()].starts_with('#') && place.is_some();
+        let mut finding = place.map_or_else(|| pair.finding(rule), |place| pair.finding_at(rule, place));
+        // Hashtags are translated: only one that nothing stands for is surely lost.
+        if is_tag {
+            finding.severity = finding.severity.min(Severity::Note);
+        }
         findings.push(finding.with("text", &source[own]));
     }
 }

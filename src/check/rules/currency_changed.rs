@@ -1,8 +1,8 @@
-//! Another currency than in the source.
+//! Another currency than in the source, or none.
 //!
-//! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` for “$5 million”.
-//! Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
-use super::super::quantity::{currency, replaced};
+//! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` or `5 миллионов` for “$5
+//! million”. Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
+use super::super::quantity::{currency, currency_lost, replaced};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -13,6 +13,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());
     if let Some((from, to)) = replaced(source, target, currency) {
         let finding = pair.finding_at(rule, to.clone());
-        findings.push(finding.with("source", &source[from]).with("target", &target[to]));
+        findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));
+    } else if let Some(from) = currency_lost(source, target) {
+        findings
+            .push(pair.finding(rule).with("source", &source[from]).with("target", "").with("lost", "yes"));
     }
 }

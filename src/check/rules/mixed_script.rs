@@ -2,11 +2,14 @@
 //!
 //! Why: the word looks right and no search finds it, and a speech program stumbles over it. Bad: `Cаяси`
 //! with a Latin C, `ə` for `ә`, `0тведены` with a digit. Good: letters of one script. A word part behind a
-//! hyphen may be of another one (`IT-компания`). The fix is safe where each stray letter has a twin that
-//! looks the same.
+//! hyphen may be of another one (`IT-компания`). A Latin letter that stands alone like a Russian preposition (`c
+//! Астаной`) and an acronym of letters that look Cyrillic (`CHГ`, `EC`), which the source does not have, count too.
+//! The fix is safe where each stray letter has a twin that looks the same.
 use std::ops::Range;
 
 use super::super::letters::{cyrillic_twin, has_cyrillic, is_cyrillic, is_latin, latin_twin};
+use super::super::manuscript::lists;
+use super::super::passage::Passage;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
@@ -26,7 +29,11 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         for word in passage.target.words() {
             for part in parts(text, word) {
                 let written = &text[part.clone()];
-                if let Some(right) = mixed(written).filter(|_| !passage.source.has(written)) {
+                let right = mixed(written).or_else(|| {
+                    let is_alone = is_cyrillic_text && part == *word;
+                    is_alone.then(|| lonely(text, &part)).flatten().map(Some)
+                });
+                if let Some(right) = right.filter(|_| !stands(passage, written)) {
                     let finding = match right {
                         Some(right) => pair.finding_to_fix(rule, passage, part, right),
                         None => pair.finding_in(rule, passage, part),
@@ -36,6 +43,34 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Acronyms of Kazakh and Russian news that can be typed in Latin letters as well.
+const ACRONYMS: &str = "АО ВОВ ЕС ЕО МО НАТО ОАЕ ООН РК СНВ СССР ТАСС ТОО ХАМАС";
+
+/// Whether the source has a word: anywhere, or as a word of its own where it is one letter.
+fn stands(passage: Passage<'_>, word: &str) -> bool {
+    match word.len() {
+        // English has an article that looks like a Russian conjunction.
+        1 if word == "a" => false,
+        1 => passage.source.each_word().any(|own| own.eq_ignore_ascii_case(word)),
+        _ => passage.source.has(word),
+    }
+}
+
+/// A Latin word that looks like a Cyrillic one, in Cyrillic letters: a preposition of one letter between Cyrillic
+/// words, or an acronym.
+fn lonely(text: &str, word: &Range<usize>) -> Option<String> {
+    let written = &text[word.clone()];
+    let has_neighbours = text[..word.start].trim_end_matches([' ', '\u{a0}', '«']).ends_with(is_cyrillic)
+        && text[word.end..].trim_start_matches([' ', '\u{a0}', '«']).starts_with(is_cyrillic);
+    let is_preposition = matches!(written, "a" | "c" | "o" | "y" | "k") && has_neighbours;
+    let is_spaced = text[word.end..].starts_with([' ', '\u{a0}']);
+    if is_preposition && is_spaced {
+        return replaced(written, true);
+    }
+    let is_loud = written.len() > 1 && written.bytes().all(|byte| byte.is_ascii_uppercase());
+    replaced(written, true).filter(|right| is_loud && lists(ACRONYMS, right))
 }
 
 /// The parts of a word between hyphens and apostrophes.

@@ -8,17 +8,21 @@ mod changed_code;
 mod changed_ending;
 mod changed_line_break;
 mod changed_markup;
+mod changed_sign;
 mod control_character;
 mod crossed_tag;
 mod currency_changed;
+mod dash_without_spaces;
 mod date_changed;
 mod decomposed_letter;
 mod doubled_sign;
 mod doubled_word;
 mod duplicate_variant;
+mod empty_tag;
 mod flattened_plural;
 mod forbidden_wording;
 mod foreign_passage;
+mod foreign_word;
 mod glued_words;
 mod hard_coded_term;
 mod headline_style;
@@ -27,15 +31,18 @@ mod inconsistent_translation;
 mod invisible_character;
 mod latin_not_in_source;
 mod left_placeholder;
+mod leftover_markup;
 mod leftover_sign;
 mod long_sentence;
 mod lost_letters;
 mod lower_case_start;
 mod magnitude_changed;
 mod missing_attribute;
+mod missing_brackets;
 mod missing_no_break_space;
 mod missing_quotes;
 mod missing_reference;
+mod missing_sign;
 mod missing_space;
 mod missing_tag;
 mod missing_term;
@@ -47,6 +54,7 @@ mod name_added;
 mod name_missing;
 mod name_spelt_in_two_ways;
 mod name_translated_in_two_ways;
+mod negation_lost;
 mod no_kazakh_letters;
 mod number_changed;
 mod number_extra;
@@ -60,9 +68,11 @@ mod repeated_variable;
 mod repeated_word;
 mod reused_translation;
 mod run_together_sentences;
+mod shifted_quotes;
 mod straight_quotes;
 mod stray_space;
 mod swapped_letters;
+mod swapped_numbers;
 mod term_not_used;
 mod text_extra;
 mod text_missing;
@@ -72,6 +82,7 @@ mod unbalanced_brackets;
 mod unbalanced_quotes;
 mod unexpected_capitals;
 mod unexplained_acronym;
+mod unit_changed;
 mod unit_converted;
 mod unknown_attribute;
 mod unknown_case;
@@ -85,6 +96,7 @@ mod unsafe_markup;
 mod untranslated;
 mod untranslated_word;
 mod wrong_language;
+mod wrong_number_ending;
 mod wrong_script;
 
 use super::{Check, Rule};
@@ -101,6 +113,7 @@ pub const RULES: &[&Rule] = &[
     &changed_ending::RULE,
     &changed_line_break::RULE,
     &changed_markup::RULE,
+    &changed_sign::RULE,
     &reading("changed-structure", Error),
     &reading("commented-translation", Warning),
     &reading("conflict-markers", Error),
@@ -108,16 +121,19 @@ pub const RULES: &[&Rule] = &[
     &reading("coverage-too-low", Error),
     &crossed_tag::RULE,
     &currency_changed::RULE,
+    &dash_without_spaces::RULE,
     &date_changed::RULE,
     &decomposed_letter::RULE,
     &doubled_sign::RULE,
     &doubled_word::RULE,
     &reading("duplicate-id", Error),
     &duplicate_variant::RULE,
+    &empty_tag::RULE,
     &reading("empty-translation", Error),
     &flattened_plural::RULE,
     &forbidden_wording::RULE,
     &foreign_passage::RULE,
+    &foreign_word::RULE,
     &reading("front-matter-broken", Error),
     &glued_words::RULE,
     &hard_coded_term::RULE,
@@ -130,6 +146,7 @@ pub const RULES: &[&Rule] = &[
     &latin_not_in_source::RULE,
     &reading("left-out", Note),
     &left_placeholder::RULE,
+    &leftover_markup::RULE,
     &leftover_sign::RULE,
     &reading("legacy-encoding", Note),
     &long_sentence::RULE,
@@ -138,9 +155,11 @@ pub const RULES: &[&Rule] = &[
     &magnitude_changed::RULE,
     &reading("message-named-like-term", Error),
     &missing_attribute::RULE,
+    &missing_brackets::RULE,
     &missing_no_break_space::RULE,
     &missing_quotes::RULE,
     &missing_reference::RULE,
+    &missing_sign::RULE,
     &missing_space::RULE,
     &missing_tag::RULE,
     &missing_term::RULE,
@@ -153,6 +172,7 @@ pub const RULES: &[&Rule] = &[
     &name_missing::RULE,
     &name_spelt_in_two_ways::RULE,
     &name_translated_in_two_ways::RULE,
+    &negation_lost::RULE,
     &no_kazakh_letters::RULE,
     &number_changed::RULE,
     &number_extra::RULE,
@@ -168,10 +188,12 @@ pub const RULES: &[&Rule] = &[
     &reading("required-section", Error),
     &reused_translation::RULE,
     &run_together_sentences::RULE,
+    &shifted_quotes::RULE,
     &reading("split-unit", Note),
     &straight_quotes::RULE,
     &stray_space::RULE,
     &swapped_letters::RULE,
+    &swapped_numbers::RULE,
     &reading("syntax-error", Error),
     &term_not_used::RULE,
     &text_extra::RULE,
@@ -182,6 +204,7 @@ pub const RULES: &[&Rule] = &[
     &unbalanced_quotes::RULE,
     &unexpected_capitals::RULE,
     &unexplained_acronym::RULE,
+    &unit_changed::RULE,
     &unit_converted::RULE,
     &reading("unknown-addendum", Warning),
     &unknown_attribute::RULE,
@@ -201,6 +224,7 @@ pub const RULES: &[&Rule] = &[
     &reading("unused-attribute", Note),
     &reading("unused-correction", Warning),
     &wrong_language::RULE,
+    &wrong_number_ending::RULE,
     &wrong_script::RULE,
 ];
 

@@ -3,8 +3,10 @@
 //! Why: they were pasted twice. Bad: a sentence twice. Good: the sentence once. Four or five words may stand twice
 //! for one of the source that does: «людей с ограниченными возможностями» for `disability` and `disabilities`. A fix
 //! is not safe: the second one may be the better one.
+use std::ops::Range;
+
 use super::super::extent::repeated;
-use super::super::{Check, Pair, Rule};
+use super::super::{Check, Pair, Plain, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
@@ -20,6 +22,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let half = words.len() / 2;
     let is_whole = half > 1 && words.len().is_multiple_of(2) && words[..half] == words[half..];
     let found = if is_whole { Some(half..words.len()) } else { repeated(&words, LEAST) };
+    let found = found.or_else(|| twice(target));
     let Some(found) = found else { return };
     let own: Vec<&str> = source.each_word().collect();
     let is_adjacent =
@@ -34,6 +37,24 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let text = &target.text[place.clone()];
         findings.push(pair.finding_at(rule, place).with("text", text));
     }
+}
+
+/// Two or three words that stand again right behind themselves, with nothing but spaces between.
+fn twice(target: &Plain) -> Option<Range<usize>> {
+    let (places, words): (_, Vec<&str>) = (target.words(), target.each_word().collect());
+    let is_joined = |from: usize, to: usize| {
+        (from..to - 1).all(|at| target.text[places[at].end..places[at + 1].start].trim().is_empty())
+    };
+    (2..LEAST).find_map(|count| {
+        let at = (0..words.len().saturating_sub(2 * count - 1)).find(|&at| {
+            let (one, two) = (&words[at..at + count], &words[at + count..at + 2 * count]);
+            let is_small = one.iter().map(|word| word.chars().count()).sum::<usize>() < STEM;
+            // «один на один на ринге»
+            let is_idiom = one[count - 1].chars().count() < 3;
+            one == two && one[0] != one[1] && !is_small && !is_idiom && is_joined(at, at + 2 * count)
+        })?;
+        Some(at + count..at + 2 * count)
+    })
 }
 
 /// So many letters of two words are one stem: `disability`, `disabilities`.

@@ -1,0 +1,57 @@
+//! A small word of the other language, of Kazakh and Russian, that stands alone.
+//!
+//! Why: who writes both slips from one into the other. Bad: `Министр также келді`, `Министр туралы рассказал`.
+//! Good: `Министр де келді`. Only words that the other language never has; quotations and names may have them. A
+//! fix is not safe.
+use super::super::manuscript::lists;
+use super::super::{Check, Pair, Rule};
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "foreign-word", severity: Severity::Warning, check: Check::Pair(check) };
+
+/// Russian words that are no Kazakh ones.
+const RUSSIAN: &str = "\
+    более больше будет быть было были вместе возле вокруг вообще всегда всего всех всё где даже для должен \
+    другие другой другого его ещё если заявил заявила здесь из-за или именно их когда когда-то которая которого \
+    которое которой котором которую которые который которых кроме куда лишь между меньше много можно надо \
+    например нет ничего нужно объявил однако он она они оно опять особенно откуда очень перед перед тем после \
+    поскольку потом потому поэтому почти почему просто против раньше рассказал рассказала сказал сказала сейчас \
+    сегодня снова сообщил сообщила среди сразу также такой такие теперь тоже тогда только уже хотя чего через \
+    что чтобы чьи чем этих этого этой этом этот эту является являются";
+
+/// Kazakh words without letters of their own that are no Russian ones.
+const KAZAKH: &str = "\
+    арасында арада барады болады болды болса болып бойынша бастап емес екен еткен етеді жатыр керек келеді \
+    келген немесе отыр осындай онда сонда сондай сонымен туралы туып тиісті шамамен";
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let list = match pair.locale.language() {
+        "kk" => RUSSIAN,
+        "ru" => KAZAKH,
+        _ => return,
+    };
+    if pair.tongue().other.is_some() || pair.tongue().foreign.is_some() {
+        return;
+    }
+    for passage in pair.passages() {
+        let text = &passage.target.text;
+        let is_foreign = |word: &&std::ops::Range<usize>| {
+            let word = &text[(*word).clone()];
+            word.len() > 4 && word.starts_with(char::is_lowercase) && lists(list, word)
+        };
+        let found =
+            passage.target.words().iter().filter(is_foreign).find(|word| !is_quoted(text, word.start));
+        if let Some(place) = found {
+            let word = text[place.clone()].to_owned();
+            findings.push(pair.finding_in(rule, passage, place.clone()).with("text", word));
+        }
+    }
+}
+
+/// Whether a quotation is open at a place.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let count = |signs: &[char]| before.matches(signs).count();
+    count(&['«', '„', '“', '(']) > count(&['»', '”', ')']) || !count(&['"']).is_multiple_of(2)
+}
