@@ -5,39 +5,22 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use super::addenda::Addenda;
-use super::extract::source_of;
+use super::examine::{Examined, Shared};
 use super::rendered::{check_terms, rendered};
-use super::rules::{Allow, allows, silence, unused_allows};
-use super::trend::{dated, waiting};
+use super::rules::{Allow, silence, unused_allows};
+use super::trend::dated;
 use super::version::Reading;
 use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
 use crate::assemble::Build;
 use crate::check::{
-    Habits, Manuscript, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule, take_explained,
+    Habits, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule, take_explained,
 };
-use crate::extract::{CorrectionKind, Corrections};
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
 use crate::model::{
-    Checked, Corrected, Coverage, Error, Finding, Inspection, Locale, Minima, Section, Severity, State, Text,
-    Waiting,
+    Checked, Coverage, Error, Finding, Inspection, Locale, Minima, Section, Severity, State, Text,
 };
 use crate::text::Span;
-
-/// What checking an article gave.
-struct Examined {
-    checked: Vec<Checked>,
-    findings: Vec<Finding>,
-    outdated: Vec<Waiting>,
-    /// The corrections of boundaries that are in force in it.
-    corrections: Vec<usize>,
-    /// Its translations in each of the locales that were checked.
-    rendered: Vec<Rendered>,
-    /// Its units.
-    ids: Vec<String>,
-    /// What its translators allow.
-    allows: Vec<Allow>,
-}
 
 impl Project {
     /// Checks articles in some locales, or in all for none. `min` goes before what the settings ask for.
@@ -45,41 +28,10 @@ impl Project {
     /// # Errors
     /// If a file cannot be read, or a locale is unknown.
     pub fn check(&self, articles: &[Article], locales: &[Locale], min: &Minima) -> Result<Inspection, Error> {
-        let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
-        let sources = self.sources(articles)?;
-        let mut data = self.locale_data(&self.config.all_locales())?;
-        for data in data.iter_mut().filter(|data| asked.contains(&data.locale)) {
-            data.habits = self.habits(articles, &data.locale)?;
-        }
-        let check = |article: &Article| -> Result<Examined, Error> {
-            let loaded = self.load(article, source_of(&sources, article), &HashSet::new())?;
-            let mut findings = loaded.document.findings.clone();
-            findings.extend(catalog_faults(&loaded.catalog, &article.source));
-            findings.extend(corrected(&loaded, &source_of(&sources, article).corrections));
-            findings.extend(manuscript(&loaded, source_of(&sources, article)));
-            let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
-            self.rules.apply(&mut findings, self.in_base(&article.path), Some(&article.source));
-            let (mut checked, mut outdated) = (Vec::new(), Vec::new());
-            let (mut rendered, mut allowed) = (Vec::new(), Vec::new());
-            for data in
-                data.iter().filter(|data| data.locale != article.source && asked.contains(&data.locale))
-            {
-                let version = self.version(&loaded, data)?;
-                let glossary = &source_of(&sources, article).glossary;
-                let mut allows = allows(&version.catalog, &data.locale);
-                let (row, more, texts) =
-                    self.check_version(&loaded, &version, (data, glossary), min, &mut allows);
-                allowed.extend(allows);
-                checked.push(row);
-                outdated.extend(waiting(&loaded, &version));
-                findings.extend(more);
-                rendered.extend(texts);
-            }
-            let ids = loaded.plan.units.into_iter().map(|planned| planned.id).collect();
-            self.progress.step(articles.len());
-            Ok(Examined { checked, findings, outdated, corrections, rendered, ids, allows: allowed })
-        };
-        let all: Result<Vec<_>, Error> = articles.par_iter().map(check).collect();
+        let shared = self.shared(articles, locales, None)?;
+        let all: Result<Vec<Examined>, Error> =
+            articles.par_iter().map(|article| self.examine(article, &shared, min, articles.len())).collect();
+        let Shared { sources, data, asked } = shared;
         let sources_read = articles.iter().map(|article| (article.path.clone(), article.source.clone()));
         let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
@@ -117,22 +69,6 @@ impl Project {
         Ok(inspection)
     }
 
-    /// How the translations of articles into a locale are usually written.
-    fn habits(&self, articles: &[Article], locale: &Locale) -> Result<Habits, Error> {
-        let translated = articles.par_iter().filter(|article| article.source != *locale);
-        let count = |article: &Article| -> Result<Habits, Error> {
-            let mut habits = Habits::default();
-            if let Some(source) = self.catalog_text(&article.catalog(locale))? {
-                habits.add_catalog(source.text());
-            }
-            Ok(habits)
-        };
-        translated.map(count).try_reduce(Habits::default, |mut all, each| {
-            all.join(&each);
-            Ok(all)
-        })
-    }
-
     /// The languages of which all articles are among these: only of them it is known what no article
     /// has.
     fn wholly_checked<'a>(
@@ -152,7 +88,7 @@ impl Project {
         Ok(whole)
     }
 
-    fn check_version(
+    pub(super) fn check_version(
         &self,
         loaded: &Loaded,
         version: &Version,
@@ -230,41 +166,6 @@ impl Project {
             }
         }
     }
-}
-
-/// What makes an article harder to translate.
-fn manuscript(loaded: &Loaded, source: &SourceData) -> Vec<Finding> {
-    let manuscript = Manuscript {
-        document: &loaded.document,
-        locale: &source.locale,
-        size: loaded.article.size,
-        terms: &source.terms,
-        ids: &|unit| loaded.plan.units[unit].id.as_str(),
-    };
-    manuscript.check()
-}
-
-/// The corrections of boundaries that are in force in an article, each at its place.
-fn corrected(loaded: &Loaded, corrections: &Corrections) -> Vec<Finding> {
-    let told = |corrected: &Corrected| {
-        let correction = &corrections.all()[corrected.correction];
-        let code = match correction.kind {
-            CorrectionKind::Join => "joined-units",
-            CorrectionKind::Split => "split-unit",
-        };
-        let at = corrected.at.start;
-        let unit = loaded.document.units.iter().position(|unit| unit.span.start <= at && at < unit.span.end);
-        let finding = Finding::new(code, Severity::Note, &loaded.document.source, corrected.at)
-            .with("left", correction.left())
-            .with("right", correction.right())
-            .with("file", corrections.source().path())
-            .with("line", corrections.source().position(correction.span.start).line);
-        match unit.map(|unit| loaded.plan.units[unit].id.as_str()).filter(|id| !id.is_empty()) {
-            Some(id) => finding.about(id),
-            None => finding,
-        }
-    };
-    loaded.document.corrected.iter().map(told).collect()
 }
 
 /// Lines of a file of corrections that change nothing.

@@ -1,11 +1,10 @@
 //! Coverage in time: what waits since when, and how it was at a revision.
 
 use std::collections::{HashMap, HashSet};
-use std::fs;
-use std::path::Path;
 
 use super::git::Moment;
-use super::{Article, CONFIG, Git, Loaded, LocaleData, Project, Version, store};
+use super::past::Past;
+use super::{Article, Git, Loaded, LocaleData, Project, Version};
 use crate::model::{Error, Inspection, Locale, Point, State, Trend, Waiting};
 use crate::sync::Planned;
 
@@ -47,7 +46,7 @@ const CHEAP: usize = 500;
 
 impl Project {
     /// How these articles stood at a git revision, and at a few commits since. The files of that
-    /// time are checked as those of now are.
+    /// time are checked as those of now are; what is still as it was is not checked again.
     ///
     /// # Errors
     /// If git cannot be asked or does not know the revision, or a file of that time cannot be used.
@@ -59,65 +58,21 @@ impl Project {
         revision: &str,
     ) -> Result<Trend, Error> {
         let git = Git::open(&self.root)?;
-        let paths: HashSet<&str> = articles.iter().map(|article| article.path.as_str()).collect();
         let (first, rest) = git.commits(revision, &self.base)?;
         let between = match articles.len() {
             0..=CHEAP => spread(rest, POINTS),
             _ => Vec::new(),
         };
-        let past = self.past(&git, &first.name, &paths, locales)?;
-        let mut points = vec![point(&first, &past)];
+        let past = Past { project: self, git: &git, now, articles, locales };
+        let then = past.at(&first.name)?;
+        let mut points = vec![point(&first, &then)];
         for commit in &between {
-            points.push(point(commit, &self.past(&git, &commit.name, &paths, locales)?));
+            points.push(point(commit, &past.at(&commit.name)?));
         }
         points.push(point(&Moment::default(), now));
-        let past = past.articles.into_iter();
-        let past = past.map(|checked| ((checked.article, checked.locale), checked.units));
+        let past =
+            then.articles.into_iter().map(|checked| ((checked.article, checked.locale), checked.units));
         Ok(Trend { revision: revision.to_owned(), articles: past.collect(), points })
-    }
-
-    /// What checking these articles gave at a commit: nothing where there was no project yet.
-    fn past(
-        &self,
-        git: &Git,
-        commit: &str,
-        paths: &HashSet<&str>,
-        locales: &[Locale],
-    ) -> Result<Inspection, Error> {
-        let stage =
-            tempfile::tempdir().map_err(|cause| Error::at("cannot-write", Path::new("")).because(cause))?;
-        self.restore(git, commit, stage.path())?;
-        if !stage.path().join(CONFIG).is_file() {
-            return Ok(Inspection::default());
-        }
-        let project = Project::open(stage.path())?;
-        let mut articles = project.articles()?;
-        articles.retain(|article| paths.contains(article.path.as_str()));
-        let known = project.config.all_locales();
-        let asked: Vec<Locale> = locales.iter().filter(|locale| known.contains(locale)).cloned().collect();
-        if asked.is_empty() && !locales.is_empty() {
-            return Ok(Inspection::default());
-        }
-        project.check(&articles, &asked, &Default::default())
-    }
-
-    /// Writes the files of the project as they were at a commit into a folder.
-    fn restore(&self, git: &Git, commit: &str, folder: &Path) -> Result<(), Error> {
-        let mut files = git.files(commit, &self.base)?;
-        files.push(self.root.join(CONFIG));
-        if let Some(rules) = &self.config.audarma.segmentation {
-            files.push(store::inside(&self.root, &self.root, rules)?);
-        }
-        for (path, bytes) in files.iter().zip(git.show_all(commit, &files)?) {
-            let inside = path.strip_prefix(&self.root).ok();
-            if let (Some(inside), Some(bytes)) = (inside, bytes) {
-                let path = folder.join(inside);
-                let failed = |cause| Error::at("cannot-write", &path).because(cause);
-                fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
-                fs::write(&path, bytes).map_err(failed)?;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -1,0 +1,145 @@
+//! One article, checked in its locales: what `check` and the coverage of another time both need.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use super::extract::source_of;
+use super::rules::{Allow, allows};
+use super::trend::waiting;
+use super::{Article, Loaded, LocaleData, Project, SourceData};
+use crate::check::{Habits, Manuscript, Rendered, catalog_faults};
+use crate::extract::{CorrectionKind, Corrections};
+use crate::model::{Checked, Corrected, Error, Finding, Locale, Minima, Severity, Waiting};
+
+/// What checking an article gave.
+#[derive(Default)]
+pub(super) struct Examined {
+    pub(super) checked: Vec<Checked>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) outdated: Vec<Waiting>,
+    /// The corrections of boundaries that are in force in it.
+    pub(super) corrections: Vec<usize>,
+    /// Its translations in each of the locales that were checked.
+    pub(super) rendered: Vec<Rendered>,
+    /// Its units.
+    pub(super) ids: Vec<String>,
+    /// What its translators allow.
+    pub(super) allows: Vec<Allow>,
+}
+
+/// What is the same for all articles of a run.
+pub(super) struct Shared {
+    pub(super) sources: Vec<SourceData>,
+    pub(super) data: Vec<LocaleData>,
+    /// The locales that are checked.
+    pub(super) asked: HashSet<Locale>,
+}
+
+impl Project {
+    /// Reads what is the same for all of these articles. `habits` are those of the locales, where somebody
+    /// knows them already.
+    pub(super) fn shared(
+        &self,
+        articles: &[Article],
+        locales: &[Locale],
+        habits: Option<&[(Locale, Habits)]>,
+    ) -> Result<Shared, Error> {
+        let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
+        let sources = self.sources(articles)?;
+        let mut data = self.locale_data(&self.config.all_locales())?;
+        for data in data.iter_mut().filter(|data| asked.contains(&data.locale)) {
+            let known = habits.into_iter().flatten().find(|(locale, _)| *locale == data.locale);
+            data.habits = match known {
+                Some((_, habits)) => *habits,
+                None => self.habits(articles, &data.locale)?,
+            };
+        }
+        Ok(Shared { sources, data, asked })
+    }
+
+    /// Checks an article, one of so many, in the locales that are asked.
+    pub(super) fn examine(
+        &self,
+        article: &Article,
+        shared: &Shared,
+        min: &Minima,
+        all: usize,
+    ) -> Result<Examined, Error> {
+        let source = source_of(&shared.sources, article);
+        let loaded = self.load(article, source, &HashSet::new())?;
+        let mut findings = loaded.document.findings.clone();
+        findings.extend(catalog_faults(&loaded.catalog, &article.source));
+        findings.extend(corrected(&loaded, &source.corrections));
+        findings.extend(manuscript(&loaded, source));
+        self.rules.apply(&mut findings, self.in_base(&article.path), Some(&article.source));
+        let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
+        let mut examined = Examined { findings, corrections, ..Examined::default() };
+        let asked = |data: &&LocaleData| data.locale != article.source && shared.asked.contains(&data.locale);
+        for data in shared.data.iter().filter(asked) {
+            let version = self.version(&loaded, data)?;
+            let mut allows = allows(&version.catalog, &data.locale);
+            let (row, findings, texts) =
+                self.check_version(&loaded, &version, (data, &source.glossary), min, &mut allows);
+            examined.allows.extend(allows);
+            examined.checked.push(row);
+            examined.outdated.extend(waiting(&loaded, &version));
+            examined.findings.extend(findings);
+            examined.rendered.extend(texts);
+        }
+        examined.ids = loaded.plan.units.into_iter().map(|planned| planned.id).collect();
+        self.progress.step(all);
+        Ok(examined)
+    }
+
+    /// How the translations of articles into a locale are usually written.
+    pub(super) fn habits(&self, articles: &[Article], locale: &Locale) -> Result<Habits, Error> {
+        let translated = articles.par_iter().filter(|article| article.source != *locale);
+        let count = |article: &Article| -> Result<Habits, Error> {
+            let mut habits = Habits::default();
+            if let Some(source) = self.catalog_text(&article.catalog(locale))? {
+                habits.add_catalog(source.text());
+            }
+            Ok(habits)
+        };
+        translated.map(count).try_reduce(Habits::default, |mut all, each| {
+            all.join(&each);
+            Ok(all)
+        })
+    }
+}
+
+/// What makes an article harder to translate.
+fn manuscript(loaded: &Loaded, source: &SourceData) -> Vec<Finding> {
+    let manuscript = Manuscript {
+        document: &loaded.document,
+        locale: &source.locale,
+        size: loaded.article.size,
+        terms: &source.terms,
+        ids: &|unit| loaded.plan.units[unit].id.as_str(),
+    };
+    manuscript.check()
+}
+
+/// The corrections of boundaries that are in force in an article, each at its place.
+fn corrected(loaded: &Loaded, corrections: &Corrections) -> Vec<Finding> {
+    let told = |corrected: &Corrected| {
+        let correction = &corrections.all()[corrected.correction];
+        let code = match correction.kind {
+            CorrectionKind::Join => "joined-units",
+            CorrectionKind::Split => "split-unit",
+        };
+        let at = corrected.at.start;
+        let unit = loaded.document.units.iter().position(|unit| unit.span.start <= at && at < unit.span.end);
+        let finding = Finding::new(code, Severity::Note, &loaded.document.source, corrected.at)
+            .with("left", correction.left())
+            .with("right", correction.right())
+            .with("file", corrections.source().path())
+            .with("line", corrections.source().position(correction.span.start).line);
+        match unit.map(|unit| loaded.plan.units[unit].id.as_str()).filter(|id| !id.is_empty()) {
+            Some(id) => finding.about(id),
+            None => finding,
+        }
+    };
+    loaded.document.corrected.iter().map(told).collect()
+}
