@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::examine::{Examined, Shared};
-use super::rendered::{check_terms, rendered};
+use super::rendered::{check_locale, check_terms, rendered};
 use super::rules::{Allow, silence, unused_allows};
 use super::trend::dated;
 use super::version::Reading;
@@ -28,6 +28,8 @@ impl Project {
     /// # Errors
     /// If a file cannot be read, or a locale is unknown.
     pub fn check(&self, articles: &[Article], locales: &[Locale], min: &Minima) -> Result<Inspection, Error> {
+        // What cannot be done is told before the articles are read.
+        let dictionaries = self.dictionaries(&self.asked_locales(locales)?)?;
         let shared = self.shared(articles, locales, None)?;
         let all: Result<Vec<Examined>, Error> =
             articles.par_iter().map(|article| self.examine(article, &shared, min, articles.len())).collect();
@@ -55,7 +57,8 @@ impl Project {
         let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         let is_whole = articles.len() == self.articles()?.len();
         for data in &data {
-            of_project.extend(self.check_locale(data, &rendered, is_whole)?);
+            let dictionary = dictionaries.iter().find(|(locale, _)| *locale == data.locale);
+            of_project.extend(check_locale(data, &rendered, is_whole, dictionary.map(|(_, known)| known)));
             let files = sources.iter().filter(|source| source.locale != data.locale);
             of_project.extend(files.flat_map(|source| check_terms(&source.terms, data)));
         }

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::version::Reading;
-use super::{Loaded, LocaleData, Project, Version};
+use super::{Loaded, LocaleData, Version};
 use crate::check::{Dictionary, Pair, Passages, Rendered, TermFiles, catalog_faults};
 use crate::fluent::Resolver;
-use crate::model::{Catalog, Error, Finding, Locale, Severity, State, Text};
+use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
 
 /// The translations of an article in a locale that stand for its present source.
 pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>]) -> Vec<Rendered> {
@@ -30,27 +30,26 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
     all
 }
 
-impl Project {
-    /// What is wrong with the translations into a locale as a whole, and with the files beside its catalogs.
-    pub(super) fn check_locale(
-        &self,
-        data: &LocaleData,
-        rendered: &[Rendered],
-        is_whole: bool,
-    ) -> Result<Vec<Finding>, Error> {
-        let mut found = Vec::new();
-        if let Some(dictionary) = self.dictionary(&data.locale)? {
-            found.extend(check_spelling(rendered, &data.locale, &dictionary));
-        }
-        found.extend(catalog_faults(&data.terms_catalog, &data.locale));
-        found.extend(check_each_term(data));
-        if is_whole {
-            found.extend(unused_attributes(rendered, data));
-        }
-        found.extend(check_project(rendered, &data.locale));
-        found.extend(catalog_faults(&data.addenda, &data.locale));
-        Ok(found)
+/// What is wrong with the translations into a locale as a whole, and with the files beside its catalogs. How
+/// they are spelt is asked where there is a dictionary.
+pub(super) fn check_locale(
+    data: &LocaleData,
+    rendered: &[Rendered],
+    is_whole: bool,
+    dictionary: Option<&Dictionary>,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Some(dictionary) = dictionary {
+        found.extend(check_spelling(rendered, &data.locale, dictionary));
     }
+    found.extend(catalog_faults(&data.terms_catalog, &data.locale));
+    found.extend(check_each_term(data));
+    if is_whole {
+        found.extend(unused_attributes(rendered, data));
+    }
+    found.extend(check_project(rendered, &data.locale));
+    found.extend(catalog_faults(&data.addenda, &data.locale));
+    found
 }
 
 /// What is wrong with the translations into a locale as a whole.

@@ -34,6 +34,15 @@ impl Project {
         dictionary.map(Some).map_err(|cause| Error::at("bad-dictionary", &path).because(cause))
     }
 
+    /// The dictionaries for those of these locales that have one.
+    pub(super) fn dictionaries(&self, locales: &[Locale]) -> Result<Vec<(Locale, Dictionary)>, Error> {
+        let mut found = Vec::new();
+        for locale in locales {
+            found.extend(self.dictionary(locale)?.map(|dictionary| (locale.clone(), dictionary)));
+        }
+        Ok(found)
+    }
+
     fn dictionary_folders(&self) -> Vec<PathBuf> {
         let named = self.config.audarma.dictionaries.as_ref().map(|folder| self.root.join(folder));
         let variable = std::env::var_os("DICPATH");
