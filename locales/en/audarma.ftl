@@ -154,10 +154,29 @@ error-path-is-no-file = { $path } is no file
 error-read-only = { $path } may not be written: it is read-only
 error-path-leaves-project = { $path } leads out of the project
 error-no-project = There is no l10n.toml in { $path } or above it. Make a project with “audarma init”
-error-bad-config = { $place }: { $reason }
+error-bad-config = { $place }: this is not TOML: { $reason }
+error-setting-locale = { $place }: the minimum is for “{ $locale }”, but the project has no such locale. It has: { $locales }
+error-setting-missing = { $place }: “{ $key }” is missing in this table of “{ $table }”
+error-setting-range = { $place }: “{ $key }” is { $value }. Write a percentage from { $from } to { $to }
+error-setting-unknown = { $place }: there is no setting “{ $key }” here. There are: { $known }
+error-setting-value =
+    { $takes ->
+        [text] { $place }: “{ $key }” takes a text in quotation marks
+        [texts] { $place }: “{ $key }” takes a text in quotation marks, or a list of such: ["…", "…"]
+        [list] { $place }: “{ $key }” takes a list of texts: ["…", "…"]
+        [locale] { $place }: “{ $key }” takes a language tag such as "kk", "ru" or "kk-Latn"
+        [locales] { $place }: “{ $key }” takes a list of language tags: ["kk", "ru"]
+        [fallback] { $place }: “{ $key }” takes a list of locales for each locale: { "{" } kk = ["ru"] { "}" }
+        [percents] { $place }: “{ $key }” takes a percentage, or one for each locale: { "{" } kk = 100, ru = 90 { "}" }
+        [threshold] { $place }: “{ $key }” takes a percentage from 1 to 100, or "off"
+        [word] { $place }: “{ $key }” takes one of these, in quotation marks: { $words }
+        [words] { $place }: “{ $key }” takes a list of these: { $words }
+        [rules] { $place }: “{ $key }” takes one of { $words } in quotation marks, or tables with severity, locales and files
+       *[tables] { $place }: “{ $key }” takes tables of settings
+    }
 error-no-articles-configured = { $path } names no articles. Add a table [[audarma.articles]] with files = "en/**/*.md"
 error-bad-glob = The pattern “{ $pattern }” is wrong
-error-unknown-locale = The project has no locale “{ $locale }”. It has: { $locales }
+error-unknown-locale = The project has no locale “{ $locale }”. Its l10n.toml has: { $locales }
 error-source-locale = “{ $locale }” is the language of the article itself
 error-unknown-article = “{ $path }” is no article of the project
 error-bad-term-id = “{ $id }” cannot be the id of a term: small Latin letters, digits and hyphens, a letter first.

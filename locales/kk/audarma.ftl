@@ -154,10 +154,29 @@ error-path-is-no-file = { $path } файл емес
 error-read-only = { $path } тек оқуға арналған, оған жазуға болмайды
 error-path-leaves-project = { $path } жобадан тысқары шығып кетеді
 error-no-project = «{ $path }» қалтасында да, одан жоғары қалталарда да l10n.toml жоқ. Жобаны «audarma init» пәрменімен жасаңыз
-error-bad-config = { $place }: { $reason }
+error-bad-config = { $place }: бұл TOML емес: { $reason }
+error-setting-locale = { $place }: ең төменгі үлес «{ $locale }» үшін қойылған, бірақ жобада ондай тіл нұсқасы жоқ. Барлары: { $locales }
+error-setting-missing = { $place }: «{ $table }» кестесінде «{ $key }» жоқ
+error-setting-range = { $place }: «{ $key }» мәні – { $value }. { $from } мен { $to } аралығындағы пайызды жазыңыз
+error-setting-unknown = { $place }: мұнда «{ $key }» деген баптау жоқ. Барлары: { $known }
+error-setting-value =
+    { $takes ->
+        [text] { $place }: «{ $key }» мәні тырнақшадағы мәтін болуы керек
+        [texts] { $place }: «{ $key }» мәні тырнақшадағы мәтін немесе сондай мәтіндердің тізімі болуы керек: ["…", "…"]
+        [list] { $place }: «{ $key }» мәні мәтіндер тізімі болуы керек: ["…", "…"]
+        [locale] { $place }: «{ $key }» мәні "kk", "ru" не "kk-Latn" сияқты тіл белгісі болуы керек
+        [locales] { $place }: «{ $key }» мәні тіл белгілерінің тізімі болуы керек: ["kk", "ru"]
+        [fallback] { $place }: «{ $key }» әр тіл нұсқасына басқаларының тізімін көрсетуі керек: { "{" } kk = ["ru"] { "}" }
+        [percents] { $place }: «{ $key }» мәні пайыз не әр тіл нұсқасының өз пайызы болуы керек: { "{" } kk = 100, ru = 90 { "}" }
+        [threshold] { $place }: «{ $key }» мәні 1 мен 100 аралығындағы пайыз немесе "off" болуы керек
+        [word] { $place }: «{ $key }» мәні тырнақшадағы мына сөздердің бірі болуы керек: { $words }
+        [words] { $place }: «{ $key }» мәні мына сөздердің тізімі болуы керек: { $words }
+        [rules] { $place }: «{ $key }» мәні тырнақшадағы { $words } сөздерінің бірі немесе severity, locales, files бар кестелер болуы керек
+       *[tables] { $place }: «{ $key }» мәні баптау кестелері болуы керек
+    }
 error-no-articles-configured = { $path } ішінде мақалалар көрсетілмеген. files = "en/**/*.md" жолы бар [[audarma.articles]] кестесін қосыңыз
 error-bad-glob = «{ $pattern }» үлгісі қате
-error-unknown-locale = Жобада «{ $locale }» тіл нұсқасы жоқ. Барлары: { $locales }
+error-unknown-locale = Жобада «{ $locale }» тіл нұсқасы жоқ. l10n.toml файлындағылар: { $locales }
 error-source-locale = «{ $locale }» – мақаланың өз тілі
 error-unknown-article = Жобада «{ $path }» мақаласы жоқ
 error-bad-term-id = «{ $id }» терминнің идентификаторы бола алмайды: кіші латын әріптері, цифрлар мен сызықшалар, алдымен әріп.

@@ -154,10 +154,29 @@ error-path-is-no-file = { $path } — не файл
 error-read-only = Запись в { $path } невозможна: он доступен только для чтения
 error-path-leaves-project = { $path } ведёт за пределы проекта
 error-no-project = Ни в папке «{ $path }», ни выше нет l10n.toml. Создайте проект командой «audarma init»
-error-bad-config = { $place }: { $reason }
+error-bad-config = { $place }: это не TOML: { $reason }
+error-setting-locale = { $place }: минимум задан для «{ $locale }», но такой локали в проекте нет. Есть: { $locales }
+error-setting-missing = { $place }: в таблице «{ $table }» нет «{ $key }»
+error-setting-range = { $place }: «{ $key }» — { $value }. Укажите процент от { $from } до { $to }
+error-setting-unknown = { $place }: здесь нет настройки «{ $key }». Есть: { $known }
+error-setting-value =
+    { $takes ->
+        [text] { $place }: «{ $key }» должно быть текстом в кавычках
+        [texts] { $place }: «{ $key }» должно быть текстом в кавычках или списком таких текстов: ["…", "…"]
+        [list] { $place }: «{ $key }» должно быть списком текстов: ["…", "…"]
+        [locale] { $place }: «{ $key }» должно быть кодом языка, например "kk", "ru" или "kk-Latn"
+        [locales] { $place }: «{ $key }» должно быть списком кодов языков: ["kk", "ru"]
+        [fallback] { $place }: «{ $key }» должно задавать для локали список других: { "{" } kk = ["ru"] { "}" }
+        [percents] { $place }: «{ $key }» должно быть процентом или таблицей процентов по локалям: { "{" } kk = 100, ru = 90 { "}" }
+        [threshold] { $place }: «{ $key }» должно быть процентом от 1 до 100 или "off"
+        [word] { $place }: «{ $key }» должно быть одним из слов в кавычках: { $words }
+        [words] { $place }: «{ $key }» должно быть списком из этих слов: { $words }
+        [rules] { $place }: «{ $key }» должно быть одним из слов { $words } в кавычках или таблицами с severity, locales и files
+       *[tables] { $place }: «{ $key }» должно состоять из таблиц с настройками
+    }
 error-no-articles-configured = В { $path } не указаны статьи. Добавьте таблицу [[audarma.articles]] с files = "en/**/*.md"
 error-bad-glob = Неверный шаблон «{ $pattern }»
-error-unknown-locale = В проекте нет локали «{ $locale }». Есть: { $locales }
+error-unknown-locale = В проекте нет локали «{ $locale }». В l10n.toml есть: { $locales }
 error-source-locale = «{ $locale }» — язык самой статьи
 error-unknown-article = Статьи «{ $path }» в проекте нет
 error-bad-term-id = «{ $id }» не может быть идентификатором термина: строчные латинские буквы, цифры и дефисы, сначала буква.

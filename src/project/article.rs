@@ -141,7 +141,9 @@ impl Project {
     /// Files below the folder of a locale, relative to the folder of the locales.
     pub(super) fn files(&self, source: &Locale) -> Result<Vec<String>, Error> {
         let folder = self.base.join(source.to_string());
-        let mut files = Vec::new();
+        let elsewhere = self.elsewhere.iter().flat_map(|elsewhere| &elsewhere.files);
+        let of_source = |path: &&String| path.starts_with(&format!("{source}/"));
+        let mut files: Vec<String> = elsewhere.filter(of_source).cloned().collect();
         if !folder.is_dir() {
             return Ok(files);
         }
@@ -182,7 +184,7 @@ impl Project {
             required: group.required.clone().unwrap_or_else(|| settings.required.clone()),
             output: group.output.clone(),
             format,
-            file: self.base.join(path),
+            file: self.file(path),
             path: shown,
         })
     }
@@ -200,7 +202,7 @@ impl Project {
     ) -> Result<Loaded, Error> {
         let document = self.document(article, data)?;
         let catalog = self.catalog(&article.catalog(&article.source))?;
-        let plan = match self.base.join(article.catalog(&article.source)).exists() {
+        let plan = match self.file(&article.catalog(&article.source)).exists() {
             true => Plan::new(&document, &catalog, &data.glossary, taken),
             false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
         };

@@ -1,15 +1,14 @@
 //! `l10n.toml`: what a project is.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
 
 use super::rules::Setting;
+use super::settings;
 use crate::extract::UnitSize;
 use crate::model::{Error, Locale, Section};
-use crate::text::Source;
 
 /// The settings of a project, from its `l10n.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -189,9 +188,11 @@ impl Config {
     /// # Errors
     /// If it is not TOML, or a setting is unknown or has a wrong value: with file, line and column.
     pub fn read(path: &Path, text: &str) -> Result<Self, Error> {
+        settings::check(path, text)?;
         let config: Self = toml_edit::de::from_str(text).map_err(|error| {
-            let span = error.span();
-            fault(path, text, span, error.message().to_owned())
+            Error::at("bad-config", path)
+                .with("place", path.to_string_lossy().into_owned())
+                .with("reason", error.message().to_owned())
         })?;
         match config.audarma.articles.is_empty() {
             true => Err(Error::at("no-articles-configured", path)),
@@ -206,19 +207,6 @@ impl Config {
         all
     }
 
-    /// The locales that have a minimum of their own somewhere.
-    pub(super) fn minimum_locales(&self) -> impl Iterator<Item = &Locale> {
-        let groups = self.audarma.articles.iter().filter_map(|group| group.min.as_ref());
-        [&self.audarma.min]
-            .into_iter()
-            .chain(groups)
-            .flat_map(|min| match min {
-                Minimum::All(_) => None,
-                Minimum::Each(each) => Some(each.keys()),
-            })
-            .flatten()
-    }
-
     /// The languages in which articles are written, sorted.
     pub fn source_locales(&self) -> Vec<Locale> {
         let groups = self.audarma.articles.iter();
@@ -230,14 +218,6 @@ impl Config {
     }
 }
 
-fn fault(path: &Path, text: &str, span: Option<Range<usize>>, message: String) -> Error {
-    let shown = path.to_string_lossy().replace('\\', "/");
-    let place = Source::from_text("", text).position(span.map_or(0, |span| span.start));
-    Error::at("bad-config", path)
-        .with("place", format!("{shown}:{}:{}", place.line, place.column))
-        .with("reason", message.replace('\n', " "))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -246,9 +226,59 @@ mod tests {
     fn a_wrong_setting_is_told_with_its_place() {
         let text = "locales = [\"kk\"]\n[audarma]\nsorce = \"en\"\n";
         let error = Config::read(Path::new("l10n.toml"), text).unwrap_err();
-        assert_eq!(error.kind, "bad-config");
+        assert_eq!(error.kind, "setting-unknown");
         let place = error.arguments.iter().find(|(name, _)| *name == "place").map(|(_, value)| value.clone());
         assert_eq!(place, Some("l10n.toml:3:1".into()));
+    }
+
+    #[test]
+    fn a_setting_takes_what_it_can_use() {
+        let articles = "[[audarma.articles]]\nfiles = \"en/*.txt\"\n";
+        let kind = |set: &str| {
+            let text = format!("locales = [\"kk\"]\n[audarma]\n{set}\n{articles}");
+            Config::read(Path::new("l10n.toml"), &text).map_err(|error| error.kind).err()
+        };
+        for right in [
+            "min = 0",
+            "min = 99.5",
+            "min = { kk = 100, en = 1 }",
+            "fallback = { kk = [\"ru\"] }",
+            "required = [\"lead\"]",
+            "front_matter = []",
+            "rules.too-long = \"off\"",
+            "rules.too-long = { severity = \"note\" }",
+            "rules.too-long = [{ severity = \"note\", files = \"en/*\" }]",
+        ] {
+            assert_eq!(kind(right), None, "{right}");
+        }
+        for (wrong, expected) in [
+            ("min = -1", "setting-range"),
+            ("min = 120", "setting-range"),
+            ("min = nan", "setting-range"),
+            ("min = { kk = 100.1 }", "setting-range"),
+            ("memory = 0", "setting-range"),
+            ("min = \"90\"", "setting-value"),
+            ("min = { kk = \"90\" }", "setting-value"),
+            ("min = { kz = 90 }", "setting-locale"),
+            ("memory = \"on\"", "setting-value"),
+            ("source = 7", "setting-value"),
+            ("source = \"!\"", "setting-value"),
+            ("required = [\"title\"]", "setting-value"),
+            ("required = \"lead\"", "setting-value"),
+            ("fallback = { kk = \"ru\" }", "setting-value"),
+            ("terms = true", "setting-value"),
+            ("rules = [\"too-long\"]", "setting-value"),
+            ("rules.too-long = false", "setting-value"),
+            ("rules.too-long = { files = \"en/*\" }", "setting-value"),
+            ("rules.too-long = { severity = \"note\", file = \"en/*\" }", "setting-unknown"),
+            ("rules.too-long = [{ files = \"en/*\" }]", "setting-missing"),
+            ("articles = []", "bad-config"),
+            ("[[audarma.articles]]\nunit = \"sentence\"", "setting-missing"),
+            ("[[audarma.articles]]\nfiles = 1", "setting-value"),
+            ("[[audarma.articles]]\nfiles = \"en/*\"\nmin = 101", "setting-range"),
+        ] {
+            assert_eq!(kind(wrong), Some(expected), "{wrong}");
+        }
     }
 
     #[test]
@@ -265,7 +295,8 @@ mod tests {
 
     #[test]
     fn a_minimum_may_be_one_number_or_one_for_each_locale() {
-        let text = "[audarma]\nmin = { kk = 100 }\n[[audarma.articles]]\nfiles = \"en/*.txt\"\n";
+        let text =
+            "locales = [\"kk\"]\n[audarma]\nmin = { kk = 100 }\n[[audarma.articles]]\nfiles = \"en/*.txt\"\n";
         let config = Config::read(Path::new("l10n.toml"), text).unwrap();
         assert_eq!(config.audarma.min.of(&Locale::of("kk")), Some(100.0));
         assert_eq!(config.audarma.min.of(&Locale::of("ru")), None);

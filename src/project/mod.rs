@@ -28,6 +28,7 @@ mod rendered;
 mod review;
 mod rules;
 mod segmentation;
+mod settings;
 mod spelling;
 pub mod store;
 mod terms;
@@ -36,6 +37,7 @@ mod trail;
 mod trend;
 mod version;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -82,6 +84,16 @@ pub struct Project {
     reading: Reading,
     rules: rules::Rules,
     progress: Progress,
+    elsewhere: Option<Elsewhere>,
+}
+
+/// Files of the folder of the locales that stand in another folder: those that are the same at another time
+/// need not be copied.
+#[derive(Debug)]
+struct Elsewhere {
+    base: PathBuf,
+    /// Relative to the folder of the locales.
+    files: HashSet<String>,
 }
 
 /// What is the same for all articles of a locale.
@@ -152,10 +164,8 @@ impl Project {
             reading.front_matter_keys = keys.iter().map(|key| key.to_lowercase()).collect();
         }
         let rules = rules::Rules::new(&config.audarma.rules)?;
-        let project = Self { root, base, shown, config, reading, rules, progress: Progress::default() };
-        // A minimum for a locale that is misspelt would hold for nobody.
-        project.config.minimum_locales().try_for_each(|locale| project.locale(locale).map(drop))?;
-        Ok(project)
+        let (progress, elsewhere) = (Progress::default(), None);
+        Ok(Self { root, base, shown, config, reading, rules, progress, elsewhere })
     }
 
     /// With somebody who is told how far a run is.
@@ -163,6 +173,19 @@ impl Project {
     pub fn with_progress(mut self, progress: Progress) -> Self {
         self.progress = progress;
         self
+    }
+
+    /// With files that are read where they are.
+    fn with_files(self, elsewhere: Elsewhere) -> Self {
+        Self { elsewhere: Some(elsewhere), ..self }
+    }
+
+    /// Where a file of the folder of the locales is read.
+    fn file(&self, path: &str) -> PathBuf {
+        match self.elsewhere.as_ref().filter(|elsewhere| elsewhere.files.contains(path)) {
+            Some(elsewhere) => elsewhere.base.join(path),
+            None => self.base.join(path),
+        }
     }
 
     /// The settings.
@@ -205,6 +228,7 @@ impl Project {
     /// Reads the text of a catalog, if there is one.
     fn catalog_text(&self, path: &str) -> Result<Option<Source>, Error> {
         let full = store::inside(&self.root, &self.base, path)?;
+        let full = if self.elsewhere.is_some() { self.file(path) } else { full };
         store::read_if_there(&full, &format!("{}{path}", self.shown))
     }
 
@@ -215,7 +239,7 @@ impl Project {
             for each in self.chain(locale) {
                 catalogs.push(self.catalog(&format!("{each}/terms.ftl"))?);
             }
-            let ledger = self.base.join(format!("{locale}.ledger"));
+            let ledger = self.file(&format!("{locale}.ledger"));
             let ledger = store::read_if_there(&ledger, "")?.map(|source| Ledger::read(source.text()));
             let addenda = self.catalog(&format!("{locale}.addenda.ftl"))?;
             let terms_catalog = catalogs[0].clone();

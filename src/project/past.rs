@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::examine::Examined;
-use super::{Article, CONFIG, Git, Project, store};
+use super::{Article, CONFIG, Elsewhere, Git, Project, store};
 use crate::check::Habits;
 use crate::model::{Checked, Error, Fact, Fingerprint, Inspection, Locale};
 
@@ -27,44 +27,39 @@ impl Past<'_> {
     /// What checking the articles gave at a commit: nothing where there was no project yet.
     pub(super) fn at(&self, commit: &str) -> Result<Inspection, Error> {
         let since = Since::new(self, commit)?;
-        if !self.shared_files()?.iter().all(|path| since.is_same(path)) {
-            return self.all_at(commit, since);
-        }
         let touched = self.touched(commit, &since)?;
         let is_touched: HashSet<&str> = touched.iter().map(|article| article.path.as_str()).collect();
         let same = self.now.articles.iter().filter(|row| !is_touched.contains(row.article.as_str()));
         let mut articles: Vec<Checked> = same.cloned().collect();
         if !touched.is_empty() {
-            let mut files: Vec<PathBuf> = touched.iter().flat_map(|article| self.files(article)).collect();
-            files.extend(self.project.config.all_locales().iter().map(|locale| self.ledger(locale)));
             let habits = self.habits()?;
-            articles.extend(self.restored(commit, files, Some(&habits))?);
+            articles.extend(self.checked(commit, &since, &is_touched, &habits)?);
         }
         Ok(Inspection { articles, ..Inspection::default() })
     }
 
-    /// As [`Past::at`], where something that holds for all articles has changed.
-    fn all_at(&self, commit: &str, since: Since) -> Result<Inspection, Error> {
-        let articles = self.restored(commit, since.files.into_iter().collect(), None)?;
-        Ok(Inspection { articles, ..Inspection::default() })
-    }
-
-    /// Checks the articles among these files of a commit, in a folder of its own.
-    fn restored(
+    /// Checks those of these articles that a commit has. The files that are other ones now stand in a folder
+    /// of their own meanwhile, all others where they always are.
+    fn checked(
         &self,
         commit: &str,
-        mut files: Vec<PathBuf>,
-        habits: Option<&[(Locale, Habits)]>,
+        since: &Since,
+        paths: &HashSet<&str>,
+        habits: &[(Locale, Habits)],
     ) -> Result<Vec<Checked>, Error> {
         let stage =
             tempfile::tempdir().map_err(|cause| Error::at("cannot-write", Path::new("")).because(cause))?;
-        files.extend(self.shared_files()?);
-        self.restore(commit, &files, stage.path())?;
+        let (base, shared) = (&self.project.base, self.shared_files()?);
+        let stays = |path: &&PathBuf| path.starts_with(base) && !shared.contains(path) && since.is_same(path);
+        let (same, others): (Vec<&PathBuf>, Vec<&PathBuf>) = since.files.iter().partition(stays);
+        self.restore(commit, &others, stage.path())?;
         if !stage.path().join(CONFIG).is_file() {
             return Ok(Vec::new());
         }
-        let project = Project::open(stage.path())?;
-        let paths: HashSet<&str> = self.articles.iter().map(|article| article.path.as_str()).collect();
+        let inside =
+            |path: &PathBuf| Some(path.strip_prefix(base).ok()?.to_string_lossy().replace('\\', "/"));
+        let files = same.into_iter().filter_map(inside).collect();
+        let project = Project::open(stage.path())?.with_files(Elsewhere { base: base.clone(), files });
         let mut articles = project.articles()?;
         articles.retain(|article| paths.contains(article.path.as_str()));
         let known = project.config.all_locales();
@@ -73,14 +68,17 @@ impl Past<'_> {
         if asked.is_empty() && !self.locales.is_empty() {
             return Ok(Vec::new());
         }
-        let shared = project.shared(&articles, &asked, habits)?;
-        let examine = |article| project.examine(article, &shared, &Default::default(), articles.len());
+        let given = project.shared(&articles, &asked, Some(habits))?;
+        let examine = |article| project.examine(article, &given, &Default::default(), articles.len());
         let all: Result<Vec<Examined>, Error> = articles.par_iter().map(examine).collect();
         Ok(all?.into_iter().flat_map(|examined| examined.checked).collect())
     }
 
     /// Writes files of the project as they were at a commit into a folder.
-    fn restore(&self, commit: &str, files: &[PathBuf], folder: &Path) -> Result<(), Error> {
+    fn restore(&self, commit: &str, files: &[&PathBuf], folder: &Path) -> Result<(), Error> {
+        let base = self.project.base.strip_prefix(&self.project.root).unwrap_or(Path::new(""));
+        let base = folder.join(base);
+        fs::create_dir_all(&base).map_err(|cause| Error::at("cannot-write", &base).because(cause))?;
         for (path, bytes) in files.iter().zip(self.git.show_all(commit, files)?) {
             let inside = path.strip_prefix(&self.project.root).ok();
             if let (Some(inside), Some(bytes)) = (inside, bytes) {
@@ -122,8 +120,11 @@ impl Past<'_> {
     }
 
     /// The articles that are not as they were: they or their catalogs have changed, or what is known about
-    /// one of their translations.
+    /// one of their translations, or something that holds for all.
     fn touched(&self, commit: &str, since: &Since) -> Result<Vec<&Article>, Error> {
+        if !self.shared_files()?.iter().all(|path| since.is_same(path)) {
+            return Ok(self.articles.iter().collect());
+        }
         let mut news: Vec<(Locale, HashSet<Fingerprint>)> = Vec::new();
         for locale in self.project.asked_locales(self.locales)? {
             let ledger = self.ledger(&locale);
@@ -263,7 +264,11 @@ mod tests {
                 rows.sort_by(|one, other| (&one.0, &one.1).cmp(&(&other.0, &other.1)));
                 rows
             };
-            assert_eq!(rows(past.at(commit).unwrap()), rows(past.all_at(commit, since).unwrap()), "{commit}");
+            let all = articles.iter().map(|article| article.path.as_str()).collect();
+            let habits = past.habits().unwrap();
+            let checked = past.checked(commit, &since, &all, &habits).unwrap();
+            let all = Inspection { articles: checked, ..Inspection::default() };
+            assert_eq!(rows(past.at(commit).unwrap()), rows(all), "{commit}");
         }
     }
 
