@@ -108,7 +108,8 @@ pub(super) fn is_alike(name: &[u8], word: &[u8]) -> bool {
 
 /// Whether the skeleton of a word may be that of a name in a writing that was not foreseen.
 pub(super) fn is_remotely_alike(name: &[u8], word: &[u8]) -> bool {
-    distance_within(name, word, allowed(name) + 3).is_some()
+    let more = if name.len() > 3 { 2 } else { 3 };
+    distance_within(name, word, allowed(name) + more).is_some()
 }
 
 /// How far the skeleton of a word, without some endings of it, is from that of a name; `None` if it

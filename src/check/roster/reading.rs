@@ -232,7 +232,7 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
     let distance = is_likely.then(|| distance(&name.skeleton, &word.skeleton))??;
     // What can be nothing but a name keeps its capital, or nearly all of its sound: «чехословацкий».
-    if !word.is_capital && distance > near(&name.skeleton) && name.exonym.is_none() && is_coined(name.text) {
+    if !word.is_capital && distance > near(&name.skeleton) && name.is_certain() {
         return None;
     }
     // «BST» is not «Бествуд» where that stands for “Bestwood”.
