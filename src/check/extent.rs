@@ -8,6 +8,19 @@ pub(super) fn letters(text: &str) -> usize {
     text.chars().filter(|char| is_letter_or_digit(*char)).count()
 }
 
+/// Letters and digits of a text with its shorthand read out: `£` is “pounds sterling”, and what an acronym stands
+/// for may have to be said in full in another language.
+pub(super) fn letters_read_out(text: &str) -> usize {
+    const SIGN: usize = 8;
+    const WORD: usize = 6;
+    let words = text.split(|char: char| !is_letter_or_digit(char));
+    let is_acronym = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let initials: usize = words.filter(is_acronym).map(|word| word.chars().count()).sum();
+    let signs =
+        text.chars().filter(|char| matches!(char, '$' | '€' | '£' | '¥' | '₽' | '₸' | '%' | '№')).count();
+    letters(text) + SIGN * signs + WORD * initials
+}
+
 /// How unusual the length of a translation is: the logarithm of the ratio of the two lengths, in
 /// standard deviations. Short texts vary more, so the deviation grows for them; both parameters are
 /// those of news in English, Kazakh and Russian, of which no pair differs by more than a sixth on
@@ -97,6 +110,12 @@ mod tests {
         assert!(oddness(100, 110).abs() < 0.5);
         assert!(oddness(100, 50) < -3.2);
         assert!(oddness(20, 15) > -3.2, "a short text may be a little shorter");
+    }
+
+    #[test]
+    fn shorthand_is_read_out() {
+        assert_eq!(letters_read_out("£5 for the PTA"), 10 + 8 + 18);
+        assert_eq!(letters_read_out("Five pounds for a school"), letters("Five pounds for a school"));
     }
 
     #[test]

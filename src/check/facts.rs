@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Pair;
 use super::address::without_addresses;
-use super::extent::{Extent, letters, oddness};
+use super::extent::{Extent, letters, letters_read_out, oddness};
 use super::language::Tongue;
 use super::passage::Passage;
 use super::plain::LONG;
@@ -117,7 +117,11 @@ impl Pair<'_> {
     pub(super) fn extent(&self) -> Option<Extent> {
         let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
         let can_tell = self.is_known() && source >= SHORT;
-        can_tell.then(|| Extent { oddness: oddness(source, target) })
+        can_tell.then(|| {
+            let raw = oddness(source, target);
+            let read_out = || oddness(letters_read_out(self.bare_source()), target).max(0.0);
+            Extent { oddness: if raw > 0.0 { read_out() } else { raw } }
+        })
     }
 
     /// The names that both texts have; see [`likeness`].

@@ -38,7 +38,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         // An acronym may be longer in another language (IAEA is МАГАТЭ); a still longer word is shouted.
         let shouts = shouts(&passage, is_loud, count);
         let shouted = long().find(|word| length(word) > LONG).filter(|_| !shouts);
-        if shouted.is_some() || count > in_source {
+        if shouted.is_some() || count > in_source && !shouts {
             let place = shouted.unwrap_or(first).clone();
             let word = text[place.clone()].to_owned();
             findings.push(pair.finding_in(rule, passage, place).with("word", word));
