@@ -169,10 +169,11 @@ impl<'a> Roster<'a> {
     fn verdict(&self, reading: &Reading<'_>, number: usize) -> Option<Absence> {
         let name = &reading.names[number];
         let begins = name.begins && !reading.is_half(number);
-        if begins && !name.is_certain() && !self.inside.contains(name.text) {
+        let is_torn = reading.torn(number);
+        if begins && is_torn != Some(true) && !name.is_certain() && !self.inside.contains(name.text) {
             return None;
         }
-        if let Some(is_inside) = reading.torn(number) {
+        if let Some(is_inside) = is_torn {
             return Some(if is_inside { Absence::Sure } else { Absence::Possible });
         }
         let weight = name.exonym.map(|exonym| exonym.weight);
@@ -202,7 +203,7 @@ impl<'a> Roster<'a> {
             others.len() >= EVIDENCE && by_sound >= BY_SOUND || others.len() >= LEARNED && by_word >= BY_WORD;
         let is_certain = name.is_certain();
         let is_sure = is_shown || is_certain && (weight.is_some() || !reading.has_alike(number));
-        let is_long = name.text.chars().count() > SHORTEST;
+        let is_long = name.text.chars().count() > SHORTEST || name.is_shouted();
         match is_sure {
             true => Some(sure_or_possible),
             false => (is_certain || !begins && is_long && !name.is_emphasis()).then_some(Absence::Possible),

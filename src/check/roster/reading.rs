@@ -105,7 +105,8 @@ impl<'a> Reading<'a> {
 
     /// The names right before and behind a name.
     pub(super) fn beside(&self, number: usize) -> impl Iterator<Item = usize> {
-        let is_next = |one: &Word<'_>, two: &Word<'_>| &self.source[one.place.end..two.place.start] == " ";
+        let is_next =
+            |one: &Word<'_>, two: &Word<'_>| LINKS.contains(&&self.source[one.place.end..two.place.start]);
         let before = number.checked_sub(1).filter(|at| is_next(&self.names[*at], &self.names[number]));
         let after = Some(number + 1)
             .filter(|at| self.names.get(*at).is_some_and(|next| is_next(&self.names[number], next)));
@@ -117,17 +118,22 @@ impl<'a> Reading<'a> {
         self.beside(number).any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
     }
 
-    /// Whether the words on both sides of a name (`true`) or on one of them stand as they are in a
-    /// translation of another script: «Desert Discs» for “Desert Island Discs”.
+    /// Whether a name is torn out of a title that stands as it is in a translation of another script: the words on
+    /// both sides of it are there, or an English one (`true`), or one on one side: «Desert Discs» for “Desert Island
+    /// Discs”.
     pub(super) fn torn(&self, number: usize) -> Option<bool> {
         let is_kept = |at: &usize| {
             let word = self.matched[*at].map(|word| &self.words[word]);
             word.is_some_and(|word| word.text == self.names[*at].text)
         };
         let others = self.words.iter().filter(|word| !word.text.is_ascii()).count();
-        let kept = self.beside(number).filter(is_kept).count();
         let is_other_script = self.names[number].text.is_ascii() && 2 * others > self.words.len();
-        (is_other_script && kept > 0).then_some(kept == 2)
+        if !is_other_script {
+            return None;
+        }
+        let kept: Vec<usize> = self.beside(number).filter(is_kept).collect();
+        let is_title = || kept.iter().any(|at| is_english(&self.names[*at].text.to_lowercase()));
+        (!kept.is_empty()).then(|| kept.len() == 2 || is_title())
     }
 
     /// Whether a word that stands for no name sounds a little like a name.
@@ -240,6 +246,9 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     let share = WHOLE * distance / name.skeleton.len() as u32;
     Some(share + 1 + u32::from(!word.is_capital) + if is_odd { ODD } else { 0 })
 }
+
+/// What may stand between the words of a title.
+const LINKS: [&str; 6] = [" ", " & ", " and ", " of ", " of the ", " the "];
 
 /// How far a word in small letters may be from a name.
 fn near(name: &Skeleton) -> u32 {
