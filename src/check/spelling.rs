@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use smallvec::SmallVec;
 
+use super::language::is_kazakh;
+
 /// The letters that a model knows, and the two ends of a word. A letter's number is its place, from one.
 const LETTERS: &str = "^$аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
@@ -37,10 +39,13 @@ const UNKNOWN: u8 = 20;
 const SHORTEST: usize = 4;
 
 /// A word in which no letter costs more has no slip that could be told, in half bits.
-const PLAIN: u32 = 12;
+const PLAIN: u32 = 10;
 
 /// A word that is taken for the right one has no letter that costs more, in half bits.
 const LIKELY: u32 = 18;
+
+/// How much less a Kazakh word must cost than what stands there costs as a Russian one.
+const RUSSIAN_LEAD: u32 = 10;
 
 /// How many words a search for lost letters follows.
 const BEAM: usize = 16;
@@ -66,8 +71,8 @@ struct Step {
     cost: u8,
 }
 
-static KAZAKH: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/kk.txt"), 24));
-static RUSSIAN: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/ru.txt"), 26));
+static KAZAKH: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/kk.txt"), 22));
+static RUSSIAN: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("spelling/ru.txt"), 27));
 
 fn model(language: &str) -> Option<&'static Model> {
     match language {
@@ -190,10 +195,10 @@ impl Model {
     }
 
     /// The word that costs least of some, if it is plain and costs so much less than another one.
-    fn better(&self, words: impl Iterator<Item = Numbers>, other: &[u8], least: u32) -> Option<String> {
+    fn better(&self, words: impl Iterator<Item = Numbers>, other: &[u8], least: u32) -> Option<Numbers> {
         let (cost, best) = words.map(|word| (self.word(&word), word)).min()?;
         let is_likely = || self.is_within(best.iter().copied(), LIKELY);
-        (cost + least <= self.word(other) && is_likely()).then(|| written(&best))
+        (cost + least <= self.word(other) && is_likely()).then_some(best)
     }
 }
 
@@ -210,31 +215,40 @@ fn cost(char: char) -> u8 {
 /// `None` if the word is well as it is, or its language is not known here.
 pub(super) fn without_swap(language: &str, word: &str) -> Option<String> {
     let model = model(language)?;
-    let letters = odd_letters(model, word)?;
+    let letters = odd_letters(model, word, PLAIN)?;
     let swaps = (1..letters.len()).filter(|at| letters[at - 1] != letters[*at]).map(|at| {
         let mut swapped = letters.clone();
         swapped.swap(at - 1, at);
         swapped
     });
-    model.better(swaps, &letters, model.swap)
+    let right = model.better(swaps, &letters, model.swap)?;
+    (language == "ru" || !is_rather_russian(&letters, KAZAKH.word(&right))).then(|| written(&right))
 }
 
-/// The numbers of a word's letters where one of them is odd; `None` for a word with letters that no
-/// model knows.
-fn odd_letters(model: &Model, word: &str) -> Option<Numbers> {
-    if model.is_within(numbers(word).flatten(), PLAIN) {
+/// Whether some letters are likelier to be a Russian word than a Kazakh one that costs so much.
+fn is_rather_russian(letters: &[u8], kazakh: u32) -> bool {
+    RUSSIAN.word(letters) < kazakh + RUSSIAN_LEAD
+}
+
+/// The numbers of a word's letters where one of them costs more than so much; `None` for a word with letters
+/// that no model knows.
+fn odd_letters(model: &Model, word: &str, plain: u32) -> Option<Numbers> {
+    if model.is_within(numbers(word).flatten(), plain) {
         return None;
     }
     let letters: Numbers = numbers(word).collect::<Option<_>>()?;
     (letters.len() >= SHORTEST).then_some(letters)
 }
 
-/// What was meant where the letters that only Kazakh has have become Russian ones in a word in small
-/// letters.
-pub(super) fn with_own_letters(word: &str) -> Option<String> {
-    const LOST: u32 = 20;
-    let letters = odd_letters(&KAZAKH, word)?;
-    let most = KAZAKH.word(&letters).checked_sub(LOST)?;
+/// What was meant where letters that only Kazakh has, all of them or some, have become Russian ones in a word
+/// in small letters; it costs so much less, in half bits.
+pub(super) fn with_own_letters(word: &str, least: u32) -> Option<String> {
+    /// «рекордын» and «рекордың» are both words: a last letter alone must make more of a difference.
+    const LAST: u32 = 5;
+    // A word that has some is a whole word of Kazakh more often.
+    let plain = if word.contains(is_kazakh) { PLAIN } else { PLAIN - 2 };
+    let letters = odd_letters(&KAZAKH, word, plain)?;
+    let most = KAZAKH.word(&letters).checked_sub(least)?;
     let mut found: Vec<(u32, Numbers, u16)> = vec![(0, Numbers::new(), KAZAKH.start)];
     for letter in word.chars() {
         let mut next = Vec::with_capacity(found.len() * 2);
@@ -256,7 +270,10 @@ pub(super) fn with_own_letters(word: &str) -> Option<String> {
     }
     let end = |context| u32::from(KAZAKH.step(context, END).cost);
     let (cost, right) = found.into_iter().map(|(cost, word, context)| (cost + end(context), word)).min()?;
-    (cost <= most).then(|| written(&right))
+    let has_last_alone = right[..right.len() - 1] == letters[..letters.len() - 1];
+    let most = if has_last_alone { most.saturating_sub(LAST) } else { most };
+    let is_likely = cost <= most && KAZAKH.is_within(right.iter().copied(), LIKELY);
+    (is_likely && !is_rather_russian(&letters, cost)).then(|| written(&right))
 }
 
 /// The Kazakh letters that a keyboard without them writes as this one.
@@ -287,9 +304,11 @@ mod tests {
 
     #[test]
     fn lost_letters_are_found() {
-        assert_eq!(with_own_letters("женил").as_deref(), Some("жеңіл"));
-        assert_eq!(with_own_letters("шыкса").as_deref(), Some("шықса"));
-        assert_eq!(with_own_letters("балалар"), None);
+        assert_eq!(with_own_letters("женил", 12).as_deref(), Some("жеңіл"));
+        assert_eq!(with_own_letters("шыкса", 12).as_deref(), Some("шықса"));
+        assert_eq!(with_own_letters("кұрылысы", 12).as_deref(), Some("құрылысы"));
+        assert_eq!(with_own_letters("балалар", 12), None);
+        assert_eq!(with_own_letters("хотели", 12), None);
     }
 
     #[test]

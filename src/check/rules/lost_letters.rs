@@ -3,16 +3,19 @@
 //! Why: `Казакстан` is what a keyboard without ә, ғ, қ, ң, ө, ұ, ү, һ, і leaves of `Қазақстан`; no search finds it.
 //! Bad: `казак халкынын`, `бирге`. Good: `қазақ халқының`, `бірге`. Told where a word has no Kazakh letter and an
 //! ending, a stem or a sequence of letters that Kazakh words have only with one, or is much likelier with
-//! some. A fix is not safe: which letter was lost is not always plain.
+//! some or with more of them. A fix is not safe: which letter was lost is not always plain.
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use super::super::language::is_kazakh;
 use super::super::letters::is_cyrillic;
+use super::super::plain::Plain;
+use super::super::skeleton::{is_alike, skeleton};
 use super::super::spelling::with_own_letters;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
@@ -116,6 +119,12 @@ static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| {
     known
 });
 
+/// How much less, in half bits, a word must cost with its letters: one that has none of them, one that has some,
+/// and one that may be a name.
+const NONE: u32 = 10;
+const SOME: u32 = 12;
+const NAME: u32 = 16;
+
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.locale.language() != "kk" {
         return;
@@ -128,21 +137,49 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         }
         for word in passage.target.words() {
             let written = &text[word.clone()];
-            if is_left(written) {
+            let is_first = || begins_sentence(text, word.start) && is_left_of_first(written);
+            if is_left(written) || is_first() && !is_named(passage.source, written) {
                 findings.push(pair.finding_in(rule, passage, word.clone()).with("word", written));
             }
         }
     }
 }
 
+/// Whether the word at a place is the first of a sentence.
+fn begins_sentence(text: &str, at: usize) -> bool {
+    let before =
+        text[..at].trim_end_matches(|char| !is_letter(char) && !matches!(char, '.' | '!' | '?' | '…'));
+    before.is_empty() || before.ends_with(['.', '!', '?', '…'])
+}
+
+/// Whether the first word of a sentence, which a capital begins, is what is left of one with Kazakh letters.
+fn is_left_of_first(written: &str) -> bool {
+    // «Мухамеджанов» writes itself like this.
+    let is_surname = ["ов", "ев", "ова", "ева"].iter().any(|end| written.ends_with(end));
+    written.len() >= 6
+        && !is_surname
+        && written.chars().all(is_cyrillic)
+        && with_own_letters(&written.to_lowercase(), NAME).is_some()
+}
+
+/// Whether the source has a name that sounds like a word.
+fn is_named(source: &Plain, word: &str) -> bool {
+    let word = skeleton(word);
+    let mut names = source.words().iter().map(|name| &source.text[name.clone()]);
+    names.any(|name| name.starts_with(char::is_uppercase) && is_alike(&skeleton(name), &word))
+}
+
 /// Whether a word is what is left of one with Kazakh letters.
 pub(super) fn is_left(written: &str) -> bool {
-    if written.len() < 6 || !written.chars().all(|char| is_cyrillic(char) && !is_kazakh(char)) {
+    if written.len() < 6 || !written.chars().all(is_cyrillic) {
         return false;
     }
     let word = written.to_lowercase();
     let is_name = written.starts_with(char::is_uppercase);
-    let is_likelier = || with_own_letters(&word).is_some();
+    if written.contains(is_kazakh) {
+        return !is_name && with_own_letters(&word, SOME).is_some();
+    }
+    let is_likelier = || with_own_letters(&word, NONE).is_some();
     // «Али» and «Казаков» are names.
     if !is_name && LEFT_WORDS.contains(word.as_str())
         || has_start(&LEFT_STEMS, &word) && (!is_name || is_likelier())
