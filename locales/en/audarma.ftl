@@ -108,6 +108,7 @@ argument-output = File for the report [default: standard output]
 argument-pairs = Checks loose pairs: one JSON object a line with id, source and target; - is standard input
 argument-source-locale = Language of the sources in --pairs
 argument-units = Id of a unit; may be repeated [default: all units]
+argument-review-outdated = Reviews outdated translations too, all at once
 argument-id = Id of a unit
 argument-at = Text with which the second part begins; it must stand in the unit exactly once
 argument-file = File
@@ -264,13 +265,18 @@ import-reason-moved = the translation has this text in another place; compare it
 import-reason-number = a number stands on one side only
 import-reason-length = the text is much shorter or longer than its source
 import-reason-markup = tags that only one side has: { $names }
-import-reason-within = its text is in the draft of { $unit }
+import-reason-within = its text is in the translation of { $unit }
 import-reason-unpaired = nothing in the translation says the same
 review-nothing = { $article } ({ $locale }): nothing new to review.
 review-done =
     { $units ->
         [one] { $article } ({ $locale }): { $units } unit reviewed.
        *[other] { $article } ({ $locale }): { $units } units reviewed.
+    }
+review-passed-over =
+    { $outdated ->
+        [one] { $article } ({ $locale }): { $outdated } outdated translation is left as it is. Name it with --unit, or add --outdated.
+       *[other] { $article } ({ $locale }): { $outdated } outdated translations are left as they are. Name those that are right with --unit, or add --outdated.
     }
 todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
 todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
@@ -300,8 +306,16 @@ terms-stub = { $path } has a stub of -{ $id } now, which waits for its text.
 terms-kept = { $path } has -{ $id } already and stays as it is.
 terms-extract = “audarma extract” writes it into the source messages; no translation becomes outdated.
 todo-total = Units to do: { $units }; source words: { $words }
-log-present = { $date } { $state }: { $unit } — { $author }
-log-earlier = { $date } { $state }: { $unit } — { $author } (an earlier source text)
+log-present =
+    { $signed ->
+        [no] { $date } { $state }: { $unit }
+       *[yes] { $date } { $state }: { $unit } — { $author }
+    }
+log-earlier =
+    { $signed ->
+        [no] { $date } { $state }: { $unit } (an earlier source text)
+       *[yes] { $date } { $state }: { $unit } — { $author } (an earlier source text)
+    }
 state-draft = draft
 state-translated = translated
 state-reviewed = reviewed
@@ -532,7 +546,7 @@ finding-split-unit = A translator split the sentence between “{ $left }” and
     .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
 finding-straight-quotes = Straight quotation marks stand here for { $open } and { $close }.
 finding-stray-space = There is a space too many here.
-finding-syntax-error = This is not Fluent: { $text }
+finding-syntax-error = This is not Fluent: “{ $text }”
     .help = A message is “id = text” on one line; further lines begin with four spaces.
 finding-text-extra = The translation is much longer than such a source usually needs.
 finding-text-missing = The translation is much shorter than such a source usually needs.

@@ -108,6 +108,7 @@ argument-output = Есеп жазылатын файл [әдепкі: станд
 argument-pairs = Жеке жұптарды тексереді: әр жолда id, source және target бар бір JSON нысаны; - белгісі – стандартты кіріс
 argument-source-locale = --pairs ішіндегі түпнұсқаның тілі
 argument-units = Бірлік идентификаторы; бірнеше рет көрсетуге болады [әдепкі: барлық бірлік]
+argument-review-outdated = Ескірген аудармаларды да бірден тексерілді деп белгілейді
 argument-id = Бірлік идентификаторы
 argument-at = Екінші бөлік басталатын мәтін; бірлікте дәл бір рет кездесуі керек
 argument-file = Файл
@@ -264,13 +265,18 @@ import-reason-moved = аудармада бұл мәтін басқа жерде
 import-reason-number = сан тек бір жағында тұр
 import-reason-length = мәтін түпнұсқадан тым қысқа немесе тым ұзын
 import-reason-markup = тек бір жағында бар тегтер: { $names }
-import-reason-within = мәтіні { $unit } қараламасында тұр
+import-reason-within = мәтіні { $unit } аудармасында тұр
 import-reason-unpaired = аудармада осыған сәйкес мәтін табылмады
 review-nothing = { $article } ({ $locale }): тексерілетін жаңа бірлік жоқ.
 review-done =
     { $units ->
         [one] { $article } ({ $locale }): { $units } бірлік тексерілді.
        *[other] { $article } ({ $locale }): { $units } бірлік тексерілді.
+    }
+review-passed-over =
+    { $outdated ->
+        [one] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Ол дұрыс болса, --unit арқылы атаңыз немесе --outdated қосыңыз.
+       *[other] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Дұрыстарын --unit арқылы атаңыз немесе --outdated қосыңыз.
     }
 todo-outdated = { $date } күнгі аударма ескірген: { $article } { $unit } (сөз саны: { $words })
 todo-draft = { $date } күнгі қаралама: { $article } { $unit } (сөз саны: { $words })
@@ -293,8 +299,16 @@ terms-stub = { $path } файлында енді -{ $id } терминінің �
 terms-kept = { $path } файлында -{ $id } бұрыннан бар, файл өзгерген жоқ.
 terms-extract = Оны түпнұсқа хабарламаларға «audarma extract» жазады; ешбір аударма ескірмейді.
 todo-total = Қалған бірліктер: { $units }; түпнұсқадағы сөз саны: { $words }
-log-present = { $date } { $state }: { $unit } – { $author }
-log-earlier = { $date } { $state }: { $unit } – { $author } (түпнұсқаның бұрынғы мәтіні)
+log-present =
+    { $signed ->
+        [no] { $date } { $state }: { $unit }
+       *[yes] { $date } { $state }: { $unit } – { $author }
+    }
+log-earlier =
+    { $signed ->
+        [no] { $date } { $state }: { $unit } (түпнұсқаның бұрынғы мәтіні)
+       *[yes] { $date } { $state }: { $unit } – { $author } (түпнұсқаның бұрынғы мәтіні)
+    }
 state-draft = қаралама
 state-translated = аударылды
 state-reviewed = тексерілді
@@ -521,7 +535,7 @@ finding-split-unit = Аудармашы сөйлемді «{ $left }» пен «
     .help = Қайтару үшін { $file } файлының { $line }-жолын жойып, «audarma extract» пәрменін орындаңыз.
 finding-straight-quotes = Мұнда { $open } мен { $close } тырнақшаларының орнына тік тырнақша тұр.
 finding-stray-space = Мұнда артық бос орын бар.
-finding-syntax-error = Бұл Fluent емес: { $text }
+finding-syntax-error = Бұл Fluent емес: «{ $text }»
     .help = Хабарлама бір жолға «id = мәтін» түрінде жазылады; келесі жолдары төрт бос орыннан басталады.
 finding-text-extra = Аударма мұндай түпнұсқаға әдеттегіден әлдеқайда ұзын.
 finding-text-missing = Аударма мұндай түпнұсқаға әдеттегіден әлдеқайда қысқа.

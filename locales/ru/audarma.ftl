@@ -108,6 +108,7 @@ argument-output = Файл для отчёта [по умолчанию: ста�
 argument-pairs = Проверяет отдельные пары: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
 argument-source-locale = Язык исходных текстов в --pairs
 argument-units = Идентификатор единицы; можно повторять [по умолчанию: все единицы]
+argument-review-outdated = Отмечает проверенными и устаревшие переводы, все сразу
 argument-id = Идентификатор единицы
 argument-at = Текст, с которого начинается вторая часть; в единице он должен встречаться ровно один раз
 argument-file = Файл
@@ -272,7 +273,7 @@ import-reason-moved = в переводе этот текст стоит в др
 import-reason-number = число есть только с одной стороны
 import-reason-length = текст намного короче или длиннее исходного
 import-reason-markup = теги, которые есть только с одной стороны: { $names }
-import-reason-within = текст стоит в черновике { $unit }
+import-reason-within = текст стоит в переводе { $unit }
 import-reason-unpaired = в переводе нет ничего, что ему соответствует
 review-nothing = { $article } ({ $locale }): нет новых единиц для проверки.
 review-done =
@@ -281,6 +282,13 @@ review-done =
         [few] { $article } ({ $locale }): проверены { $units } единицы.
         [many] { $article } ({ $locale }): проверено { $units } единиц.
        *[other] { $article } ({ $locale }): проверено { $units } единицы.
+    }
+review-passed-over =
+    { $outdated ->
+        [one] { $article } ({ $locale }): { $outdated } устаревший перевод не отмечен. Если он верен, укажите его через --unit или добавьте --outdated.
+        [few] { $article } ({ $locale }): { $outdated } устаревших перевода не отмечены. Верные укажите через --unit или добавьте --outdated.
+        [many] { $article } ({ $locale }): { $outdated } устаревших переводов не отмечено. Верные укажите через --unit или добавьте --outdated.
+       *[other] { $article } ({ $locale }): { $outdated } устаревшего перевода не отмечено. Верные укажите через --unit или добавьте --outdated.
     }
 todo-outdated = устарел перевод от { $date }: { $article } { $unit } (слов: { $words })
 todo-draft = черновик от { $date }: { $article } { $unit } (слов: { $words })
@@ -316,8 +324,16 @@ terms-stub = В { $path } теперь есть заготовка термин�
 terms-kept = В { $path } термин -{ $id } уже есть, файл остался прежним.
 terms-extract = В исходные сообщения его запишет «audarma extract»; ни один перевод не устареет.
 todo-total = Осталось единиц: { $units }; слов в исходном тексте: { $words }
-log-present = { $date } { $state }: { $unit } — { $author }
-log-earlier = { $date } { $state }: { $unit } — { $author } (прежний исходный текст)
+log-present =
+    { $signed ->
+        [no] { $date } { $state }: { $unit }
+       *[yes] { $date } { $state }: { $unit } — { $author }
+    }
+log-earlier =
+    { $signed ->
+        [no] { $date } { $state }: { $unit } (прежний исходный текст)
+       *[yes] { $date } { $state }: { $unit } — { $author } (прежний исходный текст)
+    }
 state-draft = черновик
 state-translated = переведено
 state-reviewed = проверено
@@ -566,7 +582,7 @@ finding-split-unit = Переводчик разделил предложени�
     .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
 finding-straight-quotes = Здесь вместо { $open } и { $close } стоят прямые кавычки.
 finding-stray-space = Здесь лишний пробел.
-finding-syntax-error = Это не Fluent: { $text }
+finding-syntax-error = Это не Fluent: «{ $text }»
     .help = Сообщение — это «id = текст» в одной строке; следующие его строки начинаются с четырёх пробелов.
 finding-text-extra = Перевод намного длиннее обычного для такого исходного текста.
 finding-text-missing = Перевод намного короче обычного для такого исходного текста.

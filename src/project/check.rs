@@ -111,6 +111,7 @@ impl Project {
         findings.extend(addenda.findings);
         findings.extend(unknown_ids(loaded, version));
         findings.extend(commented(loaded, version));
+        only_conflicts(&mut findings);
         silence(allows, &mut findings);
         self.rules.apply(&mut findings, self.in_base(&loaded.article.path), Some(&version.locale));
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
@@ -278,6 +279,14 @@ fn commented(loaded: &Loaded, version: &Version) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Takes away that a unit is missing whose two translations stand between conflict markers.
+fn only_conflicts(findings: &mut Vec<Finding>) {
+    let conflicts = findings.iter().filter(|finding| finding.code == "conflict-markers");
+    let contested: HashSet<String> = conflicts.filter_map(|finding| finding.unit.clone()).collect();
+    let is_contested = |finding: &Finding| finding.unit.as_ref().is_some_and(|id| contested.contains(id));
+    findings.retain(|finding| finding.code != "missing-translation" || !is_contested(finding));
 }
 
 /// Messages that no unit of the article has: what they were for is gone.

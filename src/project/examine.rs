@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use super::extract::source_of;
+use super::extract::{is_contested, source_of};
 use super::rules::{Allow, allows};
 use super::trend::waiting;
 use super::{Article, Loaded, LocaleData, Project, SourceData};
@@ -86,6 +86,11 @@ impl Project {
             examined.outdated.extend(waiting(&loaded, &version));
             examined.findings.extend(findings);
             examined.rendered.extend(texts);
+        }
+        if is_contested(&loaded) {
+            // What else stands in its way nobody can say before somebody has decided.
+            examined.findings.retain(|finding| finding.code == "conflict-markers");
+            (examined.rendered, examined.outdated) = Default::default();
         }
         examined.ids = loaded.plan.units.into_iter().map(|planned| planned.id).collect();
         self.progress.step(all);

@@ -52,7 +52,7 @@ pub use git::Git;
 pub use import::{Existing, Imported, ImportedUnit, Outcome, Reason, import_notes};
 pub use init::{Initialized, init};
 pub use progress::Progress;
-pub use review::Review;
+pub use review::{Review, Reviewing};
 pub use segmentation::read_rules;
 pub use terms::{AddedTerm, NewTerm, TermList};
 pub use trail::{Event, Task};

@@ -194,7 +194,7 @@ fn told_of(then: &[u8], now: &[u8]) -> HashSet<Fingerprint> {
 mod tests {
     use super::*;
     use crate::model::Counts;
-    use crate::project::{Extraction, init};
+    use crate::project::{Extraction, Reviewing, init};
     use std::process::Command;
 
     /// A project of three articles under git.
@@ -290,7 +290,7 @@ mod tests {
         desk.commit();
         let project = desk.project();
         let articles = project.articles().unwrap();
-        project.review(&articles[..1], &Locale::of("kk"), &[], &how()).unwrap();
+        project.review(&articles[..1], &Locale::of("kk"), Reviewing::Present, &how()).unwrap();
         desk.assert_past("HEAD", 2);
         desk.assert_past("HEAD~2", 2);
         desk.commit();

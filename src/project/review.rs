@@ -15,11 +15,25 @@ pub struct Review {
     pub path: String,
     /// The ids of the units that are reviewed now and were not before.
     pub units: Vec<String>,
+    /// How many outdated translations were passed over.
+    pub passed_over: usize,
+}
+
+/// Which units are reviewed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reviewing<'a> {
+    /// Those whose translation was made for the present source: nobody approves of one unseen whose source
+    /// has changed since.
+    Present,
+    /// All that have a translation, outdated ones too.
+    All,
+    /// Those with these ids.
+    Units(&'a [String]),
 }
 
 impl Project {
-    /// Records that the present translations of these units (of all units for none) are right for
-    /// the present source, and takes away why they were no translations.
+    /// Records that the present translations of units are right for the present source, and takes away
+    /// why they were no translations.
     ///
     /// # Errors
     /// If a file cannot be read or written, the locale is unknown or the article's own, or no
@@ -28,7 +42,7 @@ impl Project {
         &self,
         articles: &[Article],
         locale: &Locale,
-        units: &[String],
+        reviewing: Reviewing<'_>,
         how: &Extraction,
     ) -> Result<Vec<Review>, Error> {
         let _lock = self.lock()?;
@@ -37,16 +51,25 @@ impl Project {
         let mut data = self.locale_data(std::slice::from_ref(&locale))?.swap_remove(0);
         let loaded = self.load_all(articles, &sources, &Default::default())?;
         let (mut reviews, mut catalogs) = (Vec::new(), Vec::new());
-        let mut unseen: Vec<&String> = units.iter().collect();
+        let mut unseen: Vec<&String> = match reviewing {
+            Reviewing::Units(units) => units.iter().collect(),
+            _ => Vec::new(),
+        };
         for loaded in &loaded {
             if source_of(&sources, &loaded.article).locale == locale {
                 return Err(Error::new("source-locale", Arguments::new().with("locale", locale.to_string())));
             }
             let version = self.version(loaded, &data)?;
-            let (mut reviewed, mut settled) = (Vec::new(), HashSet::new());
+            let (mut reviewed, mut settled, mut passed_over) = (Vec::new(), HashSet::new(), 0);
             for (at, planned) in loaded.plan.units.iter().enumerate() {
                 unseen.retain(|id| **id != planned.id);
-                let asked = units.is_empty() || units.contains(&planned.id);
+                let is_outdated = version.states[at] == State::Outdated;
+                let asked = match reviewing {
+                    Reviewing::Present => !is_outdated,
+                    Reviewing::All => true,
+                    Reviewing::Units(units) => units.contains(&planned.id),
+                };
+                passed_over += usize::from(is_outdated && reviewing == Reviewing::Present);
                 settled.extend(version.entries[at].filter(|_| asked));
                 let (Some(source), Some(entry), true, false) =
                     (planned.print, version.entry(at), asked, version.states[at] == State::Reviewed)
@@ -68,7 +91,7 @@ impl Project {
                 let file = store::inside(&self.root, &self.base, &loaded.article.catalog(&locale))?;
                 catalogs.push((file, edits.bytes()));
             }
-            reviews.push(Review { path: loaded.article.path.clone(), units: reviewed });
+            reviews.push(Review { path: loaded.article.path.clone(), units: reviewed, passed_over });
         }
         if let Some(id) = unseen.first() {
             return Err(Error::new("unknown-unit", Arguments::new().with("unit", id.as_str())));

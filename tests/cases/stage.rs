@@ -34,7 +34,7 @@ use audarma::extract::{Extraction as Cut, UnitSize};
 use audarma::fluent::{self, Words};
 use audarma::format::{self, Reading};
 use audarma::model::{Document, Finding, Locale, Minima, Section};
-use audarma::project::{Existing, Extraction, Missing, Order, Outdated, Project, init};
+use audarma::project::{Existing, Extraction, Missing, Order, Outdated, Project, Reviewing, init};
 use audarma::report::{below, finding_line};
 use audarma::segment::Segmenter;
 use audarma::text::Source;
@@ -358,8 +358,9 @@ impl Stage {
         let ids = self.ids();
         let units: Vec<String> =
             numbers.iter().map(|number| ids[number.parse::<usize>().unwrap() - 1].clone()).collect();
-        let done =
-            project.review(&project.articles().unwrap(), &locale.parse().unwrap(), &units, &how()).unwrap();
+        let reviewing = if units.is_empty() { Reviewing::Present } else { Reviewing::Units(&units) };
+        let articles = project.articles().unwrap();
+        let done = project.review(&articles, &locale.parse().unwrap(), reviewing, &how()).unwrap();
         done.iter().map(|review| format!("{} reviewed\n", review.units.len())).collect()
     }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use audarma::fluent;
 use audarma::model::{Entry, EntryKind, Locale};
-use audarma::project::{Extraction, Project, init};
+use audarma::project::{Extraction, Project, Reviewing, init};
 use audarma::text::Source;
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -252,7 +252,7 @@ impl Desk {
     fn review(&self) {
         let project = Project::open(self.folder.path()).unwrap();
         let how = Extraction { is_dry: false, date: "2021-11-23".into(), author: "editor".into() };
-        project.review(&project.articles().unwrap(), &Locale::of("kk"), &[], &how).unwrap();
+        project.review(&project.articles().unwrap(), &Locale::of("kk"), Reviewing::All, &how).unwrap();
     }
 
     fn edit(&mut self, article: usize, edit: Edit, at: usize) {

@@ -223,6 +223,8 @@ pub(crate) struct Review {
     pub(crate) locale: Locale,
     #[arg(long = "unit", value_name = "ID")]
     pub(crate) units: Vec<String>,
+    #[arg(long, conflicts_with = "units")]
+    pub(crate) outdated: bool,
 }
 
 #[derive(ClapArgs, Debug)]

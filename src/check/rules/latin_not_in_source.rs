@@ -11,6 +11,10 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let tongue = pair.tongue();
+    // What a broken placeable names stands in the text, and is told by itself.
+    if !pair.faults.is_empty() {
+        return;
+    }
     if !tongue.is_cyrillic || tongue.other.is_some() || tongue.is_transliterated {
         return;
     }

@@ -1,6 +1,7 @@
 //! `audarma review`
 
 use audarma::model::Arguments;
+use audarma::project::Reviewing;
 
 use crate::args::{Global, Review};
 use crate::exit::{Exit, Failure};
@@ -9,7 +10,12 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let reviews = project.review(&articles, &args.locale, &args.units, &super::extraction(false))?;
+    let reviewing = match (args.units.as_slice(), args.outdated) {
+        ([], false) => Reviewing::Present,
+        ([], true) => Reviewing::All,
+        (units, _) => Reviewing::Units(units),
+    };
+    let reviews = project.review(&articles, &args.locale, reviewing, &super::extraction(false))?;
     for review in &reviews {
         let told = Arguments::new()
             .with("article", review.path.as_str())
@@ -17,6 +23,9 @@ pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exi
             .with("units", review.units.len());
         let id = if review.units.is_empty() { "review-nothing" } else { "review-done" };
         speech.tell(id, &told);
+        if review.passed_over > 0 {
+            speech.tell("review-passed-over", &told.with("outdated", review.passed_over));
+        }
     }
     Ok(Exit::Fine)
 }

@@ -54,6 +54,7 @@ pub(super) fn log(args: &Log, global: &Global, speech: &Speech) -> Result<Exit, 
         let state = speech.say(&format!("state-{}", event.fact.state.name()), &Arguments::new());
         let told = Arguments::new()
             .with("date", event.fact.date.as_str())
+            .with("signed", if event.fact.author == "-" { "no" } else { "yes" })
             .with("author", event.fact.author.as_str())
             .with("unit", event.fact.unit.as_str())
             .with("state", state);
