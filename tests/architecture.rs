@@ -318,6 +318,21 @@ fn the_program_says_the_same_in_every_language() {
 }
 
 #[test]
+fn words_about_rules_stand_in_the_order_of_their_ids() {
+    let mut wrong = Vec::new();
+    for tag in SPOKEN {
+        let catalog = words::catalog(&format!("locales/{tag}/audarma.ftl"));
+        for kind in ["finding-", "rule-"] {
+            let all = catalog.messages().map(|entry| entry.id.as_str()).filter(|id| id.starts_with(kind));
+            let ids: Vec<&str> = all.collect();
+            let pairs = ids.windows(2).filter(|pair| pair[0] > pair[1]);
+            wrong.extend(pairs.map(|pair| format!("{tag}: {} stands behind {}", pair[1], pair[0])));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
 fn every_catalog_of_ours_is_whole() {
     let mut wrong = Vec::new();
     for entry in walkdir::WalkDir::new(root().join("locales")) {
