@@ -432,6 +432,7 @@ finding-address-changed = The address { $text } of the source is not in the tran
 finding-alien-letter = “{ $word }” has the letter “{ $letter }”, which is not in the alphabet of this language.
 finding-bad-argument = { $name }() does not take “{ $argument }”.
 finding-broken-encoding = A wrong encoding has destroyed this text: { $text }
+finding-broken-word = This should be written { $right }: the other translations have it like that.
 finding-byte-order-mark = The file begins with a byte order mark.
 finding-changed-code = The text in <{ $name }> must stay as in the source.
     .help = Copy it from the source.
@@ -455,14 +456,14 @@ finding-coverage-too-low = { $section ->
 finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.
 finding-currency-changed =
     { $lost ->
-        [yes] The source names “{ $source }”, the translation no currency.
+        [yes] “{ $source }” of the source is not in the translation.
        *[no] The source names “{ $source }”, the translation “{ $target }”.
     }
     .help = Use the currency of the source, or convert the amount too.
 finding-dash-without-spaces = A space is missing at the dash: { $text }
 finding-date-changed =
     { $lost ->
-        [yes] The source names “{ $source }”, the translation no month.
+        [yes] “{ $source }” of the source is not in the translation.
        *[no] The source names “{ $source }”, the translation “{ $target }”.
     }
 finding-decomposed-letter = The letter “{ $letter }” is written as two characters.
@@ -571,6 +572,7 @@ finding-split-unit = A translator split the sentence between “{ $left }” and
     .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
 finding-straight-quotes = Straight quotation marks stand here for { $open } and { $close }.
 finding-stray-space = There is a space too many here.
+finding-stretched-tag = <{ $name }> stands around the whole translation, and around a part of the source.
 finding-swapped-letters = Two letters of “{ $word }” seem to have changed places: “{ $right }”?
 finding-swapped-numbers = The source has { $source }, the translation { $target }: the numbers have changed places.
 finding-syntax-error = This is not Fluent: “{ $text }”
@@ -582,6 +584,7 @@ finding-term-not-used = The translation does not use “{ $name }”, the term f
     .help = Use it in any form, or its reference -{ $term }. If the sentence wants another word, list that under .forms of the term in terms.ftl.
 finding-text-extra = The translation is much longer than such a source usually needs.
 finding-text-missing = The translation is much shorter than such a source usually needs.
+finding-time-changed = The source says { $source }, the translation { $target }.
 finding-too-long = The references in “{ $unit }” make a text beyond all bounds.
 finding-too-many-placeables = The message has { $count } placeables; programs read { $most } at most.
 finding-unbalanced-brackets = The bracket “{ $sign }” has no partner.
@@ -650,6 +653,11 @@ rule-broken-encoding = Letters that a wrong encoding has destroyed.
     .fix = Not automatic: put the text in again from where it came.
     .good = Президент
     .why = Nobody can read it.
+rule-broken-word = A word with a space inside, or two words without one.
+    .bad = мини стерство, жаңакөпір
+    .fix = Not automatic: it may be a new word.
+    .good = министерство, жаңа көпір
+    .why = No search finds it, and readers stumble.
 rule-byte-order-mark = The file begins with a byte order mark.
     .bad = EF BB BF before the first character
     .fix = Save the file as UTF-8 without byte order mark.
@@ -720,7 +728,7 @@ rule-dash-without-spaces = A dash that stands at a word without a space.
     .fix = Automatic: audarma check --fix.
     .good = Астана — столица; Москва–Пекин
     .why = The two words are one to every search and line break.
-rule-date-changed = Another month or weekday than in the source, or a date without its month.
+rule-date-changed = Another month or weekday than in the source, or none.
     .bad = Monday became “вторник”
     .fix = Not automatic.
     .good = Monday is “понедельник”
@@ -1074,6 +1082,11 @@ rule-stray-space = A space too many.
     .fix = Automatic: audarma check --fix.
     .good = trade, energy
     .why = It shows in print, and two texts that look alike are different.
+rule-stretched-tag = A tag around the whole translation that stands around a part of the source.
+    .bad = <a>Министр көпірді ашты.</a> for one link on two words
+    .fix = Not automatic: only a translator knows which words.
+    .good = Министр <a>көпірді</a> ашты.
+    .why = A whole sentence becomes bold, or a link.
 rule-swapped-letters = Two neighbouring letters in each other’s place.
     .bad = мектпетер, плоиция
     .fix = Not automatic: a rare word may be right.
@@ -1104,6 +1117,11 @@ rule-text-missing = A translation that lacks a part of its source.
     .fix = Not automatic.
     .good = all that the source says
     .why = A part was forgotten.
+rule-time-changed = A time of day that is another one.
+    .bad = at 3 p.m. – в 3:00; 15:00 GMT – 15:00 EST
+    .fix = Not automatic.
+    .good = в 15:00, в 3 часа дня
+    .why = Readers come twelve hours too early.
 rule-too-long = References that make a text beyond all bounds.
     .bad = terms that double each other many times
     .fix = Not automatic.

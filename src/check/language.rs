@@ -274,6 +274,21 @@ fn latin_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Words in lower-case Latin letters that stand side by side.
+fn runs(target: &str) -> Vec<Vec<Range<usize>>> {
+    let mut runs: Vec<Vec<Range<usize>>> = Vec::new();
+    for word in latin_words(target) {
+        match runs
+            .last_mut()
+            .filter(|run| run.last().is_some_and(|last| target[last.end..word.start] == *" "))
+        {
+            Some(run) => run.push(word),
+            None => runs.push(vec![word]),
+        }
+    }
+    runs
+}
+
 /// Four words in lower-case Latin letters in a Cyrillic text.
 fn latin_passage(target: &str) -> Option<Range<usize>> {
     let words: Vec<_> = latin_words(target).collect();
@@ -306,8 +321,14 @@ pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
         let ends = |char: Option<char>| char == Some('.') && target[place.end..].len() <= 2;
         !is_name(before) && (!is_name(after) || ends(after))
     };
-    latin_words(target)
-        .filter(|place| place.len() > 2 && stands(&target[place.clone()]) && is_free(place))
+    runs(target)
+        .into_iter()
+        .filter(|run| {
+            let mut words = run.iter().map(|place| &target[place.clone()]);
+            run.iter().any(|place| place.len() > 2) && words.all(stands)
+        })
+        .filter_map(|run| Some(run.first()?.start..run.last()?.end))
+        .filter(is_free)
         .collect()
 }
 

@@ -77,6 +77,8 @@ pub enum Check {
     Version(fn(&[Rendered], &Rule, &mut Vec<Finding>)),
     /// All translations of a project in one locale, in the order of their articles.
     Project(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
+    /// The words of all translations in one locale.
+    Words(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
     /// The names of all translations in one locale.
     Names(fn(&Roster<'_>, &Rule, &mut Vec<Finding>)),
     /// All translations of a project in one locale, beside a dictionary.

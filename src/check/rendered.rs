@@ -92,7 +92,7 @@ impl Rendered {
         findings
     }
 
-    /// What is wrong with the names in translations of one locale, of a project or from anywhere.
+    /// What is wrong with the names and words in translations of one locale, of a project or from anywhere.
     pub fn check_names(all: &[&Self]) -> Vec<Finding> {
         let mut findings = Vec::new();
         let Some(first) = all.first().filter(|first| is_known(first.locale.language())) else {
@@ -101,8 +101,10 @@ impl Rendered {
         debug_assert!(all.iter().all(|each| each.locale == first.locale), "one locale at a time");
         let roster = Roster::of(all);
         for rule in RULES {
-            if let Check::Names(check) = rule.check {
-                check(&roster, rule, &mut findings);
+            match rule.check {
+                Check::Names(check) => check(&roster, rule, &mut findings),
+                Check::Words(check) => check(all, rule, &mut findings),
+                _ => {}
             }
         }
         findings

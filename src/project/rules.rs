@@ -212,8 +212,8 @@ impl Allow {
     /// The finding that it silenced nothing. A rule that looks at all translations may find more
     /// when all articles are checked.
     fn unused(&self, is_whole: bool) -> Option<Finding> {
-        let needs_all =
-            rule(&self.code).is_some_and(|rule| matches!(rule.check, Check::Project(_) | Check::Names(_)));
+        let needs_all = rule(&self.code)
+            .is_some_and(|rule| matches!(rule.check, Check::Project(_) | Check::Names(_) | Check::Words(_)));
         let is_unused = !self.is_used && (is_whole || !needs_all);
         is_unused.then(|| {
             Finding::new("unused-allow", Severity::Warning, &self.file, self.line)

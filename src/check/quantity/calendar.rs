@@ -71,6 +71,40 @@ pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<u
     (!is_numeric && named(target, month).is_empty()).then(|| one.place.clone())
 }
 
+/// The first weekday of the source that is no part of a name (`Saturday Night Live`), where the target names no day.
+pub(in crate::check) fn weekday_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    const DAYS: [&str; 13] = [
+        "сегодня",
+        "вчера",
+        "завтра",
+        "накануне",
+        "выходн",
+        "бүгін",
+        "кеше",
+        "ертең",
+        "демалыс",
+        "уик",
+        "день",
+        "дня",
+        "күн",
+    ];
+    let is_name = |one: &Named| {
+        let before = source[..one.place.start].trim_end_matches([' ', '"', '“']);
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let after = source[one.place.end..].trim_start_matches(' ');
+        // «On Monday», and «The Sunday Times».
+        let follows_name = word.starts_with(char::is_uppercase)
+            && !matches!(word, "On" | "Last" | "This" | "By" | "Late" | "Early");
+        follows_name
+            || after.starts_with(char::is_uppercase)
+            || source[..one.place.start].ends_with(['"', '“'])
+    };
+    let one = named(source, weekday).into_iter().find(|one| !is_name(one))?;
+    let lower = target.to_lowercase();
+    let is_told = !named(target, weekday).is_empty() || DAYS.iter().any(|day| lower.contains(day));
+    (!is_told).then_some(one.place)
+}
+
 /// The first sign of a currency before a number of the source, where the target names no currency.
 pub(in crate::check) fn currency_lost(source: &str, target: &str) -> Option<Range<usize>> {
     let is_sum = |one: &&Named| source[one.place.end..].starts_with(|char: char| char.is_ascii_digit());
@@ -102,7 +136,7 @@ const MONTHS: Stems = &[
 const WEEKDAYS: Stems = &[
     &["Monday", "понедельн", "дүйсенбі"], &["Tuesday", "вторник", "сейсенбі"], &["Wednesday", "сред!", "среду!", "сәрсенбі"],
     &["Thursday", "четверг", "бейсенбі"], &["Friday", "пятниц", "жұма!", "жұмада!", "жұманың!"], &["Saturday", "суббот", "сенбі"],
-    &["Sunday", "воскресен", "жексенбі"],
+    &["Sunday", "воскресен", "воскресн", "жексенбі"],
 ];
 
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 //! Pure functions from text to values. What must not live here: findings, rules, words for people.
 
 mod calendar;
+mod clock;
 mod compare;
 mod convert;
 mod joined;
@@ -13,7 +14,8 @@ mod numeral;
 mod reworded;
 mod scan;
 
-pub(super) use calendar::{currency, currency_lost, month, month_lost, replaced, weekday};
+pub(super) use calendar::{currency, currency_lost, month, month_lost, replaced, weekday, weekday_lost};
+pub(super) use clock::{half_lost, zone_changed};
 pub(super) use compare::{Difference, differences};
 pub(super) use joined::{swapped, unsigned};
 pub(super) use lexicon::is_known;

@@ -101,8 +101,12 @@ impl Scanner<'_> {
             quantity.readings.extend(scaled);
             return;
         }
-        if glued == "s" || is_half_of_day(rest) {
-            self.widen_time(quantity, glued == "s");
+        if glued == "s" {
+            widen_decade(quantity);
+            return;
+        }
+        if let Some(is_afternoon) = half_of_day(rest) {
+            widen_time(quantity, is_afternoon);
             return;
         }
         let (gap, next) = next_word(rest);
@@ -122,24 +126,6 @@ impl Scanner<'_> {
         if let Some(value) = range_magnitude(rest) {
             let scaled: Vec<f64> = quantity.readings.iter().map(|reading| reading * value).collect();
             quantity.readings.extend(scaled);
-        }
-    }
-
-    /// Decades (`’90s` is 1990) and afternoons (`3 p.m.` is 15).
-    fn widen_time(&self, quantity: &mut Quantity, is_decade: bool) {
-        let Some(&value) = quantity.readings.first() else { return };
-        if is_decade {
-            if value < 100.0 {
-                quantity.readings.extend([1900.0 + value, 1800.0 + value]);
-            } else {
-                quantity.readings.push(value % 100.0);
-            }
-            return;
-        }
-        let turned = if (12.0..13.0).contains(&value) { value - 12.0 } else { value + 12.0 };
-        quantity.readings.push(turned);
-        if let Some((hours, minutes)) = quantity.parts {
-            quantity.parts = Some((if hours < 12.0 { hours + 12.0 } else { hours }, minutes));
         }
     }
 
@@ -212,6 +198,30 @@ impl Scanner<'_> {
     }
 }
 
+/// `’90s` is 1990.
+fn widen_decade(quantity: &mut Quantity) {
+    let Some(&value) = quantity.readings.first() else { return };
+    if value < 100.0 {
+        quantity.readings.extend([1900.0 + value, 1800.0 + value]);
+    } else {
+        quantity.readings.push(value % 100.0);
+    }
+}
+
+/// `3 p.m.` is 15, and twelve in the morning is zero.
+fn widen_time(quantity: &mut Quantity, is_afternoon: bool) {
+    let Some(&value) = quantity.readings.first() else { return };
+    let is_twelve = (12.0..13.0).contains(&value);
+    if is_twelve {
+        quantity.readings.push(value - 12.0);
+    } else if is_afternoon {
+        quantity.readings.push(value + 12.0);
+    }
+    if let Some((hours, minutes)) = quantity.parts.filter(|_| is_afternoon) {
+        quantity.parts = Some((if hours < 12.0 { hours + 12.0 } else { hours }, minutes));
+    }
+}
+
 /// Words for so many, of which there may be several: «two decades», «three dozen».
 const GROUPS: [&str; 4] = ["decade", "decades", "dozen", "centuries"];
 
@@ -256,14 +266,14 @@ fn is_aside(text: &str, start: usize, end: usize) -> bool {
     opens && UNITS.iter().any(|unit| text[end..].trim_start_matches([' ', '-', '\u{a0}']).starts_with(unit))
 }
 
-/// Whether what follows is p.m. or a.m., after minutes or not.
-fn is_half_of_day(text: &str) -> bool {
+/// Whether p.m. follows, or a.m., after minutes or not; nothing where neither does.
+pub(super) fn half_of_day(text: &str) -> Option<bool> {
     let text = text.trim_start_matches(|char: char| char == ':' || char.is_ascii_digit());
     let text = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let mut letters = text.chars().filter(|char| *char != '.').take(2).map(|char| char.to_ascii_lowercase());
-    let is_half = matches!(letters.next(), Some('a' | 'p')) && letters.next() == Some('m');
+    let first = letters.next().filter(|char| matches!(char, 'a' | 'p'))?;
     let ends = text.trim_start_matches(['a', 'p', 'm', 'A', 'P', 'M', '.']);
-    is_half && !ends.starts_with(is_letter)
+    (letters.next() == Some('m') && !ends.starts_with(is_letter)).then_some(first == 'p')
 }
 
 /// Whether a range goes on here to a number with a group of thousands: `-15 000`.

@@ -35,10 +35,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             // The question stands inside: «… келді ме?» – деп сұрады.
             (End::Question, End::Stop) if target.contains('?') => continue,
             (End::Question, End::Stop) if is_told(target, pair.locale.language()) => Severity::Note,
-            (End::Cry, End::Stop)
-            | (End::Stop, End::Cry | End::Dots)
-            | (End::Nothing, _)
-            | (_, End::Colon) => Severity::Note,
+            (End::Cry, End::Stop) | (End::Stop, End::Dots) | (End::Nothing, _) | (_, End::Colon) => {
+                Severity::Note
+            }
             _ => Severity::Warning,
         };
         let mut finding = pair.finding_in(rule, passage, at..target.trim_end().len());

@@ -1,8 +1,8 @@
-//! Another month or weekday than in the source, or a date that lost its month.
+//! Another month or weekday than in the source, or none.
 //!
 //! Why: readers come on the wrong day. Bad: `вторник` for “Monday”, `22` for “November 22”. Good: `понедельник`. A
 //! fix is not safe: the form of the word follows the sentence.
-use super::super::quantity::{month, month_lost, replaced, weekday};
+use super::super::quantity::{month, month_lost, replaced, weekday, weekday_lost};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -11,10 +11,15 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());
-    if let Some(from) = month_lost(source, target) {
-        findings
-            .push(pair.finding(rule).with("source", &source[from]).with("target", "").with("lost", "yes"));
-    }
+    let lost = |from: std::ops::Range<usize>, severity: Severity| {
+        let mut finding =
+            pair.finding(rule).with("source", &source[from]).with("target", "").with("lost", "yes");
+        finding.severity = finding.severity.min(severity);
+        finding
+    };
+    findings.extend(month_lost(source, target).map(|from| lost(from, rule.severity)));
+    // Which day of this week it was is often left out on purpose.
+    findings.extend(weekday_lost(source, target).map(|from| lost(from, Severity::Note)));
     for (from, to) in [month, weekday].into_iter().filter_map(|find| replaced(source, target, find)) {
         let finding = pair.finding_at(rule, to.clone());
         findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));

@@ -4,6 +4,7 @@ mod address_changed;
 mod alien_letter;
 mod bad_argument;
 mod broken_encoding;
+mod broken_word;
 mod changed_code;
 mod changed_ending;
 mod changed_line_break;
@@ -71,11 +72,13 @@ mod run_together_sentences;
 mod shifted_quotes;
 mod straight_quotes;
 mod stray_space;
+mod stretched_tag;
 mod swapped_letters;
 mod swapped_numbers;
 mod term_not_used;
 mod text_extra;
 mod text_missing;
+mod time_changed;
 mod too_long;
 mod too_many_placeables;
 mod unbalanced_brackets;
@@ -108,6 +111,7 @@ pub const RULES: &[&Rule] = &[
     &alien_letter::RULE,
     &bad_argument::RULE,
     &broken_encoding::RULE,
+    &broken_word::RULE,
     &reading("byte-order-mark", Note),
     &changed_code::RULE,
     &changed_ending::RULE,
@@ -192,12 +196,14 @@ pub const RULES: &[&Rule] = &[
     &reading("split-unit", Note),
     &straight_quotes::RULE,
     &stray_space::RULE,
+    &stretched_tag::RULE,
     &swapped_letters::RULE,
     &swapped_numbers::RULE,
     &reading("syntax-error", Error),
     &term_not_used::RULE,
     &text_extra::RULE,
     &text_missing::RULE,
+    &time_changed::RULE,
     &too_long::RULE,
     &too_many_placeables::RULE,
     &unbalanced_brackets::RULE,

@@ -1,10 +1,10 @@
 //! A word of the source that was left as it is.
 //!
-//! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names and abbreviations may stay. A
+//! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay. A
 //! fix is not safe.
 use super::super::language::left_words;
 use super::super::{Check, Pair, Rule};
-use crate::model::{Finding, Severity};
+use crate::model::{Finding, Severity, Token};
 
 pub(super) const RULE: Rule =
     Rule { code: "untranslated-word", severity: Severity::Warning, check: Check::Pair(check) };
@@ -17,6 +17,17 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let target = pair.bare_target();
     for place in left_words(pair.bare_source(), target) {
         let text = &target[place.clone()];
+        if is_code(pair, text) {
+            continue;
+        }
         findings.push(pair.finding_at(rule, place).with("text", text));
     }
+}
+
+/// Whether words stand in a tag whose text must stay as it is.
+fn is_code(pair: &Pair<'_>, words: &str) -> bool {
+    pair.target.value.windows(2).any(|two| match two {
+        [Token::Open(name), Token::Text(text)] => (pair.is_locked)(name) && text.contains(words),
+        _ => false,
+    })
 }
