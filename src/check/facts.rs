@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Pair;
 use super::address::without_addresses;
-use super::extent::{Extent, letters, letters_read_out, oddness};
+use super::extent::{Extent, breadth, letters, letters_read_out, oddness};
 use super::language::Tongue;
 use super::passage::Passage;
 use super::plain::LONG;
@@ -118,8 +118,9 @@ impl Pair<'_> {
         let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
         let can_tell = self.is_known() && source >= SHORT;
         can_tell.then(|| {
-            let raw = oddness(source, target);
-            let read_out = || oddness(letters_read_out(self.bare_source()), target).max(0.0);
+            let usual = breadth(self.locale.language()) - breadth(self.source_locale.language());
+            let raw = oddness(source, target, usual);
+            let read_out = || oddness(letters_read_out(self.bare_source()), target, usual).max(0.0);
             Extent { oddness: if raw > 0.0 { read_out() } else { raw } }
         })
     }

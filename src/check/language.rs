@@ -332,10 +332,17 @@ pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+fn is_mostly_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|char| is_letter(*char));
+    let (all, latin) =
+        letters.fold((0, 0), |(all, latin), char| (all + 1, latin + usize::from(is_latin(char))));
+    2 * latin > all
+}
+
 /// Latin words of a Cyrillic text that do not stand in its source, whatever their case.
 pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if source.len().max(target.len()) > plain::LONG || !target.contains(is_latin) {
+    if source.len().max(target.len()) > plain::LONG || !target.contains(is_latin) || is_mostly_latin(target) {
         return found;
     }
     let mut start = None;

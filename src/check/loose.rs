@@ -53,6 +53,7 @@ impl LoosePair<'_> {
                 unit: self.id.to_owned(),
                 role: Role::Paragraph,
                 source: Arc::from(pair.bare_source()),
+                source_locale: source_locale.clone(),
                 target: pair.bare_target().to_owned(),
                 locale: locale.clone(),
                 file: pair.catalog.source.clone(),

@@ -18,6 +18,8 @@ pub struct Rendered {
     pub role: Role,
     /// What the source says, without tags.
     pub source: Arc<str>,
+    /// The language of the source.
+    pub source_locale: Locale,
     /// What the translation says, without tags.
     pub target: String,
     /// The language of the translation.

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+use super::letters::is_latin;
 use super::quantity::{month, weekday};
 use super::roster::{Exonym, exonym};
 use crate::text::{is_letter, lower};
@@ -199,11 +200,32 @@ struct Word<'a> {
     text: &'a str,
     is_capital: bool,
     skeleton: Skeleton,
+    /// How it is written in other languages, if its sound does not tell.
+    exonym: Option<&'static Exonym>,
 }
 
 impl Word<'_> {
-    fn exonym(&self) -> Option<&'static Exonym> {
-        exonym(self.text).filter(|_| self.is_capital)
+    fn of(text: &str) -> Word<'_> {
+        let is_capital = text.starts_with(char::is_uppercase);
+        let exonym = if is_capital && text.is_ascii() { exonym(text) } else { None };
+        Word { text, is_capital, skeleton: skeleton(text), exonym }
+    }
+
+    fn is_english(&self) -> bool {
+        self.text.starts_with(is_latin)
+    }
+
+    /// Whether it may be the same name as another word, in another language.
+    fn is_same(&self, other: &Self) -> bool {
+        let stands = |one: &Self, two: &Self| one.exonym.is_some_and(|exonym| exonym.stands_as(two.text));
+        // English writes what comes from a name large as well.
+        let is_name = |word: &Self| word.is_capital || !word.is_english() && word.skeleton.len() > 2;
+        let is_heard =
+            |latin: &Self, word: &Self| latin.skeleton.len() > 1 && is_alike(&latin.skeleton, &word.skeleton);
+        stands(self, other)
+            || stands(other, self)
+            || is_name(self) && (self.is_english() || !other.is_english()) && is_heard(self, other)
+            || is_name(self) && !self.is_english() && is_heard(other, self)
     }
 }
 
@@ -222,23 +244,13 @@ pub(super) fn likeness(source: &str, target: &str, is_enough: impl Fn(usize, usi
     if own.is_empty() && theirs.is_empty() {
         return likeness;
     }
-    let has = |words: &[Word<'_>], name: &str, is_source: bool| {
-        let name_skeleton = skeleton(name);
-        let own = exonym(name).filter(|_| !is_source);
-        words.iter().any(|word| {
-            let known = if is_source { word.exonym() } else { own };
-            // English writes what comes from a name large as well.
-            let is_name = word.is_capital || !is_source && word.skeleton.len() > 2;
-            let (latin, other) =
-                if is_source { (&word.skeleton, &name_skeleton) } else { (&name_skeleton, &word.skeleton) };
-            word.text == name
-                || known.is_some_and(|exonym| exonym.stands_as(if is_source { name } else { word.text }))
-                || name_skeleton.len() > 1 && is_name && latin.len() > 1 && is_alike(latin, other)
-        })
+    let has = |words: &[Word<'_>], name: &str| {
+        let own = Word::of(name);
+        words.iter().any(|word| word.text == name || word.is_same(&own))
     };
     let (source_words, target_words) = (LazyCell::new(|| words(source)), LazyCell::new(|| words(target)));
-    let in_target = own.iter().map(|place| has(&target_words, &source[place.clone()], false));
-    let in_source = theirs.iter().map(|place| has(&source_words, &target[place.clone()], true));
+    let in_target = own.iter().map(|place| has(&target_words, &source[place.clone()]));
+    let in_source = theirs.iter().map(|place| has(&source_words, &target[place.clone()]));
     for is_shared in in_target.chain(in_source) {
         likeness.shared += usize::from(is_shared);
         if is_enough(likeness.in_source, likeness.shared) {
@@ -250,11 +262,7 @@ pub(super) fn likeness(source: &str, target: &str, is_enough: impl Fn(usize, usi
 
 fn words(text: &str) -> Vec<Word<'_>> {
     let words = text.split(|char: char| !is_letter(char)).filter(|word| !word.is_empty());
-    let word = |text| {
-        let is_capital = str::starts_with(text, char::is_uppercase);
-        Word { text, is_capital, skeleton: skeleton(text) }
-    };
-    words.map(word).collect()
+    words.map(Word::of).collect()
 }
 
 /// Words of English names that are translated, not written by sound.

@@ -20,6 +20,7 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
             unit: entry.id.clone(),
             role: unit.role,
             source: Arc::from(unit.message.plain().trim()),
+            source_locale: loaded.article.source.clone(),
             target: text.plain().trim().to_owned(),
             locale: version.locale.clone(),
             file: version.catalog.source.clone(),

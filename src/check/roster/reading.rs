@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::super::Rendered;
+use super::super::letters::is_latin;
 use super::super::skeleton::{Skeleton, distance, is_dated, is_remotely_alike, skeleton};
 use super::lexicon::{Exonym, Weight, exonym, is_coined, is_english};
 use crate::text::{is_letter, lower};
@@ -61,15 +62,20 @@ pub(super) struct Word<'a> {
     pub(super) begins: bool,
     /// Its skeleton, if it is heard.
     pub(super) skeleton: Skeleton,
-    /// How it is written in other languages, if it is a name that its sound does not tell.
+    /// How it is written in other languages, if it is an English name that its sound does not tell.
     pub(super) exonym: Option<&'static Exonym>,
+    /// Whether it is of an English source, of which it is known what can be nothing but a name.
+    pub(super) is_english: bool,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn of(pair: &'a Rendered) -> Self {
         let source: &'a str = &pair.source;
         let mut names: Vec<Word<'_>> = words(source, begins_large).into_iter().filter(is_name).collect();
-        for name in &mut names {
+        let (is_english, to_english) =
+            (pair.source_locale.language() == "en", pair.locale.language() == "en");
+        for name in names.iter_mut().filter(|_| is_english) {
+            name.is_english = true;
             name.exonym = exonym(name.text);
         }
         if is_titled(source) {
@@ -77,7 +83,10 @@ impl<'a> Reading<'a> {
         }
         // A word in small letters is compared with long names only; see `cost`.
         let has_long = names.iter().any(|name| name.skeleton.len() > SHORTEST);
-        let words = words(&pair.target, |word| has_long || begins_large(word));
+        let mut words = words(&pair.target, |word| has_long || begins_large(word));
+        for word in words.iter_mut().filter(|word| to_english && word.is_capital) {
+            word.exonym = exonym(word.text);
+        }
         let matched = matched(&names, &words);
         let mut reading = Self { source, names, words, matched, first: 0 };
         reading.match_parts();
@@ -168,12 +177,15 @@ impl Word<'_> {
 
     /// Whether it is a word in capitals that is no acronym: “I am BACK”.
     pub(super) fn is_emphasis(&self) -> bool {
-        self.is_shouted() && is_english(&self.text.to_lowercase())
+        self.is_english && self.is_shouted() && is_english(&self.text.to_lowercase())
     }
 
     /// Whether it is a name whatever stands around it.
     pub(super) fn is_certain(&self) -> bool {
-        self.exonym.map_or_else(|| is_coined(self.text), |exonym| exonym.weight == Weight::Firm)
+        match self.exonym {
+            Some(exonym) => exonym.weight == Weight::Firm,
+            None => self.is_english && is_coined(self.text),
+        }
     }
 }
 
@@ -215,6 +227,7 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
                     begins,
                     skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::new() },
                     exonym: None,
+                    is_english: false,
                 });
                 (start, begins) = (None, false);
             }
@@ -232,11 +245,12 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
 pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     let start = word.text.get(..name.text.len());
     let is_kept = start.is_some_and(|start| start.eq_ignore_ascii_case(name.text));
-    if is_kept || name.exonym.is_some_and(|exonym| exonym.stands_as(word.text)) {
+    let stands = |one: &Word<'_>, two: &Word<'_>| one.exonym.is_some_and(|exonym| exonym.stands_as(two.text));
+    if is_kept || stands(name, word) || stands(word, name) {
         return Some(0);
     }
     let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
-    let distance = is_likely.then(|| distance(&name.skeleton, &word.skeleton))??;
+    let distance = is_likely.then(|| heard(name, word))??;
     // What can be nothing but a name keeps its capital, or nearly all of its sound: «чехословацкий».
     if !word.is_capital && distance > near(&name.skeleton) && name.is_certain() {
         return None;
@@ -245,6 +259,17 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     let is_odd = name.is_shouted() != word.is_shouted();
     let share = WHOLE * distance / name.skeleton.len() as u32;
     Some(share + 1 + u32::from(!word.is_capital) + if is_odd { ODD } else { 0 })
+}
+
+/// How far the sounds of two words are from each other. Kazakh and Russian add endings, English does not.
+fn heard(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
+    let forth = || distance(&name.skeleton, &word.skeleton);
+    let back = || distance(&word.skeleton, &name.skeleton).filter(|_| word.skeleton.len() > 1);
+    match (name.text.starts_with(is_latin), word.text.starts_with(is_latin)) {
+        (true, _) => forth(),
+        (false, true) => back(),
+        (false, false) => forth().into_iter().chain(back()).min(),
+    }
 }
 
 /// What may stand between the words of a title.

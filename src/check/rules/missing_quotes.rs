@@ -29,6 +29,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if quoted.is_empty() || has_any || begins_with_dash {
         return;
     }
+    if pair.locale.language() == "en" && names_only(source, &quoted) {
+        return;
+    }
     let mut finding = pair.finding(rule).with("count", quoted.len().div_ceil(2));
     if !is_speech(source, target, &quoted) || is_reported(target, pair.locale.language()) {
         finding.severity = finding.severity.min(Severity::Note);
@@ -50,6 +53,20 @@ fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
         let is_said = is_free && inner.split_whitespace().count() >= SPEECH;
         (is_said || is_name(inner)) && !target.contains(inner.trim_end_matches(['.', ',', '!', '?']))
     })
+}
+
+/// Whether all quotations are names or a few words: «Рокиз», which English writes without marks.
+fn names_only(source: &str, quoted: &[Mark]) -> bool {
+    let is_name = |two: &[Mark]| match two {
+        [open, close] => {
+            let inner = source.get(open.at + open.sign.len_utf8()..close.at).unwrap_or_default();
+            inner.starts_with(char::is_uppercase)
+                && inner.split_whitespace().count() <= SPEECH
+                && !inner.ends_with(['.', '!', '?', ',', '…'])
+        }
+        _ => false,
+    };
+    quoted.chunks(2).all(is_name)
 }
 
 /// Whether most words of a quotation begin with a capital.
