@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
-use super::{Report, Style};
+use super::{Report, Style, by_need};
 use crate::model::{Checked, Inspection, Severity};
 
 /// A test suite for each locale with a test case for each article, and one for what is in no
@@ -76,7 +76,9 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
         let case = by_name.entry((checked.locale.to_string(), &checked.article)).or_default();
         case.failures.extend(super::below(checked, style.words));
     }
-    for finding in inspection.findings.iter().filter(|finding| finding.severity >= style.severity) {
+    let shown = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
+    // The first one of a case is all that some readers show of it.
+    for finding in by_need(shown) {
         let path = finding.source.path();
         let article = of_catalog.get(path).map_or(path, |checked| checked.article.as_str());
         let suite = finding.locale.as_ref().map_or(SOURCE.to_owned(), ToString::to_string);

@@ -13,6 +13,10 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(terms) = pair.terms else { return };
+    // A reference that leads nowhere was perhaps meant for the term, and is told by itself.
+    if !pair.faults.is_empty() {
+        return;
+    }
     for (passage, source) in texts(pair) {
         let asked = asked(&terms, &source);
         if asked.is_empty() || passage.target.text.trim().is_empty() {
