@@ -25,6 +25,7 @@ const CONTENT: &[&str] = &[
     "latin-not-in-source",
     "lost-letters",
     "lower-case-start",
+    "mistyped-word",
     "no-kazakh-letters",
     "other-sentence",
     "repeated-word",
@@ -65,9 +66,15 @@ const LETTERS: &[&str] = &[
     "wrong-script",
 ];
 
+/// What is told of a word by its letters.
+const SLIPS: &[&str] = &["lost-letters", "mistyped-word", "swapped-letters"];
+
 /// Which faults explain which others, and where.
 const CAUSES: &[(&str, Reach, &[&[&str]])] = &[
+    ("alien-letter", Reach::Place, &[SLIPS]),
     ("broken-encoding", Reach::Message, &[CONTENT, FACTS, LETTERS]),
+    ("foreign-passage", Reach::Place, &[SLIPS]),
+    ("glued-words", Reach::Place, &[SLIPS]),
     ("other-sentence", Reach::Message, &[FACTS, &["name-added"]]),
     ("repeated-passage", Reach::Message, &[&["number-extra", "repeated-word", "text-extra"]]),
     ("text-missing", Reach::Message, &[&["changed-ending", "name-missing", "term-not-used"]]),

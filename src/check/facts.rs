@@ -8,9 +8,10 @@ use super::address::without_addresses;
 use super::extent::{Extent, breadth, letters, letters_read_out, oddness};
 use super::language::Tongue;
 use super::passage::Passage;
-use super::plain::LONG;
+use super::plain::{LONG, Plain};
 use super::quantity::{Difference, Quantity, differences, is_known, scan};
-use super::skeleton::{Likeness, likeness};
+use super::skeleton::{Likeness, distance, likeness, skeleton};
+use super::spelling::{Slip, slip};
 use crate::text::{is_letter, lower};
 
 /// Analyses of a pair, made when a rule first asks for them.
@@ -19,6 +20,7 @@ pub(super) struct Facts {
     bare: OnceCell<[String; 2]>,
     numbers: OnceCell<Numbers>,
     tongue: OnceCell<Tongue>,
+    slips: OnceCell<Vec<(usize, Range<usize>, Slip)>>,
 }
 
 /// The numbers of a pair.
@@ -36,6 +38,28 @@ const MOST_NUMBERS: usize = 1 << 20;
 
 /// Fewer letters say nothing by their number.
 const SHORT: usize = 12;
+
+/// The words of a passage in small letters: no names.
+fn common_words(passage: Passage<'_>) -> impl Iterator<Item = Range<usize>> {
+    let text = &passage.target.text;
+    let is_common = move |word: &&Range<usize>| {
+        text[(*word).clone()].chars().all(|char| is_letter(char) && lower(char) == char)
+    };
+    passage.target.words().iter().filter(is_common).cloned()
+}
+
+/// Whether some word of the source sounds like one word and less like another: «тачдаун» is a touchdown.
+fn is_heard(source: &Plain, one: &str, other: &str) -> bool {
+    /// Words with fewer consonants sound alike by chance.
+    const CONSONANTS: usize = 4;
+    const ALIKE: u32 = 3;
+    let (one, other) = (skeleton(one), skeleton(other));
+    let names = source.words().iter().map(|word| skeleton(&source.text[word.clone()]));
+    names.filter(|name| name.len() >= CONSONANTS).any(|name| {
+        let near = distance(&name, &one).filter(|near| *near <= ALIKE);
+        near.is_some_and(|near| distance(&name, &other).is_none_or(|far| near < far))
+    })
+}
 
 impl Pair<'_> {
     /// The prose of the source without addresses, byte for byte.
@@ -55,15 +79,25 @@ impl Pair<'_> {
         })
     }
 
-    /// The words of the translation in small letters: no names.
-    pub(super) fn common_words(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>)> {
-        let is_common = |passage: Passage<'_>, word: &Range<usize>| {
-            passage.target.text[word.clone()].chars().all(|char| is_letter(char) && lower(char) == char)
-        };
-        self.passages().flat_map(move |passage| {
-            let words = passage.target.words().iter().cloned();
-            words.filter(move |word| is_common(passage, word)).map(move |word| (passage, word))
-        })
+    /// The slips of the hand in common words, those that the source has as well left out.
+    pub(super) fn slips(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>, &Slip)> {
+        let slips = self.passages.facts.slips.get_or_init(|| {
+            let language = self.locale.language();
+            let all = self
+                .passages()
+                .enumerate()
+                .flat_map(|(number, passage)| common_words(passage).map(move |word| (number, passage, word)));
+            let find = |(number, passage, word): (usize, Passage<'_>, Range<usize>)| {
+                let written = &passage.target.text[word.clone()];
+                let slip = slip(language, written)?;
+                let is_other = passage.source.has(written) || is_heard(passage.source, written, &slip.right);
+                (!is_other).then_some((number, word, slip))
+            };
+            all.filter_map(find).collect()
+        });
+        slips
+            .iter()
+            .filter_map(|(number, word, slip)| Some((self.passages().nth(*number)?, word.clone(), slip)))
     }
 
     /// Whether this program knows both languages.

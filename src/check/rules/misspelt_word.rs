@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::super::dictionary::Dictionary;
 use super::super::manuscript::words;
-use super::super::spelling::without_swap;
+use super::super::spelling::{Kind, slip};
 use super::super::{Check, Rendered, Rule};
 use crate::model::{Finding, Severity};
 
@@ -34,8 +34,8 @@ fn check(all: &[&Rendered], dictionary: &Dictionary, rule: &Rule, findings: &mut
         }
     }
     for (word, places) in unknown.into_iter().filter(|(_, places)| places.len() < HOUSE) {
-        if without_swap("ru", word).is_some() {
-            continue; // `swapped-letters` tells it.
+        if slip("ru", word).is_some_and(|slip| slip.is_sure || slip.kind == Kind::Swapped) {
+            continue; // `swapped-letters` or `mistyped-word` tells it.
         }
         let Some(right) = dictionary.meant(word) else { continue };
         findings.extend(places.into_iter().map(|(at, start)| {

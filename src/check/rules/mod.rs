@@ -49,6 +49,7 @@ mod missing_tag;
 mod missing_term;
 mod missing_variable;
 mod misspelt_word;
+mod mistyped_word;
 mod mixed_quotes;
 mod mixed_script;
 mod name_added;
@@ -170,6 +171,7 @@ pub const RULES: &[&Rule] = &[
     &reading("missing-translation", Warning),
     &missing_variable::RULE,
     &misspelt_word::RULE,
+    &mistyped_word::RULE,
     &mixed_quotes::RULE,
     &mixed_script::RULE,
     &name_added::RULE,

@@ -1,0 +1,30 @@
+//! A word in which a letter is missing, doubled, too many or another one.
+//!
+//! Why: fast hands do it, and no eye sees it in its own text. Bad: `жасалынғн`, `правительтво`. Good: `жасалынған`,
+//! `правительство`. Told by what letters follow each other in the language, not by a dictionary: a word that
+//! is unlikely as it stands and much likelier without one slip. Names and words of the source are let be; what
+//! may be a rare word is a note. A fix is not safe: a rare word may be right.
+use super::super::spelling::Kind;
+use super::super::{Check, Pair, Rule};
+use super::lost_letters::is_left;
+use crate::model::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule { code: "mistyped-word", severity: Severity::Warning, check: Check::Pair(check) };
+
+fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    let is_kazakh = pair.locale.language() == "kk";
+    // `swapped-letters` and `lost-letters` tell the others.
+    for (passage, word, slip) in pair.slips().filter(|(.., slip)| slip.kind != Kind::Swapped) {
+        let written = &passage.target.text[word.clone()];
+        if is_kazakh && is_left(written) {
+            continue;
+        }
+        let finding = pair.finding_in(rule, passage, word);
+        let mut finding = finding.with("word", written).with("right", slip.right.as_str());
+        if !slip.is_sure {
+            finding.severity = finding.severity.min(Severity::Note);
+        }
+        findings.push(finding);
+    }
+}
