@@ -33,7 +33,7 @@ pub(in crate::check) fn differences(
     let mut found = Vec::new();
     left.match_equal();
     left.match_parts();
-    left.convert(source_text, &mut found);
+    left.convert(source_text, target_text, &mut found);
     left.match_magnitudes(&mut found);
     left.match_months(source_text, target_text);
     left.match_joined_digits(source_text, target_text);
@@ -114,11 +114,15 @@ impl<'a> Left<'a> {
         }
     }
 
-    fn convert(&mut self, text: &str, found: &mut Vec<Difference>) {
-        for at in (0..self.source.len()).filter(|&at| self.source[at].is_firm) {
+    fn convert(&mut self, text: &str, target_text: &str, found: &mut Vec<Difference>) {
+        for at in self.firm_source() {
+            if !self.source_open[at] {
+                continue;
+            }
             let next = self.source.get(at + 1);
             let converted = self.firm_target().into_iter().find_map(|other| {
-                Some((other, conversion(&self.source[at], next, text, &self.target[other])?))
+                let source = (text, &self.source[at], next);
+                Some((other, conversion(source, (target_text, &self.target[other]))?))
             });
             let Some((other, conversion)) = converted else { continue };
             if conversion.took_next {
@@ -270,6 +274,11 @@ mod tests {
         assert_eq!(compare("It was far", "kk", "Бұл – 45 шақырым"), ["+45"]);
         assert_eq!(compare("5 million people", "ru", "5 миллиардов человек"), ["5 million * 5 миллиардов"]);
         assert_eq!(compare("11 miles away", "ru", "в 18 км"), ["17.7 km ~ 18"]);
+        assert_eq!(compare("Wind of 85 miles", "kk", "137 км/сағ жел"), ["136.8 km ~ 137"]);
+        assert_eq!(compare("It was 27°C", "ru", "Было 80 градусов"), ["80.6 °F ~ 80"]);
+        assert_eq!(compare("It was 25 km", "ru", "Было 15 миль"), ["15.5 mi ~ 15"]);
+        assert_eq!(compare("5 met 8", "ru", "5 миллионов, 8 футболистов"), ["5 * 5 миллионов"]);
+        assert_eq!(compare("It was 25 km", "ru", "Было 15 километров"), ["25 > 15"]);
         assert_eq!(compare("He is 6-foot-6", "ru", "Рост 198 см"), ["198.1 cm ~ 198"]);
     }
 }
