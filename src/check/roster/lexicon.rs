@@ -87,6 +87,10 @@ fn read(names: &str, starts: &'static str) -> Exonym {
 /// Whether a word with a capital can be nothing but a name: no common English word, none put together
 /// from two, no acronym and no word for an origin, which is often paraphrased.
 pub(in crate::check) fn is_coined(word: &str) -> bool {
+    // Of names in other letters nobody here knows the common words.
+    if !word.starts_with(|char: char| char.is_ascii() || ('À'..='ɏ').contains(&char)) {
+        return false;
+    }
     let is_shouted = word.trim_end_matches('s').chars().all(|char| !char.is_lowercase());
     !is_shouted && !ORIGINS.iter().any(|ending| word.ends_with(ending)) && !is_english(&word.to_lowercase())
 }

@@ -24,7 +24,7 @@ const STEM: usize = 4;
 static NO_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     "\
     Mrs Prof Sen Rep Gov Gen Det Insp Sgt Capt Col Maj Adm Hon Rev Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec \
-    Inc Ltd Corp Bros Ave Blvd Der Die Das Los Las Les Von Van Bin Ibn Del Des Den Dos Sir The And But After Although Also Among Another As At Because Before Between \
+    CEO CFO COO VP Dept Inc Ltd Corp Bros Ave Blvd Der Die Das Los Las Les Von Van Bin Ibn Del Des Den Dos Sir The And But After Although Also Among Another As At Because Before Between \
     Both By Despite During Each Early Even Every Former For From Here His Her How However If In Instead Its Last \
     Late Like Many Meanwhile Moreover Most Next Now Once Only Other Our Over She Since Some Still That Their Then \
     There These They This Those Today Tomorrow Under Unlike Until What When Where Which While Who Why With Without \
@@ -142,7 +142,13 @@ impl<'a> Reading<'a> {
         }
         let kept: Vec<usize> = self.beside(number).filter(is_kept).collect();
         let is_title = || kept.iter().any(|at| is_english(&self.names[*at].text.to_lowercase()));
-        (!kept.is_empty()).then(|| kept.len() == 2 || is_title())
+        // «Закон SHORT» for “SHORT Act”, «глава Wells Fargo»: a common word behind a title or before its «of» is
+        // translated.
+        let is_before = kept.iter().any(|at| {
+            *at > number && self.source[self.names[number].place.end..self.names[*at].place.start] == *" "
+        });
+        let is_part = || is_before || !is_english(&self.names[number].text.to_lowercase());
+        (!kept.is_empty()).then(|| kept.len() == 2 || is_title() && is_part())
     }
 
     /// Whether a word that stands for no name sounds a little like a name.
