@@ -168,6 +168,7 @@ error-setting-value =
         [locale] { $place }: “{ $key }” takes a language tag such as "kk", "ru" or "kk-Latn"
         [locales] { $place }: “{ $key }” takes a list of language tags: ["kk", "ru"]
         [fallback] { $place }: “{ $key }” takes a list of locales for each locale: { "{" } kk = ["ru"] { "}" }
+        [percent] { $place }: “{ $key }” takes a percentage from 0 to 100, without quotation marks
         [percents] { $place }: “{ $key }” takes a percentage, or one for each locale: { "{" } kk = 100, ru = 90 { "}" }
         [threshold] { $place }: “{ $key }” takes a percentage from 1 to 100, or "off"
         [word] { $place }: “{ $key }” takes one of these, in quotation marks: { $words }

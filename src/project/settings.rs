@@ -21,6 +21,7 @@ enum Takes {
     Locales,
     /// A table of lists of locales by locale.
     Fallback,
+    Percent,
     /// A percentage, or a table of them by locale.
     Percents,
     /// A percentage that is not nothing, or `off`.
@@ -77,6 +78,7 @@ impl Takes {
             Self::Locale => ("locale", &[]),
             Self::Locales => ("locales", &[]),
             Self::Fallback => ("fallback", &[]),
+            Self::Percent => ("percent", &[]),
             Self::Percents => ("percents", &[]),
             Self::Threshold => ("threshold", &[]),
             Self::Word(words) => ("word", words),
@@ -138,12 +140,11 @@ impl Page<'_> {
                     .each(key, item, takes, |page, tag, item| page.setting(tag, item, Takes::Locales));
             }
             Takes::Percents if number(item).is_none() => {
-                return self.each(key, item, takes, |page, tag, item| match number(item) {
-                    Some(_) => page.range(tag, item, 0.0),
-                    None => Err(page.wrong(tag, item, takes)),
-                });
+                return self
+                    .each(key, item, takes, |page, tag, item| page.setting(tag, item, Takes::Percent));
             }
-            Takes::Percents => return self.range(key, item, 0.0),
+            Takes::Percent | Takes::Percents if number(item).is_some() => return self.range(key, item, 0.0),
+            Takes::Percent | Takes::Percents => false,
             Takes::Threshold if number(item).is_some() => return self.range(key, item, 1.0),
             Takes::Threshold => item.as_str() == Some("off"),
             Takes::Rules => return self.rules(key, item),
