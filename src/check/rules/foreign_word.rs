@@ -3,7 +3,10 @@
 //! Why: who writes both slips from one into the other. Bad: `Министр также келді`, `Министр туралы рассказал`.
 //! Good: `Министр де келді`. Only words that the other language never has; quotations and names may have them. A
 //! fix is not safe.
-use super::super::manuscript::lists;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -25,10 +28,14 @@ const KAZAKH: &str = "\
     арасында арада барады болады болды болса болып бойынша бастап емес екен еткен етеді жатыр керек келеді \
     келген немесе отыр осындай онда сонда сондай сонымен туралы туып тиісті шамамен";
 
+/// Each list as it is asked, of every word.
+static RUSSIAN_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RUSSIAN.split_whitespace().collect());
+static KAZAKH_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| KAZAKH.split_whitespace().collect());
+
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let list = match pair.locale.language() {
-        "kk" => RUSSIAN,
-        "ru" => KAZAKH,
+    let list: &FxHashSet<&str> = match pair.locale.language() {
+        "kk" => &RUSSIAN_WORDS,
+        "ru" => &KAZAKH_WORDS,
         _ => return,
     };
     if pair.tongue().other.is_some() || pair.tongue().foreign.is_some() {
@@ -38,7 +45,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let text = &passage.target.text;
         let is_foreign = |word: &&std::ops::Range<usize>| {
             let word = &text[(*word).clone()];
-            word.len() > 4 && word.starts_with(char::is_lowercase) && lists(list, word)
+            word.len() > 4 && word.starts_with(char::is_lowercase) && list.contains(word)
         };
         let found =
             passage.target.words().iter().filter(is_foreign).find(|word| !is_quoted(text, word.start));
