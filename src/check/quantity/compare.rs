@@ -115,12 +115,13 @@ impl<'a> Left<'a> {
     }
 
     fn convert(&mut self, text: &str, target_text: &str, found: &mut Vec<Difference>) {
-        for at in self.firm_source() {
-            if !self.source_open[at] {
-                continue;
-            }
+        // «20 футов (6 метров)»: both are told, and the second one in brackets.
+        let is_aside = |other: &usize| target_text[..self.target[*other].place.start].ends_with(['(', '/']);
+        for at in (0..self.source.len()).filter(|at| self.source[*at].is_firm) {
+            let is_open = self.source_open[at];
             let next = self.source.get(at + 1);
-            let converted = self.firm_target().into_iter().find_map(|other| {
+            let free = self.firm_target().into_iter().filter(|other| is_open || is_aside(other));
+            let converted = free.into_iter().find_map(|other| {
                 let source = (text, &self.source[at], next);
                 Some((other, conversion(source, (target_text, &self.target[other]))?))
             });
@@ -274,6 +275,7 @@ mod tests {
         assert_eq!(compare("It was far", "kk", "Бұл – 45 шақырым"), ["+45"]);
         assert_eq!(compare("5 million people", "ru", "5 миллиардов человек"), ["5 million * 5 миллиардов"]);
         assert_eq!(compare("11 miles away", "ru", "в 18 км"), ["17.7 km ~ 18"]);
+        assert_eq!(compare("Waves of 20 feet", "kk", "20 футқа (6 метрге) жеткен"), ["6.1 m ~ 6"]);
         assert_eq!(compare("Wind of 85 miles", "kk", "137 км/сағ жел"), ["136.8 km ~ 137"]);
         assert_eq!(compare("It was 27°C", "ru", "Было 80 градусов"), ["80.6 °F ~ 80"]);
         assert_eq!(compare("It was 25 km", "ru", "Было 15 миль"), ["15.5 mi ~ 15"]);
