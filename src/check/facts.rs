@@ -10,9 +10,9 @@ use super::language::Tongue;
 use super::passage::Passage;
 use super::plain::{LONG, Plain};
 use super::quantity::{Difference, Quantity, differences, is_known, scan};
-use super::skeleton::{Likeness, distance, likeness, skeleton};
+use super::skeleton::{Likeness, distance, is_alike, likeness, skeleton};
 use super::spelling::{Slip, slip};
-use crate::text::{is_letter, lower};
+use crate::text::is_letter;
 
 /// Analyses of a pair, made when a rule first asks for them.
 #[derive(Debug, Default)]
@@ -39,15 +39,6 @@ const MOST_NUMBERS: usize = 1 << 20;
 /// Fewer letters say nothing by their number.
 const SHORT: usize = 12;
 
-/// The words of a passage in small letters: no names.
-fn common_words(passage: Passage<'_>) -> impl Iterator<Item = Range<usize>> {
-    let text = &passage.target.text;
-    let is_common = move |word: &&Range<usize>| {
-        text[(*word).clone()].chars().all(|char| is_letter(char) && lower(char) == char)
-    };
-    passage.target.words().iter().filter(is_common).cloned()
-}
-
 /// Whether some word of the source sounds like one word and less like another: «тачдаун» is a touchdown.
 fn is_heard(source: &Plain, one: &str, other: &str) -> bool {
     /// Words with fewer consonants sound alike by chance.
@@ -59,6 +50,42 @@ fn is_heard(source: &Plain, one: &str, other: &str) -> bool {
         let near = distance(&name, &one).filter(|near| *near <= ALIKE);
         near.is_some_and(|near| distance(&name, &other).is_none_or(|far| near < far))
     })
+}
+
+impl Passage<'_> {
+    /// Whether the word at a place of the translation is the first of a sentence.
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
+        const STOPS: [char; 4] = ['.', '!', '?', '…'];
+        let before =
+            self.target.text[..at].trim_end_matches(|char| !is_letter(char) && !STOPS.contains(&char));
+        before.is_empty() || before.ends_with(STOPS)
+    }
+
+    /// Whether the source has a name that sounds like a word of the translation.
+    pub(super) fn has_name_like(&self, word: &str) -> bool {
+        let word = skeleton(word);
+        let mut names = self.source.words().iter().map(|name| &self.source.text[name.clone()]);
+        names.any(|name| name.starts_with(char::is_uppercase) && is_alike(&skeleton(name), &word))
+    }
+
+    /// The slip in a word; in one that may be a name, the first of a sentence, only a sure one.
+    fn slip(&self, language: &str, word: Range<usize>) -> Option<Slip> {
+        let written = &self.target.text[word.clone()];
+        let found = match written.starts_with(char::is_uppercase) {
+            false => slip(language, written),
+            true if !self.begins_sentence(word.start) => None,
+            true => slip(language, &with_first(written, char::to_lowercase))
+                .filter(|slip| slip.is_sure && !self.has_name_like(written))
+                .map(|slip| Slip { right: with_first(&slip.right, char::to_uppercase), ..slip }),
+        };
+        found.filter(|slip| !self.source.has(written) && !is_heard(self.source, written, &slip.right))
+    }
+}
+
+/// A word with its first letter in the other case.
+fn with_first<Case: Iterator<Item = char>>(word: &str, case: impl Fn(char) -> Case) -> String {
+    let mut chars = word.chars();
+    chars.next().into_iter().flat_map(case).chain(chars).collect()
 }
 
 impl Pair<'_> {
@@ -79,19 +106,16 @@ impl Pair<'_> {
         })
     }
 
-    /// The slips of the hand in common words, those that the source has as well left out.
+    /// The slips of the hand in words that are no names and that the source has not.
     pub(super) fn slips(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>, &Slip)> {
         let slips = self.passages.facts.slips.get_or_init(|| {
             let language = self.locale.language();
-            let all = self
-                .passages()
-                .enumerate()
-                .flat_map(|(number, passage)| common_words(passage).map(move |word| (number, passage, word)));
+            let all = self.passages().enumerate().flat_map(|(number, passage)| {
+                passage.target.words().iter().map(move |word| (number, passage, word.clone()))
+            });
             let find = |(number, passage, word): (usize, Passage<'_>, Range<usize>)| {
-                let written = &passage.target.text[word.clone()];
-                let slip = slip(language, written)?;
-                let is_other = passage.source.has(written) || is_heard(passage.source, written, &slip.right);
-                (!is_other).then_some((number, word, slip))
+                let slip = passage.slip(language, word.clone())?;
+                Some((number, word, slip))
             };
             all.filter_map(find).collect()
         });

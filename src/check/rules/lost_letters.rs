@@ -10,12 +10,9 @@ use rustc_hash::FxHashSet;
 
 use super::super::language::is_kazakh;
 use super::super::letters::is_cyrillic;
-use super::super::plain::Plain;
-use super::super::skeleton::{is_alike, skeleton};
 use super::super::spelling::with_own_letters;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
-use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
@@ -137,19 +134,12 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         }
         for word in passage.target.words() {
             let written = &text[word.clone()];
-            let is_first = || begins_sentence(text, word.start) && is_left_of_first(written);
-            if is_left(written) || is_first() && !is_named(passage.source, written) {
+            let is_first = || passage.begins_sentence(word.start) && is_left_of_first(written);
+            if is_left(written) || is_first() && !passage.has_name_like(written) {
                 findings.push(pair.finding_in(rule, passage, word.clone()).with("word", written));
             }
         }
     }
-}
-
-/// Whether the word at a place is the first of a sentence.
-fn begins_sentence(text: &str, at: usize) -> bool {
-    let before =
-        text[..at].trim_end_matches(|char| !is_letter(char) && !matches!(char, '.' | '!' | '?' | '…'));
-    before.is_empty() || before.ends_with(['.', '!', '?', '…'])
 }
 
 /// Whether the first word of a sentence, which a capital begins, is what is left of one with Kazakh letters.
@@ -160,13 +150,6 @@ fn is_left_of_first(written: &str) -> bool {
         && !is_surname
         && written.chars().all(is_cyrillic)
         && with_own_letters(&written.to_lowercase(), NAME).is_some()
-}
-
-/// Whether the source has a name that sounds like a word.
-fn is_named(source: &Plain, word: &str) -> bool {
-    let word = skeleton(word);
-    let mut names = source.words().iter().map(|name| &source.text[name.clone()]);
-    names.any(|name| name.starts_with(char::is_uppercase) && is_alike(&skeleton(name), &word))
 }
 
 /// Whether a word is what is left of one with Kazakh letters.
