@@ -179,7 +179,7 @@ impl Pair<'_> {
             let usual = breadth(self.locale.language()) - breadth(self.source_locale.language());
             let raw = oddness(source, target, usual);
             let read_out = || oddness(letters_read_out(self.bare_source()), target, usual).max(0.0);
-            Extent { oddness: if raw > 0.0 { read_out() } else { raw } }
+            Extent { oddness: if raw > 1.0 { read_out() } else { raw } }
         })
     }
 

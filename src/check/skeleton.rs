@@ -82,7 +82,7 @@ pub(super) fn skeleton(word: &str) -> Skeleton {
 }
 
 /// Half costs of leaving a class out: weak ones come and go.
-fn weight(class: u8) -> u32 {
+const fn weight(class: u8) -> u32 {
     match class {
         b'G' | b'h' | b'j' | b'w' | b'~' => 1,
         b'v' | b'g' | b't' | b's' => 3,
@@ -90,7 +90,7 @@ fn weight(class: u8) -> u32 {
     }
 }
 
-fn change(one: u8, two: u8) -> u32 {
+const fn change(one: u8, two: u8) -> u32 {
     match (one, two) {
         _ if one == two => 0,
         (b'?', b'k' | b'g' | b's' | b'h')
@@ -100,6 +100,35 @@ fn change(one: u8, two: u8) -> u32 {
         (b's', b't' | b'h' | b'k' | b'g') | (b't' | b'k', b's') | (b'p', b'v') | (b'v', b'p') => 2,
         _ => 5,
     }
+}
+
+/// The classes of sounds, and the bit of each.
+const CLASSES: &[u8] = b"?Gghjklmnprstvw~";
+const fn bit(class: u8) -> u32 {
+    1 << (class & 31)
+}
+
+/// For each class those that may stand for it at less than what leaving it out costs.
+const KIN: [u32; 32] = {
+    let mut kin = [0; 32];
+    let mut one = 0;
+    while one < CLASSES.len() {
+        let mut two = 0;
+        while two < CLASSES.len() {
+            if change(CLASSES[one], CLASSES[two]) < weight(CLASSES[one]) {
+                kin[(CLASSES[one] & 31) as usize] |= bit(CLASSES[two]);
+            }
+            two += 1;
+        }
+        one += 1;
+    }
+    kin
+};
+
+/// What the sounds of a name cost at least that nothing in a word can stand for.
+fn least(name: &[u8], word: &[u8]) -> u32 {
+    let has = word.iter().fold(0, |has, class| has | bit(*class));
+    name.iter().filter(|class| has & KIN[usize::from(**class & 31)] == 0).map(|class| weight(*class)).sum()
 }
 
 /// Whether the skeleton of a word, without some endings of it, may be that of a name.
@@ -129,6 +158,9 @@ fn allowed(name: &[u8]) -> u32 {
 
 fn distance_within(name: &[u8], word: &[u8], allowed: u32) -> Option<u32> {
     if name.is_empty() || word.len() + 2 + name.len() / 4 < name.len() {
+        return None;
+    }
+    if least(name, word) > allowed {
         return None;
     }
     // The distance to each beginning of the word; the best one counts.
@@ -357,5 +389,15 @@ mod tests {
         let text = "Yesterday Josep Borrell came. He met “Mr” Tileuberdi";
         let found: Vec<&str> = capitals(text).into_iter().map(|place| &text[place]).collect();
         assert_eq!(found, ["Josep", "Borrell", "Tileuberdi"]);
+    }
+
+    #[test]
+    fn what_is_ruled_out_early_is_far_away() {
+        let words = "Borrell Боррельмен Tileuberdi Тілеуберді Qing Цин Vaughan Вон Joan Хоан Xi Си Beijing Пекин Eurasia";
+        let all: Vec<Skeleton> = words.split(' ').map(skeleton).collect();
+        for (name, word) in all.iter().flat_map(|name| all.iter().map(move |word| (name, word))) {
+            let whole = distance_within(name, word, u32::MAX);
+            assert_eq!(distance(name, word), whole.filter(|found| *found <= allowed(name)));
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::text::strip_start;
+use crate::text::{lower, strip_start};
 
 /// Letters that the words of a line of `english.txt` share.
 const SHARED: usize = 3;
@@ -51,9 +51,13 @@ impl Exonym {
     /// Whether a word is a form of the name, or has it as its second part: «южнокорейский».
     pub(in crate::check) fn stands_as(&self, word: &str) -> bool {
         self.starts.iter().any(|start| {
-            let is_long = start.chars().count() >= LONG;
-            let is_start = |at: usize| strip_start(&word[at..], start).is_some();
-            is_start(0) || is_long && word.char_indices().skip(1).any(|(at, _)| is_start(at))
+            let first = start.chars().next();
+            let is_start = |at: usize, char: char| {
+                Some(lower(char)) == first && strip_start(&word[at..], start).is_some()
+            };
+            let is_inside = word.len() > start.len() && start.chars().count() >= LONG;
+            let mut places = word.char_indices().take(if is_inside { usize::MAX } else { 1 });
+            places.any(|(at, char)| is_start(at, char))
         })
     }
 }
