@@ -55,6 +55,9 @@ pub(in crate::check) fn replaced(
 
 /// The first month of the source that stands beside a day or a year, where the target names none.
 pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    if !source.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let months = named(source, month);
     let is_date = |one: &&Named| {
         let before =
@@ -73,6 +76,10 @@ pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<u
 
 /// The first weekday of the source that is no part of a name (`Saturday Night Live`), where the target names no day.
 pub(in crate::check) fn weekday_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    // Names are told from days as English writes them.
+    if !source.contains("day") {
+        return None;
+    }
     const DAYS: [&str; 13] = [
         "сегодня",
         "вчера",
@@ -107,6 +114,9 @@ pub(in crate::check) fn weekday_lost(source: &str, target: &str) -> Option<Range
 
 /// The first sign of a currency before a number of the source, where the target names no currency.
 pub(in crate::check) fn currency_lost(source: &str, target: &str) -> Option<Range<usize>> {
+    if !source.contains(['$', '£', '€', '¥', '₸', '₽', '₹']) {
+        return None;
+    }
     let is_sum = |one: &&Named| source[one.place.end..].starts_with(|char: char| char.is_ascii_digit());
     let money = named(source, currency);
     let one = money.iter().find(is_sum)?;

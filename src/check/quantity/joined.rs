@@ -67,21 +67,17 @@ pub(in crate::check) fn unsigned(source: &str, target: &str) -> Option<(Range<us
     if !is_sign(source) && !is_sign(target) {
         return None;
     }
-    let lost = || {
-        let is_told = says_minus(target);
-        below_zero(source).into_iter().filter(|_| !is_told).find_map(|own| {
-            let place = plain(target, &source[own.clone()])?;
-            Some((own, place))
-        })
-    };
+    let found = below_zero(source).into_iter().find_map(|own| {
+        let place = plain(target, &source[own.clone()])?;
+        Some((own, place))
+    });
     let added = || {
-        let is_told = says_minus(source);
-        below_zero(target).into_iter().filter(|_| !is_told).find_map(|theirs| {
+        below_zero(target).into_iter().find_map(|theirs| {
             let place = plain(source, &target[theirs.clone()])?;
             Some((place, theirs))
         })
     };
-    lost().or_else(added)
+    found.filter(|_| !says_minus(target)).or_else(|| added().filter(|_| !says_minus(source)))
 }
 
 /// The places of numbers that follow a minus at the start of a word.

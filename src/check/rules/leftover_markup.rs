@@ -17,6 +17,9 @@ const SIGNS: [&str; 7] = ["**", "__", "](", "```", "[[", "]]", "\\n"];
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let (source, text) = (&passage.source.text, &passage.target.text);
+        if !text.contains(['*', '_', '[', ']', '`', '\\', '&']) {
+            continue;
+        }
         let signs = SIGNS.iter().filter_map(|sign| text.find(sign).map(|at| at..at + sign.len()));
         let found = signs.chain(entity(text)).find(|place| !source.contains(&text[place.clone()]));
         if let Some(place) = found {
