@@ -221,37 +221,56 @@ fn odd_letters(model: &Model, word: &str, plain: u32) -> Option<Numbers> {
 /// What was meant where letters that only Kazakh has, all of them or some, have become Russian ones in a word
 /// in small letters; it costs so much less, in half bits.
 pub(super) fn with_own_letters(word: &str, least: u32) -> Option<String> {
+    /// A choice for each letter fits into 64 bits.
+    const LONGEST: usize = 32;
     /// «рекордын» and «рекордың» are both words: a last letter alone must make more of a difference.
     const LAST: u32 = 5;
     // A word that has some is a whole word of Kazakh more often.
     let plain = if word.contains(is_kazakh) { 10 } else { 8 };
     let letters = odd_letters(&KAZAKH, word, plain)?;
-    let most = KAZAKH.word(&letters).checked_sub(least)?;
-    let mut found: Vec<(u32, Numbers, u16)> = vec![(0, Numbers::new(), KAZAKH.start)];
-    for letter in word.chars() {
-        let mut next = Vec::with_capacity(found.len() * 2);
-        for (cost, begun, context) in &found {
-            for number in std::iter::once(letter).chain(own_twins(letter).chars()).filter_map(number) {
-                let step = KAZAKH.step(*context, number);
-                let cost = cost + u32::from(step.cost);
-                // Costs only grow from here.
-                if cost <= most {
-                    let mut longer = begun.clone();
-                    longer.push(number);
-                    next.push((cost, longer, step.next));
-                }
-            }
-        }
-        next.sort();
-        next.truncate(BEAM);
-        found = next;
+    if letters.len() > LONGEST {
+        return None;
     }
-    let end = |context| u32::from(KAZAKH.step(context, END).cost);
-    let (cost, right) = found.into_iter().map(|(cost, word, context)| (cost + end(context), word)).min()?;
+    let most = KAZAKH.word(&letters).checked_sub(least)?;
+    let (cost, right) = restored(word, most)?;
     let has_last_alone = right[..right.len() - 1] == letters[..letters.len() - 1];
     let most = if has_last_alone { most.saturating_sub(LAST) } else { most };
     let is_likely = cost <= most && KAZAKH.is_within(right.iter().copied(), LIKELY);
     (is_likely && !is_rather_russian(&letters, cost)).then(|| written(&right))
+}
+
+/// The likeliest Kazakh word that a keyboard without its letters writes like this, with its cost; `None` if
+/// it costs more than so much.
+fn restored(word: &str, most: u32) -> Option<(u32, Numbers)> {
+    // What it costs so far, the letters chosen, two bits each, and the context.
+    let mut found: SmallVec<[(u32, u64, u16); BEAM * 3]> = SmallVec::from_slice(&[(0, 0, KAZAKH.start)]);
+    for (at, letter) in word.chars().enumerate() {
+        let mut next: SmallVec<[(u32, u64, u16); BEAM * 3]> = SmallVec::new();
+        for (choice, number) in variants(letter).enumerate() {
+            for (cost, chosen, context) in &found {
+                let step = KAZAKH.step(*context, number);
+                let cost = cost + u32::from(step.cost);
+                // Costs only grow from here.
+                if cost <= most {
+                    next.push((cost, chosen | (choice as u64) << (2 * at), step.next));
+                }
+            }
+        }
+        next.sort_unstable();
+        next.truncate(BEAM);
+        found = next;
+    }
+    let end = |context| u32::from(KAZAKH.step(context, END).cost);
+    let (cost, chosen) = found.iter().map(|(cost, chosen, context)| (cost + end(*context), *chosen)).min()?;
+    let choice = |at: usize| (chosen >> (2 * at) & 3) as usize;
+    let right: Numbers =
+        word.chars().enumerate().filter_map(|(at, letter)| variants(letter).nth(choice(at))).collect();
+    Some((cost, right))
+}
+
+/// The numbers of a letter and of those that may have become it.
+fn variants(letter: char) -> impl Iterator<Item = u8> {
+    std::iter::once(letter).chain(own_twins(letter).chars()).filter_map(number)
 }
 
 /// The Kazakh letters that a keyboard without them writes as this one.

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use smallvec::SmallVec;
+
 use super::{
     END, LETTERS, LIKELY, Model, Numbers, ROW, is_rather_russian, model, number, odd_letters, own_twins,
     written,
@@ -135,18 +137,26 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn run(mut self) -> Option<Found> {
+        /// So far reaches what a letter does to the costs of others.
+        const REACH: usize = 5;
+        let costs: SmallVec<[u32; 24]> = self.model.each(self.letters.iter().copied()).collect();
+        let is_odd = |cost: &u32| *cost > PLAIN;
+        let last = costs.iter().rposition(is_odd)?;
+        let first = costs.iter().position(is_odd)?.saturating_sub(REACH);
         let (mut context, mut paid) = (self.model.start, 0);
-        for at in 0..self.letters.len() {
-            self.slips_at(at, (context, paid));
-            let step = self.model.step(context, self.letters[at]);
-            (context, paid) = (step.next, paid + u32::from(step.cost));
+        for (at, &letter) in self.letters.iter().enumerate().take(last + 1) {
+            if at >= first {
+                self.slips_at(at, (context, paid));
+            }
             // Whatever happened behind this letter, it stays odd.
-            if u32::from(step.cost) > LIKELY {
+            if costs[at] > LIKELY {
                 return self.best;
             }
+            (context, paid) = (self.model.step(context, letter).next, paid + costs[at]);
         }
-        let at = self.letters.len();
-        self.missed_at(at, (context, paid));
+        if last == self.letters.len() {
+            self.missed_at(last, (context, paid));
+        }
         self.best
     }
 
