@@ -50,6 +50,7 @@ impl LoosePair<'_> {
             let findings = super::catalog_faults(pair.catalog, locale);
             let Some(entry) = pair.entry else { return (findings, None) };
             let rendered = Rendered {
+                termed: Vec::new(),
                 unit: self.id.to_owned(),
                 role: Role::Paragraph,
                 source: Arc::from(pair.bare_source()),

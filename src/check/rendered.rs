@@ -30,6 +30,8 @@ pub struct Rendered {
     pub head: Span,
     /// Its whole message there.
     pub span: Span,
+    /// The names of the source in whose place the translation has their terms.
+    pub termed: Vec<String>,
 }
 
 impl Rendered {

@@ -101,7 +101,7 @@ impl Project {
     ) -> (Checked, Vec<Finding>, Vec<Rendered>) {
         let mut findings = catalog_faults(&version.catalog, &version.locale);
         let texts = check_units(loaded, version, (data, glossary), &mut findings);
-        let rendered = rendered(loaded, version, &texts);
+        let rendered = rendered(loaded, version, glossary, &texts);
         findings.extend(Rendered::check_article(&rendered));
         self.check_building(loaded, version, &texts, &mut findings);
         let mut addenda = Addenda::of(loaded, data);

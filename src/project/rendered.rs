@@ -7,10 +7,16 @@ use super::version::Reading;
 use super::{Loaded, LocaleData, Version};
 use crate::check::{Dictionary, Pair, Passages, Rendered, TermFiles, catalog_faults};
 use crate::fluent::Resolver;
+use crate::glossary::Glossary;
 use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
 
 /// The translations of an article in a locale that stand for its present source.
-pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>]) -> Vec<Rendered> {
+pub(super) fn rendered(
+    loaded: &Loaded,
+    version: &Version,
+    glossary: &Glossary,
+    texts: &[Option<Text>],
+) -> Vec<Rendered> {
     let mut all = Vec::with_capacity(texts.len());
     for (at, text) in texts.iter().enumerate() {
         let is_told = !matches!(version.states[at], State::Missing | State::Outdated | State::Automatic);
@@ -19,6 +25,7 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
         all.push(Rendered {
             unit: entry.id.clone(),
             role: unit.role,
+            termed: termed(&unit.message.plain(), version.catalog.source.slice(entry.span), glossary),
             source: Arc::from(unit.message.plain().trim()),
             source_locale: loaded.article.source.clone(),
             target: text.plain().trim().to_owned(),
@@ -29,6 +36,18 @@ pub(super) fn rendered(loaded: &Loaded, version: &Version, texts: &[Option<Text>
         });
     }
     all
+}
+
+/// The names of a source text in whose place a message has references to their terms.
+fn termed(source: &str, message: &str, glossary: &Glossary) -> Vec<String> {
+    if !message.contains('{') {
+        return Vec::new();
+    }
+    let is_end = |char: char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_');
+    let parts = message.split('{').skip(1).filter_map(|part| part.trim_start().strip_prefix('-'));
+    let named: HashSet<&str> = parts.map(|name| &name[..name.find(is_end).unwrap_or(name.len())]).collect();
+    let terms = glossary.terms_in(source).into_iter();
+    terms.filter(|(id, _)| named.contains(id)).map(|(_, text)| text.to_owned()).collect()
 }
 
 /// What is wrong with the translations into a locale as a whole, and with the files beside its catalogs. How

@@ -14,7 +14,9 @@ pub(super) const RULE: Rule =
 
 fn check(roster: &Roster<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (at, each) in roster.all.iter().enumerate() {
-        for lost in roster.lost(at) {
+        // A name whose term stands in the translation is there, whatever the term is called.
+        let is_termed = |name: &str| each.termed.iter().any(|term| term.contains(name));
+        for lost in roster.lost(at).into_iter().filter(|lost| !is_termed(lost.name)) {
             let mut finding = each.finding(rule).with("text", lost.name);
             if !lost.is_sure {
                 finding.severity = finding.severity.min(Severity::Note);
