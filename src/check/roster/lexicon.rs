@@ -62,14 +62,14 @@ impl Exonym {
     }
 }
 
+/// The rows of `exonyms.txt`: English names and how they are written.
+static ROWS: LazyLock<Vec<(&str, Exonym)>> = LazyLock::new(|| {
+    let rows = include_str!("exonyms.txt").lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|row| row.split_once(':')).map(|(names, starts)| (names, read(names, starts))).collect()
+});
+
 /// How an English name is written, if not by its sound.
 pub(in crate::check) fn exonym(name: &str) -> Option<&'static Exonym> {
-    static ROWS: LazyLock<Vec<(&str, Exonym)>> = LazyLock::new(|| {
-        let rows = include_str!("exonyms.txt").lines().filter(|line| !line.starts_with('#'));
-        rows.filter_map(|row| row.split_once(':'))
-            .map(|(names, starts)| (names, read(names, starts)))
-            .collect()
-    });
     static BY_NAME: LazyLock<FxHashMap<&str, usize>> = LazyLock::new(|| {
         let names = |(number, (names, _)): (usize, &(&'static str, Exonym))| {
             names.split_ascii_whitespace().map(move |name| (name, number))
@@ -77,6 +77,30 @@ pub(in crate::check) fn exonym(name: &str) -> Option<&'static Exonym> {
         ROWS.iter().enumerate().flat_map(names).collect()
     });
     BY_NAME.get(name).map(|number| &ROWS[*number].1)
+}
+
+/// What a Kazakh or Russian word may be a form of: «Қытай» and «Китай» are in one row.
+pub(super) fn exonyms_of(form: &str) -> Box<[&'static Exonym]> {
+    static BY_START: LazyLock<FxHashMap<[char; 2], Vec<usize>>> = LazyLock::new(|| {
+        let mut rows: FxHashMap<[char; 2], Vec<usize>> = FxHashMap::default();
+        for (number, (_, exonym)) in
+            ROWS.iter().enumerate().filter(|(_, (_, exonym))| exonym.weight == Weight::Firm)
+        {
+            exonym
+                .starts
+                .iter()
+                .filter_map(|start| two(start))
+                .for_each(|start| rows.entry(start).or_default().push(number));
+        }
+        rows
+    });
+    let rows = two(form).and_then(|start| BY_START.get(&start)).map_or(&[][..], Vec::as_slice);
+    rows.iter().map(|number| &ROWS[*number].1).filter(|exonym| exonym.stands_as(form)).collect()
+}
+
+fn two(word: &str) -> Option<[char; 2]> {
+    let mut letters = word.chars().map(lower);
+    Some([letters.next()?, letters.next()?])
 }
 
 fn read(names: &str, starts: &'static str) -> Exonym {
@@ -160,5 +184,12 @@ mod tests {
         assert!(!china.stands_as("Қырғызстан"));
         assert!(exonym("West").unwrap().weight == Weight::Learned);
         assert!(exonym("Borrell").is_none());
+    }
+
+    #[test]
+    fn two_languages_may_have_names_of_their_own() {
+        let china = exonyms_of("Қытайдың");
+        assert!(china.iter().any(|exonym| exonym.stands_as("китайская")));
+        assert!(exonyms_of("Боррель").is_empty());
     }
 }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use super::super::Rendered;
 use super::super::letters::is_latin;
 use super::super::skeleton::{Skeleton, distance, is_dated, is_remotely_alike, skeleton};
-use super::lexicon::{Exonym, Weight, exonym, is_coined, is_english};
+use super::lexicon::{Exonym, Weight, exonym, exonyms_of, is_coined, is_english};
 use crate::text::{is_letter, lower};
 
 /// A word of shorter letters is no name that could be told.
@@ -64,6 +64,8 @@ pub(super) struct Word<'a> {
     pub(super) skeleton: Skeleton,
     /// How it is written in other languages, if it is an English name that its sound does not tell.
     pub(super) exonym: Option<&'static Exonym>,
+    /// What it may be a form of, if neither language is English.
+    pub(super) twins: Box<[&'static Exonym]>,
     /// Whether it is of an English source, of which it is known what can be nothing but a name.
     pub(super) is_english: bool,
 }
@@ -77,6 +79,9 @@ impl<'a> Reading<'a> {
         for name in names.iter_mut().filter(|_| is_english) {
             name.is_english = true;
             name.exonym = exonym(name.text);
+        }
+        for name in names.iter_mut().filter(|_| !is_english && !to_english) {
+            name.twins = exonyms_of(name.text);
         }
         if is_titled(source) {
             names.retain(Word::is_certain);
@@ -233,6 +238,7 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
                     begins,
                     skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::new() },
                     exonym: None,
+                    twins: Box::default(),
                     is_english: false,
                 });
                 (start, begins) = (None, false);
@@ -252,7 +258,8 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     let start = word.text.get(..name.text.len());
     let is_kept = start.is_some_and(|start| start.eq_ignore_ascii_case(name.text));
     let stands = |one: &Word<'_>, two: &Word<'_>| one.exonym.is_some_and(|exonym| exonym.stands_as(two.text));
-    if is_kept || stands(name, word) || stands(word, name) {
+    let are_twins = name.twins.iter().any(|exonym| exonym.stands_as(word.text));
+    if is_kept || are_twins || stands(name, word) || stands(word, name) {
         return Some(0);
     }
     let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
