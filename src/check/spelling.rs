@@ -226,7 +226,7 @@ pub(super) fn with_own_letters(word: &str, least: u32) -> Option<String> {
     /// «рекордын» and «рекордың» are both words: a last letter alone must make more of a difference.
     const LAST: u32 = 5;
     // A word that has some is a whole word of Kazakh more often.
-    let plain = if word.contains(is_kazakh) { 10 } else { 8 };
+    let plain = if word.contains(is_kazakh) { 10 } else { 9 };
     let letters = odd_letters(&KAZAKH, word, plain)?;
     if letters.len() > LONGEST {
         return None;

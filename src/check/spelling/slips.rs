@@ -9,8 +9,8 @@ use super::{
     written,
 };
 
-/// A word in which no letter costs more has no slip that could be told, in half bits.
-const PLAIN: u32 = 13;
+/// A word in which no letter costs more has no slip that could be told, in half bits: in Kazakh, in Russian.
+const PLAIN: [u32; 2] = [13, 15];
 
 /// What a hand did with the letters of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,9 +107,10 @@ fn are_neighbours(one: char, other: char) -> bool {
 /// its language is not known here.
 pub(in super::super) fn slip(language: &str, word: &str) -> Option<Slip> {
     let model = model(language)?;
-    let letters = odd_letters(model, word, PLAIN)?;
-    let least = if language == "kk" { &KAZAKH } else { &RUSSIAN };
-    let found = Search { model, least, whole: model.word(&letters), letters: &letters, best: None }.run()?;
+    let (least, plain) = if language == "kk" { (&KAZAKH, PLAIN[0]) } else { (&RUSSIAN, PLAIN[1]) };
+    let letters = odd_letters(model, word, plain)?;
+    let found =
+        Search { model, least, plain, whole: model.word(&letters), letters: &letters, best: None }.run()?;
     let is_russian = language == "kk" && is_rather_russian(&letters, found.cost);
     let Found { kind, is_sure, right, .. } = found;
     (!is_russian).then(|| Slip { kind, is_sure, right: written(&right) })
@@ -129,6 +130,7 @@ struct Found {
 struct Search<'a> {
     model: &'a Model,
     least: &'a Least,
+    plain: u32,
     letters: &'a [u8],
     /// What the word costs as it stands.
     whole: u32,
@@ -140,7 +142,7 @@ impl Search<'_> {
         /// So far reaches what a letter does to the costs of others.
         const REACH: usize = 5;
         let costs: SmallVec<[u32; 24]> = self.model.each(self.letters.iter().copied()).collect();
-        let is_odd = |cost: &u32| *cost > PLAIN;
+        let is_odd = |cost: &u32| *cost > self.plain;
         let last = costs.iter().rposition(is_odd)?;
         let first = costs.iter().position(is_odd)?.saturating_sub(REACH);
         let (mut context, mut paid) = (self.model.start, 0);
