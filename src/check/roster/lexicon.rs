@@ -119,7 +119,9 @@ pub(in crate::check) fn is_coined(word: &str) -> bool {
     if !word.starts_with(|char: char| char.is_ascii() || ('À'..='ɏ').contains(&char)) {
         return false;
     }
-    let is_shouted = word.trim_end_matches('s').chars().all(|char| !char.is_lowercase());
+    // «NATO», «MPs», «LoC»
+    let bare = word.trim_end_matches('s');
+    let is_shouted = bare.chars().all(|char| !char.is_lowercase()) || bare.ends_with(char::is_uppercase);
     !is_shouted && !ORIGINS.iter().any(|ending| word.ends_with(ending)) && !is_english(&word.to_lowercase())
 }
 

@@ -98,16 +98,27 @@ impl<'a> Reading<'a> {
         reading
     }
 
-    /// One word may stand for two names side by side: «АҚШ» for “United States”, «Гонконг» for “Hong Kong”.
+    /// One word may stand for two names side by side: «АҚШ» for “United States”, «Тамилнад» for “Tamil Nadu”.
     fn match_parts(&mut self) {
         for number in 0..self.names.len() {
-            let Some(exonym) = self.names[number].exonym.filter(|_| self.matched[number].is_none()) else {
+            if self.matched[number].is_some() {
                 continue;
+            }
+            let is_both = |at: usize, word: usize| {
+                let (first, second) = (&self.names[number.min(at)], &self.names[number.max(at)]);
+                let both: Skeleton = first.skeleton.iter().chain(&second.skeleton).copied().collect();
+                let is_glued = first.is_english && second.skeleton.len() > 1;
+                is_glued && distance(&both, &self.words[word].skeleton).is_some_and(|distance| distance <= 2)
             };
+            let stands = |word: usize| {
+                self.names[number].exonym.is_some_and(|exonym| exonym.stands_as(self.words[word].text))
+            };
+            let matched = |at: usize| Some((at, self.matched[at]?));
             let word = self
                 .beside(number)
-                .filter_map(|at| self.matched[at])
-                .find(|word| exonym.stands_as(self.words[*word].text));
+                .filter_map(matched)
+                .find(|(at, word)| stands(*word) || is_both(*at, *word))
+                .map(|(_, word)| word);
             self.matched[number] = word;
         }
     }
