@@ -10,8 +10,10 @@ use smallvec::SmallVec;
 
 use super::language::is_kazakh;
 
+mod seen;
 mod slips;
 
+pub(super) use seen::Seen;
 pub(super) use slips::{Kind, Slip, slip};
 
 /// The letters that a model knows, and the two ends of a word. A letter's number is its place, from one.
@@ -49,7 +51,7 @@ const LIKELY: u32 = 18;
 const RUSSIAN_LEAD: u32 = 10;
 
 /// How many words a search for lost letters follows.
-const BEAM: usize = 16;
+const BEAM: usize = 6;
 
 /// What is known of the letters of a language. All costs are half bits.
 ///
@@ -256,8 +258,10 @@ fn restored(word: &str, most: u32) -> Option<(u32, Numbers)> {
                 }
             }
         }
-        next.sort_unstable();
-        next.truncate(BEAM);
+        if next.len() > BEAM {
+            next.sort_unstable();
+            next.truncate(BEAM);
+        }
         found = next;
     }
     let end = |context| u32::from(KAZAKH.step(context, END).cost);

@@ -4,15 +4,17 @@
 //! Bad: `казак халкынын`, `бирге`. Good: `қазақ халқының`, `бірге`. Told where a word has no Kazakh letter and an
 //! ending, a stem or a sequence of letters that Kazakh words have only with one, or is much likelier with
 //! some or with more of them. A fix is not safe: which letter was lost is not always plain.
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use super::super::language::is_kazakh;
 use super::super::letters::is_cyrillic;
-use super::super::spelling::with_own_letters;
+use super::super::spelling::{Seen, with_own_letters};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::lower;
 
 pub(super) const RULE: Rule =
     Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
@@ -154,18 +156,31 @@ fn is_left_of_first(written: &str) -> bool {
 
 /// Whether a word is what is left of one with Kazakh letters.
 pub(super) fn is_left(written: &str) -> bool {
+    static WELL: Seen = Seen::new();
+    let key = Seen::key(written, 0);
+    if WELL.has(key) {
+        return false;
+    }
+    let is_left = looks_left(written);
+    if !is_left {
+        WELL.add(key);
+    }
+    is_left
+}
+
+fn looks_left(written: &str) -> bool {
     if written.len() < 6 || !written.chars().all(is_cyrillic) {
         return false;
     }
-    let word = written.to_lowercase();
+    let is_lower = written.chars().all(|char| lower(char) == char);
+    let word = if is_lower { Cow::Borrowed(written) } else { Cow::Owned(written.to_lowercase()) };
     let is_name = written.starts_with(char::is_uppercase);
     if written.contains(is_kazakh) {
         return !is_name && with_own_letters(&word, SOME).is_some();
     }
     let is_likelier = || with_own_letters(&word, NONE).is_some();
     // «Али» and «Казаков» are names.
-    if !is_name && LEFT_WORDS.contains(word.as_str())
-        || has_start(&LEFT_STEMS, &word) && (!is_name || is_likelier())
+    if !is_name && LEFT_WORDS.contains(&*word) || has_start(&LEFT_STEMS, &word) && (!is_name || is_likelier())
     {
         return true;
     }

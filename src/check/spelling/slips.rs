@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use smallvec::SmallVec;
 
+use super::seen::Seen;
 use super::{
     END, LETTERS, LIKELY, Model, Numbers, ROW, is_rather_russian, model, number, odd_letters, own_twins,
     written,
@@ -106,6 +107,19 @@ fn are_neighbours(one: char, other: char) -> bool {
 /// What was meant where a hand slipped once in a word in small letters; `None` if the word is well as it is, or
 /// its language is not known here.
 pub(in super::super) fn slip(language: &str, word: &str) -> Option<Slip> {
+    static WELL: Seen = Seen::new();
+    let key = Seen::key(word, u32::from(language == "kk"));
+    if WELL.has(key) {
+        return None;
+    }
+    let found = searched(language, word);
+    if found.is_none() {
+        WELL.add(key);
+    }
+    found
+}
+
+fn searched(language: &str, word: &str) -> Option<Slip> {
     let model = model(language)?;
     let (least, plain) = if language == "kk" { (&KAZAKH, PLAIN[0]) } else { (&RUSSIAN, PLAIN[1]) };
     let letters = odd_letters(model, word, plain)?;
@@ -188,8 +202,9 @@ impl Search<'_> {
     fn try_out(&mut self, kind: Kind, before: (u16, u32), (from, head, to): (usize, &[u8], usize)) {
         let (_, told, sure) = self.least[kind as usize];
         let Some(most) = self.whole.checked_sub(told) else { return };
-        let letters = head.iter().chain(&self.letters[to..]);
-        let Some(cost) = self.model.rest(before, letters.copied(), most) else { return };
+        let Some(cost) = self.model.rest(before, head, most) else { return };
+        let Some(cost) = self.model.rest(cost, &self.letters[to..], most) else { return };
+        let Some((_, cost)) = self.model.rest(cost, &[END], most) else { return };
         let (is_sure, margin) = (self.whole - cost >= sure, most - cost);
         if self.best.as_ref().is_none_or(|best| (is_sure, margin) > (best.is_sure, best.margin)) {
             let right = [&self.letters[..from], head, &self.letters[to..]].concat().into();
@@ -199,14 +214,18 @@ impl Search<'_> {
 }
 
 impl Model {
-    /// What a word costs whose beginning is paid for; `None` if it is more than so much, or a letter is odd.
-    fn rest(&self, before: (u16, u32), letters: impl Iterator<Item = u8>, most: u32) -> Option<u32> {
-        let go_on = |(context, paid), letter| {
+    /// The context behind some letters and what a word costs up to there, whose beginning is paid for; `None` if
+    /// it is more than so much, or a letter is odd.
+    fn rest(&self, before: (u16, u32), letters: &[u8], most: u32) -> Option<(u16, u32)> {
+        let (mut context, mut paid) = before;
+        for &letter in letters {
             let step = self.step(context, letter);
-            let (cost, paid) = (u32::from(step.cost), paid + u32::from(step.cost));
-            (cost <= LIKELY && paid <= most).then_some((step.next, paid))
-        };
-        letters.chain([END]).try_fold(before, go_on).map(|(_, paid)| paid)
+            (context, paid) = (step.next, paid + u32::from(step.cost));
+            if u32::from(step.cost) > LIKELY || paid > most {
+                return None;
+            }
+        }
+        Some((context, paid))
     }
 }
 
