@@ -299,7 +299,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
 
 /// Words of English names that are translated, not written by sound.
 const GENERIC: &str = "\
-    Academy Act Affairs Africa African Agency Air Airlines Airport America American Apollo Arab Archbishop Area Arena \
+    Academy Act Affairs Agriculture Africa African Agency Air Airlines Airport America American Apollo Arab Archbishop Area Arena \
     Army Asia Asian Assembly Association Attorney Authority Avenue Award Bank Baptist Bay Beach Bishop Black Blue Board Bowl Bridge Britain \
     British Bureau Business Captain Castle Catholic Center Central Centre Chairman Chamber Champions Championship Channel Chief Christian Church \
     City Class Club Coast College Commission Committee Communist Community Company Conference Congress Conservative Constitution \
@@ -318,7 +318,7 @@ const GENERIC: &str = "\
     Republic Republican Republicans Research Review Revolution Rights River Road Rock Room Royal Russian Safety Saint San School Science Scottish Sea Second \
     Secretary Security Senate Senator Senior Series Service Services Sheriff Shire Show Sir Social Society South Southern Soviet Space Special \
     Square Stadium State States Station Statistics Street Studio Studios Summit Sunday Super Supreme Surgeon Territory Theater Theatre \
-    Third Times Today Tour Tower Town Trade Treaty Tropical Trust Union United University Upper Valley Vice Village Wall War Water \
+    Third Times Today Tour Tower Town Trade Transport Treaty Tropical Trust Union United University Upper Valley Vice Village Wall War Water \
     Welsh West Western White Wild Wing Women World Year Young Youth";
 
 /// Whether a word is a month or a weekday.

@@ -115,7 +115,7 @@ impl<'a> Reading<'a> {
             };
             let matched = |at: usize| Some((at, self.matched[at]?));
             let word = self
-                .beside(number)
+                .beside(number, &LINKS)
                 .filter_map(matched)
                 .find(|(at, word)| stands(*word) || is_both(*at, *word))
                 .map(|(_, word)| word);
@@ -129,9 +129,9 @@ impl<'a> Reading<'a> {
     }
 
     /// The names right before and behind a name.
-    pub(super) fn beside(&self, number: usize) -> impl Iterator<Item = usize> {
+    fn beside(&self, number: usize, links: &[&str]) -> impl Iterator<Item = usize> {
         let is_next =
-            |one: &Word<'_>, two: &Word<'_>| LINKS.contains(&&self.source[one.place.end..two.place.start]);
+            |one: &Word<'_>, two: &Word<'_>| links.contains(&&self.source[one.place.end..two.place.start]);
         let before = number.checked_sub(1).filter(|at| is_next(&self.names[*at], &self.names[number]));
         let after = Some(number + 1)
             .filter(|at| self.names.get(*at).is_some_and(|next| is_next(&self.names[number], next)));
@@ -140,7 +140,8 @@ impl<'a> Reading<'a> {
 
     /// Whether the other half of a name is in the translation: «Josep Borrell» and «Жозеп».
     pub(super) fn is_half(&self, number: usize) -> bool {
-        self.beside(number).any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
+        self.beside(number, &LINKS[..1])
+            .any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
     }
 
     /// Whether a name is torn out of a title that stands as it is in a translation of another script: the words on
@@ -156,7 +157,7 @@ impl<'a> Reading<'a> {
         if !is_other_script {
             return None;
         }
-        let kept: Vec<usize> = self.beside(number).filter(is_kept).collect();
+        let kept: Vec<usize> = self.beside(number, &LINKS).filter(is_kept).collect();
         let is_title = || kept.iter().any(|at| is_english(&self.names[*at].text.to_lowercase()));
         // «Закон SHORT» for “SHORT Act”, «глава Wells Fargo»: a common word behind a title or before its «of» is
         // translated.
@@ -296,7 +297,7 @@ fn heard(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     }
 }
 
-/// What may stand between the words of a title.
+/// What may stand between the words of a title; of a name it is the first.
 const LINKS: [&str; 6] = [" ", " & ", " and ", " of ", " of the ", " the "];
 
 /// How far a word in small letters may be from a name.
