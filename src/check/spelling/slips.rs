@@ -119,6 +119,16 @@ pub(in super::super) fn slip(language: &str, word: &str) -> Option<Slip> {
     found
 }
 
+/// Whether a prefix and the rest of a word share a letter that stands twice: «посттравматический».
+fn has_prefix(word: &str) -> bool {
+    const PREFIXES: [&str; 12] =
+        ["пост", "под", "над", "пред", "от", "без", "раз", "рас", "из", "супер", "интер", "гипер"];
+    let doubles = |prefix: &&str| {
+        word.strip_prefix(*prefix).is_some_and(|rest| rest.chars().next() == prefix.chars().last())
+    };
+    PREFIXES.iter().any(doubles)
+}
+
 fn searched(language: &str, word: &str) -> Option<Slip> {
     let model = model(language)?;
     let (least, plain) = if language == "kk" { (&KAZAKH, PLAIN[0]) } else { (&RUSSIAN, PLAIN[1]) };
@@ -127,7 +137,8 @@ fn searched(language: &str, word: &str) -> Option<Slip> {
         Search { model, least, plain, whole: model.word(&letters), letters: &letters, best: None }.run()?;
     let is_russian = language == "kk" && is_rather_russian(&letters, found.cost);
     let Found { kind, is_sure, right, .. } = found;
-    (!is_russian).then(|| Slip { kind, is_sure, right: written(&right) })
+    let is_prefixed = kind != Kind::Swapped && has_prefix(word);
+    (!is_russian && !is_prefixed).then(|| Slip { kind, is_sure, right: written(&right) })
 }
 
 /// A word that may have been meant.
@@ -261,7 +272,8 @@ mod tests {
         {
             assert_eq!(told("kk", word), None, "{word}");
         }
-        for word in ["правительства", "неоднократно", "взаимодействие", "возблагодарить"]
+        for word in
+            ["правительства", "неоднократно", "взаимодействие", "возблагодарить", "посттравматическом"]
         {
             assert_eq!(told("ru", word), None, "{word}");
         }
