@@ -108,7 +108,7 @@ argument-output = File for the report [default: standard output]
 argument-pairs = Checks loose pairs: one JSON object a line with id, source and target; - is standard input
 argument-source-locale = Language of the sources in --pairs
 argument-units = Id of a unit; may be repeated [default: all units]
-argument-review-outdated = Reviews outdated translations too, all at once
+argument-review-skip-outdated = Passes over translations whose source has changed since
 argument-id = Id of a unit
 argument-at = Text with which the second part begins; it must stand in the unit exactly once
 argument-file = File
@@ -274,10 +274,15 @@ review-done =
         [one] { $article } ({ $locale }): { $units } unit reviewed.
        *[other] { $article } ({ $locale }): { $units } units reviewed.
     }
+review-of-outdated =
+    { $outdated ->
+        [one] { $article } ({ $locale }): { $outdated } of them was outdated: its source has changed since it was translated.
+       *[other] { $article } ({ $locale }): { $outdated } of them were outdated: their sources have changed since they were translated.
+    }
 review-passed-over =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } outdated translation is left as it is. Name it with --unit, or add --outdated.
-       *[other] { $article } ({ $locale }): { $outdated } outdated translations are left as they are. Name those that are right with --unit, or add --outdated.
+        [one] { $article } ({ $locale }): { $outdated } outdated translation is left as it is. If it is right, name it with --unit.
+       *[other] { $article } ({ $locale }): { $outdated } outdated translations are left as they are. Name those that are right with --unit.
     }
 todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
 todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)

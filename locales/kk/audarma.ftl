@@ -108,7 +108,7 @@ argument-output = Есеп жазылатын файл [әдепкі: станд
 argument-pairs = Жеке жұптарды тексереді: әр жолда id, source және target бар бір JSON нысаны; - белгісі – стандартты кіріс
 argument-source-locale = --pairs ішіндегі түпнұсқаның тілі
 argument-units = Бірлік идентификаторы; бірнеше рет көрсетуге болады [әдепкі: барлық бірлік]
-argument-review-outdated = Ескірген аудармаларды да бірден тексерілді деп белгілейді
+argument-review-skip-outdated = Түпнұсқасы кейін өзгерген аудармаларға тиіспейді
 argument-id = Бірлік идентификаторы
 argument-at = Екінші бөлік басталатын мәтін; бірлікте дәл бір рет кездесуі керек
 argument-file = Файл
@@ -274,10 +274,15 @@ review-done =
         [one] { $article } ({ $locale }): { $units } бірлік тексерілді.
        *[other] { $article } ({ $locale }): { $units } бірлік тексерілді.
     }
+review-of-outdated =
+    { $outdated ->
+        [one] { $article } ({ $locale }): соның { $outdated } аудармасы ескірген еді – түпнұсқасы аударылғаннан кейін өзгерген.
+       *[other] { $article } ({ $locale }): соның { $outdated } аудармасы ескірген еді – түпнұсқалары аударылғаннан кейін өзгерген.
+    }
 review-passed-over =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Ол дұрыс болса, --unit арқылы атаңыз немесе --outdated қосыңыз.
-       *[other] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Дұрыстарын --unit арқылы атаңыз немесе --outdated қосыңыз.
+        [one] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Ол дұрыс болса, --unit арқылы атаңыз.
+       *[other] { $article } ({ $locale }): { $outdated } ескірген аударма тексерілді деп белгіленбеді. Дұрыстарын --unit арқылы атаңыз.
     }
 todo-outdated = { $date } күнгі аударма ескірген: { $article } { $unit } (сөз саны: { $words })
 todo-draft = { $date } күнгі қаралама: { $article } { $unit } (сөз саны: { $words })

@@ -108,7 +108,7 @@ argument-output = Файл для отчёта [по умолчанию: ста�
 argument-pairs = Проверяет отдельные пары: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
 argument-source-locale = Язык исходных текстов в --pairs
 argument-units = Идентификатор единицы; можно повторять [по умолчанию: все единицы]
-argument-review-outdated = Отмечает проверенными и устаревшие переводы, все сразу
+argument-review-skip-outdated = Не трогает переводы, исходный текст которых с тех пор изменился
 argument-id = Идентификатор единицы
 argument-at = Текст, с которого начинается вторая часть; в единице он должен встречаться ровно один раз
 argument-file = Файл
@@ -284,12 +284,19 @@ review-done =
         [many] { $article } ({ $locale }): проверено { $units } единиц.
        *[other] { $article } ({ $locale }): проверено { $units } единицы.
     }
+review-of-outdated =
+    { $outdated ->
+        [one] { $article } ({ $locale }): среди них { $outdated } устаревший: его исходный текст с тех пор изменился.
+        [few] { $article } ({ $locale }): среди них { $outdated } устаревших: их исходные тексты с тех пор изменились.
+        [many] { $article } ({ $locale }): среди них { $outdated } устаревших: их исходные тексты с тех пор изменились.
+       *[other] { $article } ({ $locale }): среди них { $outdated } устаревшего: их исходные тексты с тех пор изменились.
+    }
 review-passed-over =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } устаревший перевод не отмечен. Если он верен, укажите его через --unit или добавьте --outdated.
-        [few] { $article } ({ $locale }): { $outdated } устаревших перевода не отмечены. Верные укажите через --unit или добавьте --outdated.
-        [many] { $article } ({ $locale }): { $outdated } устаревших переводов не отмечено. Верные укажите через --unit или добавьте --outdated.
-       *[other] { $article } ({ $locale }): { $outdated } устаревшего перевода не отмечено. Верные укажите через --unit или добавьте --outdated.
+        [one] { $article } ({ $locale }): { $outdated } устаревший перевод не отмечен. Если он верен, укажите его через --unit.
+        [few] { $article } ({ $locale }): { $outdated } устаревших перевода не отмечены. Верные укажите через --unit.
+        [many] { $article } ({ $locale }): { $outdated } устаревших переводов не отмечено. Верные укажите через --unit.
+       *[other] { $article } ({ $locale }): { $outdated } устаревшего перевода не отмечено. Верные укажите через --unit.
     }
 todo-outdated = устарел перевод от { $date }: { $article } { $unit } (слов: { $words })
 todo-draft = черновик от { $date }: { $article } { $unit } (слов: { $words })

@@ -15,8 +15,8 @@ pub struct Review {
     pub path: String,
     /// The ids of the units that are reviewed now and were not before.
     pub units: Vec<String>,
-    /// How many outdated translations were passed over.
-    pub passed_over: usize,
+    /// How many outdated translations were among them, or were passed over.
+    pub outdated: usize,
 }
 
 /// Which units are reviewed.
@@ -60,7 +60,7 @@ impl Project {
                 return Err(Error::new("source-locale", Arguments::new().with("locale", locale.to_string())));
             }
             let version = self.version(loaded, &data)?;
-            let (mut reviewed, mut settled, mut passed_over) = (Vec::new(), HashSet::new(), 0);
+            let (mut reviewed, mut settled, mut outdated) = (Vec::new(), HashSet::new(), 0);
             for (at, planned) in loaded.plan.units.iter().enumerate() {
                 unseen.retain(|id| **id != planned.id);
                 let is_outdated = version.states[at] == State::Outdated;
@@ -69,7 +69,7 @@ impl Project {
                     Reviewing::All => true,
                     Reviewing::Units(units) => units.contains(&planned.id),
                 };
-                passed_over += usize::from(is_outdated && reviewing == Reviewing::Present);
+                outdated += usize::from(is_outdated && !matches!(reviewing, Reviewing::Units(_)));
                 settled.extend(version.entries[at].filter(|_| asked));
                 let (Some(source), Some(entry), true, false) =
                     (planned.print, version.entry(at), asked, version.states[at] == State::Reviewed)
@@ -91,7 +91,7 @@ impl Project {
                 let file = store::inside(&self.root, &self.base, &loaded.article.catalog(&locale))?;
                 catalogs.push((file, edits.bytes()));
             }
-            reviews.push(Review { path: loaded.article.path.clone(), units: reviewed, passed_over });
+            reviews.push(Review { path: loaded.article.path.clone(), units: reviewed, outdated });
         }
         if let Some(id) = unseen.first() {
             return Err(Error::new("unknown-unit", Arguments::new().with("unit", id.as_str())));

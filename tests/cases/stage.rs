@@ -358,7 +358,7 @@ impl Stage {
         let ids = self.ids();
         let units: Vec<String> =
             numbers.iter().map(|number| ids[number.parse::<usize>().unwrap() - 1].clone()).collect();
-        let reviewing = if units.is_empty() { Reviewing::Present } else { Reviewing::Units(&units) };
+        let reviewing = if units.is_empty() { Reviewing::All } else { Reviewing::Units(&units) };
         let articles = project.articles().unwrap();
         let done = project.review(&articles, &locale.parse().unwrap(), reviewing, &how()).unwrap();
         done.iter().map(|review| format!("{} reviewed\n", review.units.len())).collect()

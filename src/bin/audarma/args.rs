@@ -224,7 +224,7 @@ pub(crate) struct Review {
     #[arg(long = "unit", value_name = "ID")]
     pub(crate) units: Vec<String>,
     #[arg(long, conflicts_with = "units")]
-    pub(crate) outdated: bool,
+    pub(crate) skip_outdated: bool,
 }
 
 #[derive(ClapArgs, Debug)]

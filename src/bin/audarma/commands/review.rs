@@ -10,9 +10,9 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let reviewing = match (args.units.as_slice(), args.outdated) {
-        ([], false) => Reviewing::Present,
-        ([], true) => Reviewing::All,
+    let reviewing = match (args.units.as_slice(), args.skip_outdated) {
+        ([], false) => Reviewing::All,
+        ([], true) => Reviewing::Present,
         (units, _) => Reviewing::Units(units),
     };
     let reviews = project.review(&articles, &args.locale, reviewing, &super::extraction(false))?;
@@ -23,8 +23,9 @@ pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exi
             .with("units", review.units.len());
         let id = if review.units.is_empty() { "review-nothing" } else { "review-done" };
         speech.tell(id, &told);
-        if review.passed_over > 0 {
-            speech.tell("review-passed-over", &told.with("outdated", review.passed_over));
+        if review.outdated > 0 {
+            let id = if args.skip_outdated { "review-passed-over" } else { "review-of-outdated" };
+            speech.tell(id, &told.with("outdated", review.outdated));
         }
     }
     Ok(Exit::Fine)
