@@ -53,13 +53,22 @@ impl Exonym {
         self.starts.iter().any(|start| {
             let first = start.chars().next();
             let is_start = |at: usize, char: char| {
-                Some(lower(char)) == first && strip_start(&word[at..], start).is_some()
+                Some(lower(char)) == first
+                    && strip_start(&word[at..], start).is_some()
+                    && (at == 0 || begins_compound(&word[..at]))
             };
             let is_inside = word.len() > start.len() && start.chars().count() >= LONG;
             let mut places = word.char_indices().take(if is_inside { usize::MAX } else { 1 });
             places.any(|(at, char)| is_start(at, char))
         })
     }
+}
+
+/// Whether letters may stand before a name in one word: «южно», «про», and not «из» in «издание».
+fn begins_compound(before: &str) -> bool {
+    const PREFIXES: [&str; 8] = ["про", "анти", "пан", "не", "все", "меж", "транс", "обще"];
+    let before = before.to_lowercase();
+    PREFIXES.contains(&before.as_str()) || before.ends_with('о') && before.chars().count() >= LONG
 }
 
 /// The rows of `exonyms.txt`: English names and how they are written.
@@ -184,6 +193,11 @@ mod tests {
         let china = exonym("China").unwrap();
         assert!(china.weight == Weight::Firm && china.stands_as("Қытайда") && china.stands_as("китайских"));
         assert!(!china.stands_as("Қырғызстан"));
+        let stands = |name: &str, word: &str| exonym(name).unwrap().stands_as(word);
+        assert!(stands("Korea", "Южнокорейская") && stands("Russia", "антироссийских"));
+        assert!(
+            !stands("Korea", "скорее") && !stands("Denmark", "издание") && !stands("Arab", "зарабатывать")
+        );
         assert!(exonym("West").unwrap().weight == Weight::Learned);
         assert!(exonym("Borrell").is_none());
     }
