@@ -37,7 +37,7 @@ pub(in crate::check) enum Weight {
 
 /// How a name is written where its sound does not tell.
 pub(in crate::check) struct Exonym {
-    /// The beginnings of the words that stand for it, in small letters.
+    /// The beginnings of the words that stand for it, in small letters; of acronyms in capitals.
     starts: Box<[&'static str]>,
     pub(in crate::check) weight: Weight,
 }
@@ -51,6 +51,9 @@ impl Exonym {
     /// Whether a word is a form of the name, or has it as its second part: «южнокорейский».
     pub(in crate::check) fn stands_as(&self, word: &str) -> bool {
         self.starts.iter().any(|start| {
+            if start.starts_with(char::is_uppercase) {
+                return word.starts_with(start);
+            }
             let first = start.chars().next();
             let is_start = |at: usize, char: char| {
                 Some(lower(char)) == first
