@@ -131,7 +131,8 @@ pub(super) fn names_month(text: &str, number: f64) -> bool {
     named(text, month).iter().any(|one| one.which as f64 + 1.0 == number)
 }
 
-/// Stems of each of a list, for all languages together: a stem with `!` is the whole word.
+/// Stems of each of a list, for all languages together: a stem with `!` is the whole word, one with `+` may have
+/// an ending of Kazakh.
 type Stems = &'static [&'static [&'static str]];
 
 #[rustfmt::skip]
@@ -151,10 +152,10 @@ const WEEKDAYS: Stems = &[
 
 #[rustfmt::skip]
 const CURRENCIES: Stems = &[
-    &["$", "dollar", "доллар", "долл!", "USD!"], &["€", "euro!", "euros!", "евро!", "еуро!", "еуроға!", "еуроны!", "EUR!"],
+    &["$", "dollar", "доллар", "долл!", "USD!"], &["€", "euro!", "euros!", "евро+", "еуро+", "EUR!"],
     &["£", "pound", "фунт", "GBP!"], &["¥", "yen!", "иен", "йен", "JPY!"], &["₸", "tenge", "теңге", "тенге", "KZT!"],
     &["₽", "ruble", "rouble", "рубл", "руб!", "RUB!"], &["yuan", "юан", "CNY!"], &["hryvnia", "гривн", "UAH!"],
-    &["lira!", "liras!", "лир!", "лиры!", "лира!", "лирасы!"], &["₹", "rupee", "рупи"], &["franc!", "francs!", "франк"],
+    &["lira!", "liras!", "лир!", "лиры!", "лира+"], &["₹", "rupee", "рупи"], &["franc!", "francs!", "франк"],
 ];
 
 /// A list by the first letters of its stems.
@@ -162,17 +163,39 @@ struct Index(FxHashMap<char, Vec<Stem>>);
 
 struct Stem {
     text: &'static str,
-    /// Whether the stem is the whole word.
-    is_whole: bool,
+    rest: Rest,
     /// Whether it stands as it is written: «may» and «march» are other words.
     is_exact: bool,
     which: usize,
 }
 
+/// What may follow a stem in its word.
+#[derive(Clone, Copy)]
+enum Rest {
+    Anything,
+    Nothing,
+    /// Nothing, or an ending of Kazakh: «еуроға», and not «еуропаға».
+    Ending,
+}
+
+impl Rest {
+    fn allows(self, rest: &str) -> bool {
+        match self {
+            Self::Anything => true,
+            Self::Nothing => rest.is_empty(),
+            Self::Ending => rest.is_empty() || ENDINGS.contains(&rest),
+        }
+    }
+}
+
+/// Endings of Kazakh behind the vowels of «еуро» and «лира».
+const ENDINGS: [&str; 12] =
+    ["ға", "да", "дан", "мен", "ны", "ның", "сы", "сын", "сына", "лық", "лар", "ларды"];
+
 impl Stem {
     fn begins(&self, word: &str) -> bool {
         let rest = if self.is_exact { word.strip_prefix(self.text) } else { strip_start(word, self.text) };
-        rest.is_some_and(|rest| rest.is_empty() || !self.is_whole)
+        rest.is_some_and(|rest| self.rest.allows(rest))
     }
 }
 
@@ -182,10 +205,14 @@ impl Index {
             list.iter().enumerate().flat_map(|(which, stems)| stems.iter().map(move |stem| (which, *stem)));
         let mut stems: FxHashMap<char, Vec<Stem>> = FxHashMap::default();
         for (which, stem) in all {
-            let (text, is_whole) = stem.strip_suffix('!').map_or((stem, false), |stem| (stem, true));
+            let (text, rest) = match (stem.strip_suffix('!'), stem.strip_suffix('+')) {
+                (Some(text), _) => (text, Rest::Nothing),
+                (_, Some(text)) => (text, Rest::Ending),
+                _ => (stem, Rest::Anything),
+            };
             let is_exact = text.starts_with(|char: char| char.is_ascii_uppercase());
             let first = text.chars().next().unwrap_or_default();
-            stems.entry(lower(first)).or_default().push(Stem { text, is_whole, is_exact, which });
+            stems.entry(lower(first)).or_default().push(Stem { text, rest, is_exact, which });
         }
         Self(stems)
     }
@@ -228,5 +255,6 @@ mod tests {
         assert_eq!(named("в пятницу", weekday), [Named { place: 3..17, which: 4 }]);
         assert_eq!(named("$5", currency), [Named { place: 0..1, which: 0 }]);
         assert_eq!(named("5 долларов, 7 теңгеге", currency).len(), 2);
+        assert_eq!(named("5 евродан, 7 еуромен, Еуропаға, евродепутат", currency).len(), 2);
     }
 }
