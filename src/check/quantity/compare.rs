@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::calendar::names_month;
-use super::convert::{Conversion, conversion};
+use super::convert::{Conversion, conversion, is_measure_named, is_same_measure, spoken_conversion};
 use super::reworded::reworded;
 use super::{Quantity, is_same};
 
@@ -34,11 +34,13 @@ pub(in crate::check) fn differences(
     left.match_equal();
     left.match_parts();
     left.convert(source_text, target_text, &mut found);
+    left.convert_spoken(source_text, target_text, &mut found);
     left.match_magnitudes(&mut found);
     left.match_months(source_text, target_text);
     left.match_joined_digits(source_text, target_text);
     left.match_changed(source_text, target_text, &mut found);
-    let missing = left.firm_source().into_iter().map(|at| Difference::Missing(source[at].place.clone()));
+    let lost = left.firm_source().into_iter().chain(left.lost_asides(source_text, target_text));
+    let missing = lost.map(|at| Difference::Missing(source[at].place.clone()));
     let extra = left.firm_target().into_iter().map(|at| Difference::Extra(target[at].place.clone()));
     found.extend(missing);
     found.extend(extra);
@@ -121,6 +123,12 @@ impl<'a> Left<'a> {
             let is_open = self.source_open[at];
             let next = self.source.get(at + 1);
             let free = self.firm_target().into_iter().filter(|other| is_open || is_aside(other));
+            // «30 meters (100 feet)»: another number of feet is no conversion of the metres.
+            let again = next.filter(|next| self.source_open[at + 1] && follows_bracket(text, next));
+            let is_told = |other: &usize| {
+                again.is_some_and(|next| is_same_measure((text, next), (target_text, &self.target[*other])))
+            };
+            let free = free.filter(|other| !is_told(other));
             let converted = free.into_iter().find_map(|other| {
                 let source = (text, &self.source[at], next);
                 Some((other, conversion(source, (target_text, &self.target[other]))?))
@@ -130,9 +138,46 @@ impl<'a> Left<'a> {
                 self.source_open[at + 1] = false;
             }
             self.close(at, other);
+            self.close_range((text, at), (target_text, other));
             let (from, to) = (self.source[at].place.clone(), self.target[other].place.clone());
             found.push(Difference::Converted(from, to, conversion));
         }
+    }
+
+    /// «In the 90s» may become «32–34 градуса»: the end of a range is converted as its start is.
+    fn close_range(&mut self, (text, at): (&str, usize), (target_text, start): (&str, usize)) {
+        const LINKS: [&str; 5] = ["-", "–", "—", " – ", " до "];
+        let Some(end) = self.target.get(start + 1) else { return };
+        let gap = target_text.get(self.target[start].place.end..end.place.start);
+        let is_range = gap.is_some_and(|gap| LINKS.contains(&gap));
+        let is_own = conversion((text, &self.source[at], None), (target_text, end)).is_some();
+        let is_free = self.firm_source().is_empty();
+        self.target_open[start + 1] &= !(is_range && is_own && is_free);
+    }
+
+    /// Words before a measure, for numbers of the target that nothing else explains: «half an inch» is 1.3 cm.
+    fn convert_spoken(&mut self, text: &str, target_text: &str, found: &mut Vec<Difference>) {
+        for other in self.firm_target() {
+            let target = &self.target[other];
+            let spoken = spoken_conversion((text, self.source), (target_text, target));
+            let Some((place, conversion)) = spoken else { continue };
+            self.target_open[other] = false;
+            found.push(Difference::Converted(place, target.place.clone(), conversion));
+        }
+    }
+
+    /// Numbers in brackets that the target lacks although it names their measure: «(190 miles)» and «миль (300 км)».
+    fn lost_asides(&self, text: &str, target_text: &str) -> Vec<usize> {
+        let is_lost = |at: &usize| {
+            let one = &self.source[*at];
+            let is_aside = !one.is_firm && self.source_open[*at] && follows_bracket(text, one);
+            let digit = text[one.place.clone()].starts_with(|char: char| char.is_ascii_digit());
+            let is_told = || self.target.iter().any(|other| other.agrees(one));
+            is_aside && digit && !is_told() && is_measure_named((text, one), target_text)
+        };
+        let lost: Vec<usize> = (0..self.source.len()).filter(is_lost).collect();
+        // Another number in its place is told by itself.
+        if self.firm_target().is_empty() { lost } else { Vec::new() }
     }
 
     /// The same figures a thousand times larger or smaller, where a word says the magnitude.
@@ -191,6 +236,10 @@ impl<'a> Left<'a> {
             found.push(Difference::Changed(from, to));
         }
     }
+}
+
+fn follows_bracket(text: &str, number: &Quantity) -> bool {
+    text[..number.place.start].ends_with('(')
 }
 
 /// Whether both parts stand open in the other text, or one of them where the other one is a month
@@ -279,6 +328,18 @@ mod tests {
         assert_eq!(compare("Wind of 85 miles", "kk", "137 км/сағ жел"), ["136.8 km ~ 137"]);
         assert_eq!(compare("It was 27°C", "ru", "Было 80 градусов"), ["80.6 °F ~ 80"]);
         assert_eq!(compare("It was 25 km", "ru", "Было 15 миль"), ["15.5 mi ~ 15"]);
+        assert_eq!(compare("It was five miles away", "ru", "Было в 8 км"), ["8.0 km ~ 8"]);
+        assert_eq!(compare("A quarter of a mile was lost", "kk", "400 метр жол"), ["402.2 m ~ 400"]);
+        assert_eq!(compare("The lake is a mile wide", "ru", "Ширина 1,6 км"), ["1.6 km ~ 1,6"]);
+        assert_eq!(compare("It was four miles away", "ru", "Было в 8 км"), ["+8"]);
+        assert_eq!(compare("It was in the 80s", "kk", "Ауа 27 градус"), ["26.7 °C ~ 27"]);
+        assert_eq!(compare("It was in the 80s", "kk", "Ауа 37 градус"), ["80 > 37"]);
+        assert_eq!(compare("It was in the 90s", "ru", "Было 32–34 градуса"), ["32.2 °C ~ 32"]);
+        assert_eq!(compare("80 people", "kk", "27 адам"), ["80 > 27"]);
+        assert_eq!(compare("It was -10°F", "ru", "Было -23 °C"), ["-23.3 °C ~ 23"]);
+        assert_eq!(compare("1 inch of rain", "ru", "25 см дождя"), ["1 > 25"]);
+        assert_eq!(compare("30 meters (100 feet)", "ru", "30 метров (102 фута)"), ["+102"]);
+        assert_eq!(compare("300 km (190 miles)", "kk", "миля (300 км)"), ["-190"]);
         assert_eq!(compare("5 met 8", "ru", "5 миллионов, 8 футболистов"), ["5 * 5 миллионов"]);
         assert_eq!(compare("It was 25 km", "ru", "Было 15 километров"), ["25 > 15"]);
         assert_eq!(compare("He is 6-foot-6", "ru", "Рост 198 см"), ["198.1 cm ~ 198"]);

@@ -1,6 +1,8 @@
 //! Measures of the English-speaking world turned into metric ones, as editors do.
 
-use super::Quantity;
+use std::ops::Range;
+
+use super::{Quantity, measure};
 
 /// A measure: how its name begins after a number, the metric values of one of it, and their names.
 struct Measure {
@@ -54,6 +56,9 @@ const DEGREES: &[&str] = &["°", "degree", "градус"];
 /// How far a rounded value may be from the exact one.
 const ROUNDING: f64 = 0.12;
 
+/// The same for what the source itself says roughly: «half an inch», «a mile».
+const ROUGH: f64 = 0.25;
+
 /// A number of the source in a measure that the target has in another one.
 #[derive(Clone, PartialEq, Debug)]
 pub(in crate::check) struct Conversion {
@@ -65,66 +70,195 @@ pub(in crate::check) struct Conversion {
     pub(super) took_next: bool,
 }
 
+impl Conversion {
+    fn plain(exact: f64, measure: &'static str) -> Self {
+        Self { exact, measure, took_next: false }
+    }
+}
+
 /// The conversion that makes `target` of `source`, which is followed by `next` in its text.
 pub(super) fn conversion(
     (text, source, next): (&str, &Quantity, Option<&Quantity>),
     (target_text, target): (&str, &Quantity),
 ) -> Option<Conversion> {
-    let head = head(text, source);
+    let head = head(&text[source.place.end..]);
     let value = *source.readings.first()?;
-    let plain = |exact: f64, measure: &'static str| Conversion { exact, measure, took_next: false };
-    if head.starts_with("°f") || head.starts_with("degrees") || head.starts_with("f ") {
-        let exact = (value - 32.0) / 1.8;
-        return is_near(target, exact).then(|| plain(exact, "°C"));
-    }
-    let begins = |names: &[&str]| names.iter().any(|name| head.starts_with(name));
-    let theirs = self::head(target_text, target);
-    let is_theirs = |names: &[&str]| names.iter().any(|name| theirs.starts_with(name));
-    if begins(DEGREES) && is_theirs(DEGREES) {
-        return Some(value * 1.8 + 32.0)
-            .filter(|exact| is_near(target, *exact))
-            .map(|exact| plain(exact, "°F"));
+    let theirs = self::head(behind_range(&target_text[target.place.end..]));
+    if let Some(temperature) = temperature((text, source, &head), (target, &theirs)) {
+        return Some(temperature);
     }
     let next_head = next.filter(|next| next.place.start.saturating_sub(source.place.end) <= RANGE);
-    let next_head = next_head.map(|next| self::head(text, next)).unwrap_or_default();
-    let is_after = |names: &[&str]| begins(names) || names.iter().any(|name| next_head.starts_with(name));
+    let next_head = next_head.map(|next| self::head(&text[next.place.end..])).unwrap_or_default();
+    let is_after = |names: &[&str]| begins(&head, names) || begins(&next_head, names);
     if let Some(measure) = MEASURES.iter().find(|measure| is_after(measure.names)) {
-        return to_metric(measure, (source, next), target);
+        return to_metric(measure, (source, next), (target, metric(&theirs)));
     }
     let (metric, _) = METRIC.iter().find(|(_, names)| is_after(names))?;
-    let measure = MEASURES.iter().find(|measure| is_theirs(measure.names))?;
+    let measure = MEASURES.iter().find(|measure| begins(&theirs, measure.names))?;
     let (factor, _) = measure.metric.iter().find(|(_, name)| name == metric)?;
-    Some(value / factor).filter(|exact| is_near(target, *exact)).map(|exact| plain(exact, measure.symbol))
+    let exact = value / factor;
+    is_near(target, exact, ROUNDING).then(|| Conversion::plain(exact, measure.symbol))
+}
+
+/// Whether a number of the source and one of the target are in the same measure, which is no metric one.
+pub(super) fn is_same_measure(
+    (text, source): (&str, &Quantity),
+    (target_text, target): (&str, &Quantity),
+) -> bool {
+    let heads = [&text[source.place.end..], &target_text[target.place.end..]].map(head);
+    MEASURES.iter().any(|measure| heads.iter().all(|head| begins(head, measure.names)))
+}
+
+/// Whether a text names the measure of a number somewhere, which is no metric one.
+pub(super) fn is_measure_named((text, source): (&str, &Quantity), target_text: &str) -> bool {
+    let head = head(&text[source.place.end..]);
+    let measure = MEASURES.iter().find(|measure| begins(&head, measure.names));
+    let target = target_text.to_lowercase();
+    measure.is_some_and(|measure| measure.names.iter().any(|name| target.contains(name)))
 }
 
 /// «11- to 13-mile»: the measure stands after the end of the range, so many bytes behind its start.
 const RANGE: usize = 5;
 
+/// Degrees of one scale in the source that are those of the other one in the target. English news often leave the
+/// scale out: «in the 80s».
+fn temperature(
+    (text, source, head): (&str, &Quantity, &str),
+    (target, theirs): (&Quantity, &str),
+) -> Option<Conversion> {
+    /// The warmest and coldest day is colder than this, in degrees Fahrenheit.
+    const HOTTEST: f64 = 130.0;
+    let value = *source.readings.first()?;
+    let is_below = text[..source.place.start].ends_with(['-', '−']);
+    let value = if is_below { -value } else { value };
+    let is_theirs = || begins(theirs, DEGREES);
+    if begins(head, &["°f", "degrees", "f "]) {
+        return to_celsius(value, target);
+    }
+    if begins(head, DEGREES) && is_theirs() {
+        let exact = value * 1.8 + 32.0;
+        return is_near(target, exact.abs(), ROUNDING).then(|| Conversion::plain(exact, "°F"));
+    }
+    let is_bare = value <= HOTTEST && measure::unit(text, source.place.end).is_none() && !names_measure(head);
+    let is_decade = head.starts_with("s ") || head.trim_end() == "s" || begins(head, &["s.", "s,"]);
+    let decade = if is_decade { 9 } else { 0 };
+    let degrees = || (0..=decade).find_map(|more| to_celsius(value + f64::from(more), target));
+    (is_bare && is_theirs()).then(degrees).flatten()
+}
+
+fn to_celsius(fahrenheit: f64, target: &Quantity) -> Option<Conversion> {
+    let exact = (fahrenheit - 32.0) / 1.8;
+    // Degrees near zero are rounded to whole ones too.
+    let is_rounded = target.readings.iter().any(|value| (value - exact.abs()).abs() < 1.0);
+    (is_rounded || is_near(target, exact.abs(), ROUNDING)).then(|| Conversion::plain(exact, "°C"))
+}
+
+/// Whether a measure, metric or not, follows a number.
+fn names_measure(head: &str) -> bool {
+    metric(head).is_some() || MEASURES.iter().any(|measure| begins(head, measure.names))
+}
+
+/// The metric measure that follows a number.
+fn metric(head: &str) -> Option<&'static str> {
+    METRIC.iter().find(|(_, names)| begins(head, names)).map(|(name, _)| *name)
+}
+
+/// What makes a metric value of one in a measure; where the target names its measure, only in that one.
 fn to_metric(
     measure: &Measure,
-    source: (&Quantity, Option<&Quantity>),
-    target: &Quantity,
+    (source, next): (&Quantity, Option<&Quantity>),
+    (target, named): (&Quantity, Option<&str>),
 ) -> Option<Conversion> {
-    let (source, next) = source;
     let value = *source.readings.first()?;
-    for (factor, name) in measure.metric {
+    for (factor, name) in measure.metric_in(named) {
         let inches = next.filter(|next| measure.symbol == "ft" && next.place.start - source.place.end <= 9);
         let with_inches = inches.and_then(|next| next.readings.first()).map(|inches| value + inches / 12.0);
         for (amount, took_next) in [(with_inches, true), (Some(value), false)] {
-            let exact = amount.map(|amount| amount * factor).filter(|exact| is_near(target, *exact));
-            let Some(exact) = exact else { continue };
+            let exact = amount.map(|amount| amount * factor);
+            let Some(exact) = exact.filter(|exact| is_near(target, *exact, ROUNDING)) else { continue };
             return Some(Conversion { exact, measure: name, took_next });
         }
     }
     None
 }
 
+/// The amount in words that a metric number of the target is, and its place in the source: «six feet», «half an
+/// inch», «a mile».
+pub(super) fn spoken_conversion(
+    (text, source): (&str, &[Quantity]),
+    (target_text, target): (&str, &Quantity),
+) -> Option<(Range<usize>, Conversion)> {
+    let named = metric(&head(behind_range(&target_text[target.place.end..])))?;
+    let words = source.iter().filter(|own| !own.is_firm).map(|own| (own.place.clone(), amounts(own)));
+    for (place, amounts) in words.chain(articles(text).map(|place| (place, vec![(1.0, ROUGH)]))) {
+        let head = head(without_article(&text[place.end..]));
+        let Some(measure) = MEASURES.iter().find(|measure| begins(&head, measure.names)) else { continue };
+        for (factor, name) in measure.metric_in(Some(named)) {
+            let fits = |(amount, rounding): &&(f64, f64)| is_near(target, amount * factor, *rounding);
+            if let Some((amount, _)) = amounts.iter().find(fits) {
+                return Some((place, Conversion::plain(amount * factor, name)));
+            }
+        }
+    }
+    None
+}
+
+/// What a number word may say before a measure, and how far it may be rounded: a quarter is no four there.
+fn amounts(word: &Quantity) -> Vec<(f64, f64)> {
+    let parts: Vec<_> =
+        word.readings.iter().filter(|value| **value < 1.0).map(|value| (*value, ROUGH)).collect();
+    if parts.is_empty() { word.readings.iter().map(|value| (*value, ROUNDING)).collect() } else { parts }
+}
+
+/// The places of «a» and «an» where no number word stands before them.
+fn articles(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let all = text.match_indices(" a ").chain(text.match_indices(" an "));
+    let is_free = |at: usize| {
+        !["half", "quarter", "quarters", "third", "thirds", "of"]
+            .iter()
+            .any(|word| text[..at].ends_with(word))
+    };
+    all.filter(move |(at, _)| is_free(*at)).map(|(at, found)| at + 1..at + found.len() - 1)
+}
+
+/// A text behind «of», «an» and «a»: «three-quarters of an inch».
+fn without_article(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    for word in ["of ", "an ", "a "] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    rest
+}
+
+impl Measure {
+    /// Its metric values; those in one metric measure, if it is known.
+    fn metric_in<'m>(&'m self, named: Option<&'m str>) -> impl Iterator<Item = &'m (f64, &'static str)> {
+        // Squares are not told from what they are squares of.
+        let fits = move |name: &str| named.is_none_or(|named| name.trim_end_matches('²') == named);
+        self.metric.iter().filter(move |(_, name)| fits(name))
+    }
+}
+
 /// What follows a number, in small letters.
-fn head(text: &str, quantity: &Quantity) -> String {
-    let after = text[quantity.place.end..].trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
+fn head(text: &str) -> String {
+    let after = text.trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
     after.chars().take(24).flat_map(char::to_lowercase).collect()
 }
 
-fn is_near(target: &Quantity, exact: f64) -> bool {
-    target.readings.iter().any(|value| (value - exact).abs() <= ROUNDING * exact.abs())
+/// What follows the range that begins with a number, or the number alone: «5 до 7 см».
+fn behind_range(text: &str) -> &str {
+    const LINKS: [&str; 7] = ["-", "–", "—", " - ", " – ", " — ", " до "];
+    let ends = LINKS.iter().filter_map(|link| text.strip_prefix(link));
+    let mut ends = ends.filter(|end| end.starts_with(|char: char| char.is_ascii_digit()));
+    ends.next().map_or(text, |end| {
+        end.trim_start_matches(|char: char| char.is_ascii_digit() || matches!(char, '.' | ','))
+    })
+}
+
+fn begins(head: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| head.starts_with(name))
+}
+
+fn is_near(target: &Quantity, exact: f64, rounding: f64) -> bool {
+    target.readings.iter().any(|value| (value - exact).abs() <= rounding * exact.abs())
 }

@@ -29,7 +29,7 @@ const PERCENT: usize = 0;
 const POINT: usize = UNITS.len();
 
 /// What the number at a place counts, and the end of its name.
-fn unit(text: &str, end: usize) -> Option<(usize, usize)> {
+pub(super) fn unit(text: &str, end: usize) -> Option<(usize, usize)> {
     let rest = &text[end..];
     let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']).len();
     let rest = &rest[gap..];

@@ -16,16 +16,23 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             let finding = pair.finding_at(rule, target.clone());
             let finding = finding.with("exact", (conversion.exact * 10.0).round() / 10.0);
             let finding = finding.with("measure", conversion.measure);
-            let finding = finding.with("source", with_measure(pair.bare_source(), source.clone()));
+            let finding =
+                finding.with("source", with_measure(pair.bare_source(), source.clone(), conversion.measure));
             findings.push(finding.with("target", &pair.bare_target()[target.clone()]));
         }
     }
 }
 
-/// A number with the word behind it.
-fn with_measure(text: &str, number: std::ops::Range<usize>) -> &str {
+/// A number with the measure behind it, past an article: «half an inch». Degrees may stand alone: «in the 80s».
+fn with_measure<'t>(text: &'t str, number: std::ops::Range<usize>, measure: &str) -> &'t str {
     let rest = &text[number.end..];
-    let word = rest.trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
+    let mut word = rest.trim_start_matches([' ', '\u{a0}', '-', '\u{2011}']);
+    for article in ["of ", "an ", "a "] {
+        word = word.strip_prefix(article).unwrap_or(word);
+    }
+    if measure.starts_with('°') && !["°", "d", "F"].iter().any(|start| word.starts_with(start)) {
+        word = rest;
+    }
     let word = word.trim_start_matches(|char: char| is_letter(char) || char == '°');
     &text[number.start..text.len() - word.len()]
 }
