@@ -26,14 +26,19 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let (source, target) = (&passage.source.text, &passage.target.text);
         let (Some((_, before)), Some((at, after))) = (end(source), end(target)) else { continue };
+        // «… кричали: «Ура!».»: what is said may end with a sign of its own.
+        if before == End::Stop && ends_outside(target) || before == after {
+            continue;
+        }
         let severity = match (before, after) {
-            _ if before == after => continue,
             // Translators part and join with colons and semicolons.
             (End::Other | End::Comma, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
             // «… at 2:30 a.m.»: the stop is that of the word.
             (End::Stop, End::Nothing) if ends_shortened(source) => continue,
             // The question stands inside: «… келді ме?» – деп сұрады.
             (End::Question, End::Stop) if target.contains('?') => continue,
+            // «Uh, what.»
+            (End::Stop, End::Question) if asks(source, pair.source_locale.language()) => Severity::Note,
             (End::Question, End::Stop) if is_told(target, pair.locale.language()) => Severity::Note,
             (End::Cry, End::Stop) | (End::Stop, End::Dots) | (End::Nothing, _) | (_, End::Colon) => {
                 Severity::Note
@@ -77,6 +82,26 @@ fn end(text: &str) -> Option<(usize, End)> {
     // A sign before the closing mark and one behind it: «…?».
     let outside = text[bare.len()..].contains(['.', '?', '!']);
     (!outside).then_some((at, kind))
+}
+
+/// Whether a stop ends a text behind a quotation with a sign of its own: «… «Ура!».»
+fn ends_outside(text: &str) -> bool {
+    let before = text.trim_end().strip_suffix('.');
+    before.is_some_and(|before| before.ends_with(['»', '”', '“', '"']))
+}
+
+/// Whether the last word of a text asks, whatever sign stands behind it.
+fn asks(text: &str, language: &str) -> bool {
+    let words: &[&str] = match language {
+        "en" => &["what", "who", "whom", "whose", "why", "when", "where", "which", "how"],
+        "ru" => &["что", "кто", "кого", "кому", "чего", "почему", "зачем", "когда", "где", "куда", "как"],
+        "kk" => &["не", "кім", "кімді", "кімге", "неге", "қашан", "қайда", "қалай"],
+        _ => &[],
+    };
+    let last = text
+        .trim_end_matches(|char: char| !char.is_alphanumeric())
+        .rsplit(|char: char| !char.is_alphanumeric());
+    last.take(1).any(|last| words.contains(&last.to_lowercase().as_str()))
 }
 
 /// Whether a text ends with letters that have stops between them: `a.m.`, `U.S.`
