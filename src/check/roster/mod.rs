@@ -15,7 +15,7 @@ use super::Rendered;
 use super::skeleton::is_generic;
 use crate::text::is_letter;
 use lexicon::Weight;
-pub(super) use lexicon::{Exonym, exonym};
+pub(super) use lexicon::{Exonym, exonym, is_english};
 use reading::{Reading, SHORTEST, Stem, Word, cost, stem, words};
 
 mod lexicon;

@@ -1,10 +1,13 @@
 //! A translation that is its source.
 //!
 //! Why: it was copied to be translated later. Bad: `The bridge is open.` in a Kazakh catalog. Good: a
-//! translation; names and numbers may stay. A fix is not safe.
+//! translation; names and numbers may stay. A line of an English article that is no English, a motto or a quoted
+//! verse, may stay too, and is a note. A fix is not safe.
 use super::super::extent::is_copy;
+use super::super::roster::is_english;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
     Rule { code: "untranslated", severity: Severity::Error, check: Check::Pair(check) };
@@ -12,6 +15,23 @@ pub(super) const RULE: Rule =
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_other = pair.source_locale.language() != pair.locale.language();
     if is_other && is_copy(pair.bare_source(), pair.bare_target()) {
-        findings.push(pair.finding(rule));
+        let mut finding = pair.finding(rule);
+        if pair.source_locale.language() == "en" && is_foreign(pair.bare_source()) {
+            finding.severity = finding.severity.min(Severity::Note);
+        }
+        findings.push(finding);
     }
+}
+
+/// Whether hardly a word of an English article's line is English.
+fn is_foreign(source: &str) -> bool {
+    /// The list of English words has no shorter ones.
+    const LISTED: usize = 3;
+    const ENOUGH: usize = 3;
+    let words = source.split(|char: char| !is_letter(char));
+    let is_common = |word: &&str| word.chars().count() >= LISTED && word.chars().all(char::is_lowercase);
+    let (all, english) = words
+        .filter(is_common)
+        .fold((0, 0), |(all, english), word| (all + 1, english + usize::from(is_english(word))));
+    all >= ENOUGH && 3 * english <= all
 }
