@@ -305,22 +305,6 @@ pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
         source.split(|char: char| !is_letter_or_digit(char)).collect()
     });
     let stands = |word: &str| own.contains(word);
-    let is_free = |place: &Range<usize>| {
-        // A name goes on before or behind it: «the Daily mail», «iPad mini», quoted titles.
-        let before = target[..place.start].trim_end_matches([' ', '\u{a0}', '-']).chars().next_back();
-        let after = target[place.end..].trim_start_matches([' ', '\u{a0}', '-']).chars().next();
-        let is_name = |char: Option<char>| {
-            char.is_some_and(|char| {
-                is_latin(char)
-                    || matches!(
-                        char,
-                        '«' | '»' | '"' | '“' | '”' | '(' | ')' | '&' | '\'' | '’' | '‘' | '.' | '/'
-                    )
-            })
-        };
-        let ends = |char: Option<char>| char == Some('.') && target[place.end..].len() <= 2;
-        !is_name(before) && (!is_name(after) || ends(after))
-    };
     runs(target)
         .into_iter()
         .filter(|run| {
@@ -328,8 +312,47 @@ pub(super) fn left_words(source: &str, target: &str) -> Vec<Range<usize>> {
             run.iter().any(|place| place.len() > 2) && words.all(stands)
         })
         .filter_map(|run| Some(run.first()?.start..run.last()?.end))
-        .filter(is_free)
+        .filter(|place| !is_set_off(target, place) && !belongs_to_name(source, target, place))
         .collect()
+}
+
+/// Whether a quotation or bracket opens right before a place or closes right behind it, or an identifier goes on
+/// there: «main.rs», «and/or».
+fn is_set_off(target: &str, place: &Range<usize>) -> bool {
+    let (before, after) = (target[..place.start].trim_end(), target[place.end..].trim_start());
+    let is_even = |text: &str, signs: &[char]| text.matches(signs).count().is_multiple_of(2);
+    // Many texts open and close with the same mark, so that only their number tells.
+    const EITHER: [char; 3] = ['"', '“', '”'];
+    let opens =
+        before.ends_with(['«', '„', '(', '‘']) || before.ends_with(EITHER) && !is_even(before, &EITHER);
+    let closes = after.starts_with(['»', ')']) || after.starts_with(EITHER) && !is_even(before, &EITHER);
+    let goes_on = |char: Option<char>| char.is_some_and(|char| matches!(char, '.' | '/' | '&' | '\'' | '’'));
+    let follows = target[..place.start].chars().next_back();
+    let is_followed = target[place.end..].chars().next().filter(|char| *char != '.' || !ends_sentence(after));
+    opens || closes || goes_on(follows) || goes_on(is_followed)
+}
+
+/// Whether a text that begins with a stop begins with the end of a sentence.
+fn ends_sentence(text: &str) -> bool {
+    text[1..].chars().next().is_none_or(|char| !is_letter_or_digit(char))
+}
+
+/// Whether a place goes on with a Latin word before or behind it that stands beside it in the source as well: «iPad
+/// mini», and not «mystery Barclaycard».
+fn belongs_to_name(source: &str, target: &str, place: &Range<usize>) -> bool {
+    const GAP: [char; 3] = [' ', '\u{a0}', '-'];
+    let words = &target[place.clone()];
+    let is_latin_word = |word: &&str| word.starts_with(is_latin);
+    let before = target[..place.start].trim_end_matches(GAP);
+    let before = before.rsplit(|char: char| !is_letter_or_digit(char)).next().filter(is_latin_word);
+    let after = target[place.end..].trim_start_matches(GAP);
+    let after = after.split(|char: char| !is_letter_or_digit(char)).next().filter(is_latin_word);
+    source.match_indices(words).any(|(at, words)| {
+        let (head, tail) =
+            (source[..at].trim_end_matches(GAP), source[at + words.len()..].trim_start_matches(GAP));
+        before.is_some_and(|before| head.ends_with(before))
+            || after.is_some_and(|after| tail.starts_with(after))
+    })
 }
 
 fn is_mostly_latin(text: &str) -> bool {

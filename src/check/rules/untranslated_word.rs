@@ -1,7 +1,7 @@
 //! A word of the source that was left as it is.
 //!
-//! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay. A
-//! fix is not safe.
+//! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay, and so may
+//! a word that goes with a name in the source too (`iPad mini`). A fix is not safe.
 use super::super::language::left_words;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
