@@ -6,8 +6,8 @@ use smallvec::SmallVec;
 
 use super::seen::Seen;
 use super::{
-    END, LETTERS, LIKELY, Model, Numbers, ROW, is_rather_russian, model, number, odd_letters, own_twins,
-    written,
+    END, LETTERS, LIKELY, Model, Numbers, ROW, is_rather_russian, model, number, numbers, odd_letters,
+    own_twins, written,
 };
 
 /// A word in which no letter costs more has no slip that could be told, in half bits: in Kazakh, in Russian.
@@ -130,9 +130,21 @@ fn has_prefix(word: &str) -> bool {
     PREFIXES.iter().any(doubles)
 }
 
+/// Whether a Russian word is an instrumental as verse and solemn prose have it, of a word that is well itself:
+/// «историею», «силою».
+fn is_solemn(model: &Model, word: &str, plain: u32) -> bool {
+    let Some(stem) = word.strip_suffix('ю').filter(|stem| stem.ends_with(['о', 'е'])) else {
+        return false;
+    };
+    model.is_within(numbers(stem).flatten().chain(number('й')), plain)
+}
+
 fn searched(model: &Model, language: &str, word: &str) -> Option<Slip> {
     let (least, plain) = if language == "kk" { (&KAZAKH, PLAIN[0]) } else { (&RUSSIAN, PLAIN[1]) };
     let letters = odd_letters(model, word, plain)?;
+    if language == "ru" && is_solemn(model, word, plain) {
+        return None;
+    }
     let found =
         Search { model, least, plain, whole: model.word(&letters), letters: &letters, best: None }.run()?;
     let is_russian = language == "kk" && is_rather_russian(&letters, found.cost);
@@ -276,9 +288,14 @@ mod tests {
         {
             assert_eq!(told("kk", word), None, "{word}");
         }
-        for word in
-            ["правительства", "неоднократно", "взаимодействие", "возблагодарить", "посттравматическом"]
-        {
+        for word in [
+            "правительства",
+            "неоднократно",
+            "взаимодействие",
+            "возблагодарить",
+            "посттравматическом",
+            "историею",
+        ] {
             assert_eq!(told("ru", word), None, "{word}");
         }
     }
