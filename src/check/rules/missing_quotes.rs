@@ -33,7 +33,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let mut finding = pair.finding(rule).with("count", quoted.len().div_ceil(2));
-    if !is_speech(source, target, &quoted) || is_reported(target, pair.locale.language()) {
+    let is_told = || is_reported(target, pair.locale.language()) && !names_speaker(target);
+    if !is_speech(source, target, &quoted) || is_told() {
         finding.severity = finding.severity.min(Severity::Note);
     }
     findings.push(finding);
@@ -50,7 +51,10 @@ fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
         let before = source[..open.at].trim_end();
         let inner = &source[open.at + open.sign.len_utf8()..close.at.max(open.at + open.sign.len_utf8())];
         let is_free = before.is_empty() || before.ends_with([':', ',', '.', '?', '!']);
-        let is_said = is_free && inner.split_whitespace().count() >= SPEECH;
+        // «… chanted "No more taxes!"»
+        let is_sentence = inner.starts_with(char::is_uppercase) && inner.ends_with(['.', '!', '?', ',']);
+        let is_long = inner.split_whitespace().count() >= SPEECH;
+        let is_said = (is_free || is_sentence) && is_long || is_free && is_sentence && names_speaker(target);
         (is_said || is_name(inner)) && !target.contains(inner.trim_end_matches(['.', ',', '!', '?']))
     })
 }
@@ -105,6 +109,36 @@ fn is_reported(target: &str, language: &str) -> bool {
         let is_clause = two[0] == "туралы" || CLAUSES.iter().any(|end| two[0].ends_with(end));
         is_clause && SAYING.iter().any(|start| two[1].starts_with(start))
     })
+}
+
+/// Whether a sign parts what is said from the word for saying it: «…, – деді ол», «…, сказал он».
+fn names_speaker(target: &str) -> bool {
+    const SAYING: [&str; 20] = [
+        "деді",
+        "деп",
+        "дейді",
+        "делін",
+        "сказал",
+        "говор",
+        "заяв",
+        "сообщ",
+        "добав",
+        "отме",
+        "пиш",
+        "напис",
+        "рассказ",
+        "ответ",
+        "спрос",
+        "объясн",
+        "подчерк",
+        "призна",
+        "счита",
+        "утвержд",
+    ];
+    let signs = target.match_indices([',', '!', '?', '…']);
+    let mut behind =
+        signs.map(|(at, _)| target[at..].trim_start_matches(|char: char| !char.is_alphanumeric()));
+    behind.any(|rest| SAYING.iter().any(|word| rest.starts_with(word)))
 }
 
 /// Whether a single mark opens a quotation at the start of a sentence, or closes one behind a sign: no mark of
