@@ -23,7 +23,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 
 /// Whether a quotation in single marks begins in the text and ends in another unit, or the reverse. A mark
 /// behind a letter is an apostrophe where nothing is open; behind an s it may be one where something is
-/// («students' behaviour»), and then nobody can tell.
+/// («students' behaviour»), and then nobody can tell, unless a sign follows («'It is ours': …»).
 fn goes_on(text: &str) -> bool {
     let mut open = 0usize;
     let mut before = None;
@@ -42,7 +42,7 @@ fn goes_on(text: &str) -> bool {
         } else if last.is_some_and(ends) && after.is_none_or(|char| !char.is_alphanumeric()) {
             let is_word = last.is_some_and(char::is_alphanumeric);
             match open.checked_sub(1) {
-                Some(_) if sign != '"' && last == Some('s') => return true,
+                Some(_) if sign != '"' && last == Some('s') && after == Some(' ') => return true,
                 Some(left) => open = left,
                 None if is_word => {}
                 None => return true,
