@@ -210,6 +210,15 @@ fn is_rather_russian(letters: &[u8], kazakh: u32) -> bool {
     RUSSIAN.word(letters) < kazakh + RUSSIAN_LEAD
 }
 
+/// Whether a word in small letters is written as words of a language are, and not as acronyms; nothing of one whose
+/// letters are not known.
+pub(super) fn is_word_like(language: &str, word: &str) -> bool {
+    /// The first letters of several words seldom follow each other in one.
+    const USUAL: u32 = 12;
+    let Some(model) = model(language) else { return false };
+    numbers(word).all(|number| number.is_some()) && model.is_within(numbers(word).flatten(), USUAL)
+}
+
 /// The numbers of a word's letters where one of them costs more than so much; `None` for a word with letters
 /// that no model knows.
 fn odd_letters(model: &Model, word: &str, plain: u32) -> Option<Numbers> {
@@ -295,6 +304,17 @@ fn own_twins(char: char) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn acronyms_are_no_words() {
+        for (language, word) in [("kk", "сияқты"), ("kk", "бұрынғы"), ("ru", "поводу"), ("ru", "открыть")]
+        {
+            assert!(is_word_like(language, word), "{word}");
+        }
+        for word in ["магатэ", "юнеско", "асеан", "гибдд", "брикс", "iaea"] {
+            assert!(!is_word_like("kk", word) && !is_word_like("ru", word), "{word}");
+        }
+    }
 
     #[test]
     fn lost_letters_are_found() {

@@ -1,10 +1,13 @@
 //! A word in capitals that the source has not.
 //!
 //! Why: capitals shout, and the writer did not. Bad: `Министр ТЕХНИКАЛЫҚ келісім`. Good: small letters; short
-//! acronyms are left alone, and so are texts in capitals altogether. A fix is not safe: it may be a name.
+//! acronyms are left alone, and so are texts in capitals altogether. Beside an acronym of the source a word is told that
+//! is written as acronyms are not. A fix is not safe: it may be a name.
 use std::ops::Range;
 
 use super::super::passage::Passage;
+use super::super::roster::is_english;
+use super::super::spelling::is_word_like;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
@@ -20,9 +23,6 @@ const LONG: usize = 6;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
-        let is_loud = |word: &str| {
-            word.chars().filter(|char| is_letter(*char)).count() > 1 && !word.chars().any(char::is_lowercase)
-        };
         let text = &passage.target.text;
         let length = |word: &Range<usize>| text[word.clone()].chars().count();
         let is_word = |word: &&Range<usize>| {
@@ -36,8 +36,11 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let in_source = passage.source.each_word().filter(|word| is_loud(word)).count();
         let count = passage.target.each_word().filter(|word| is_loud(word)).count();
         // An acronym may be longer in another language (IAEA is МАГАТЭ); a still longer word is shouted.
-        let shouts = shouts(&passage, is_loud, count);
+        let shouts = shouts(&passage, count);
         let shouted = long().find(|word| length(word) > LONG).filter(|_| !shouts);
+        let plain =
+            || long().find(|word| is_plain_word(&passage, pair.locale.language(), &text[(*word).clone()]));
+        let shouted = shouted.or_else(|| plain().filter(|_| !says_words_loud(&passage)));
         if shouted.is_some() || count > in_source && !shouts {
             let place = shouted.unwrap_or(first).clone();
             let word = text[place.clone()].to_owned();
@@ -46,12 +49,33 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     }
 }
 
+fn is_loud(word: &str) -> bool {
+    word.chars().filter(|char| is_letter(*char)).count() > 1 && !word.chars().any(char::is_lowercase)
+}
+
 /// Whether the source shouts: a word that is too long for an acronym, two in a row («NEW YORK», «NO IDEA»), or
 /// as many words of four letters («I'm BACK») as the translation has in capitals.
-fn shouts(passage: &Passage<'_>, is_loud: impl Fn(&str) -> bool, count: usize) -> bool {
-    let words: Vec<&str> = passage.source.each_word().collect();
+fn shouts(passage: &Passage<'_>, count: usize) -> bool {
     let is_long = |word: &str| is_loud(word) && word.chars().count() > SHORT;
-    let of_four = words.iter().filter(|word| is_loud(word) && word.chars().count() == SHORT).count();
-    let in_a_row = words.windows(2).any(|two| two.iter().all(|word| is_loud(word)));
-    in_a_row || of_four >= count || words.iter().any(|word| is_long(word))
+    let of_four = passage.source.each_word().filter(|word| is_loud(word) && word.chars().count() == SHORT);
+    are_loud_in_a_row(passage) || of_four.count() >= count || passage.source.each_word().any(is_long)
+}
+
+fn are_loud_in_a_row(passage: &Passage<'_>) -> bool {
+    let words: Vec<bool> = passage.source.each_word().map(is_loud).collect();
+    words.windows(2).any(|two| two[0] && two[1])
+}
+
+/// Whether a word in capitals is a word like others, and neither an acronym nor a name of the source.
+fn is_plain_word(passage: &Passage<'_>, language: &str, word: &str) -> bool {
+    is_word_like(language, &word.to_lowercase()) && !passage.has_name_like(word)
+}
+
+/// Whether the source has other things in capitals than acronyms: words of English, a dateline at its start, or two
+/// words in a row.
+fn says_words_loud(passage: &Passage<'_>) -> bool {
+    let is_long = |word: &&str| is_loud(word) && word.chars().count() >= SHORT;
+    let mut long = passage.source.each_word().filter(is_long);
+    let begins = passage.source.each_word().next().is_some_and(|word| is_long(&word));
+    begins || are_loud_in_a_row(passage) || long.any(|word| is_english(&word.to_lowercase()))
 }
