@@ -69,21 +69,32 @@ fn begins_sentence(rest: &str) -> bool {
     rest.starts_with(char::is_whitespace) && next.starts_with(char::is_uppercase)
 }
 
-/// The words that stand a second time, at least `least` of them in a row.
+/// The words that stand a second time, at least `least` of them in a row: the longest run of them, or the first one
+/// that is long by any measure.
 pub(super) fn repeated(words: &[&str], least: usize) -> Option<Range<usize>> {
+    const LONG: usize = 3;
     if words.len() < 2 * least {
         return None;
     }
     let mut seen = rustc_hash::FxHashMap::default();
+    let mut longest: Option<Range<usize>> = None;
+    let mut told = 0;
     for (at, window) in words.windows(least).enumerate() {
         let first = *seen.entry(window).or_insert(at);
-        if first + least <= at {
+        // What is inside of a run was found with it.
+        if first + least <= at && told <= at + least {
             let same =
                 (0..words.len() - at).take_while(|next| words[first + next] == words[at + next]).count();
-            return Some(at..at + same);
+            told = at + same;
+            if longest.as_ref().is_none_or(|run| run.len() < same) {
+                longest = Some(at..told);
+            }
+            if same > LONG * least {
+                break;
+            }
         }
     }
-    None
+    longest
 }
 
 /// How the lengths of a pair go together.
@@ -139,5 +150,7 @@ mod tests {
         let words: Vec<&str> = "a b c d e a b c d f".split(' ').collect();
         assert_eq!(repeated(&words, 4), Some(5..9));
         assert_eq!(repeated(&words, 5), None);
+        let words: Vec<&str> = "a b c a b d a b c a b d".split(' ').collect();
+        assert_eq!(repeated(&words, 2), Some(6..12));
     }
 }
