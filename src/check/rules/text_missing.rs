@@ -10,7 +10,7 @@ pub(super) const RULE: Rule =
     Rule { code: "text-missing", severity: Severity::Warning, check: Check::Pair(check) };
 
 /// A translation that is so much shorter is hardly whole.
-const SHORT: f64 = -3.4;
+const SHORT: f64 = -3.6;
 
 /// Shorter and with fewer sentences.
 const SHORTER: f64 = -1.5;
