@@ -2,7 +2,7 @@
 //!
 //! Why: a question becomes a statement, or the sentence is not finished. Bad: `Кім келді.` for `Who came?`. Good:
 //! the same kind of sign; quotation marks and brackets behind it do not count. A stop that the source has not
-//! is a note: headlines have none. A fix is not safe: the end of the sentence may be lost.
+//! is a note: headlines have none. A headline may break off all the same: «Задержаны подозреваемые в». A fix is not safe: the end of the sentence may be lost.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -27,10 +27,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let (source, target) = (&passage.source.text, &passage.target.text);
         let (Some((_, before)), Some((at, after))) = (end(source), end(target)) else { continue };
         // «… кричали: «Ура!».»: what is said may end with a sign of its own.
-        if before == End::Stop && ends_outside(target) || before == after {
-            continue;
-        }
+        let is_same = before == End::Stop && ends_outside(target) || before == after;
         let severity = match (before, after) {
+            _ if breaks_off(target, pair.locale.language()) => Severity::Warning,
+            _ if is_same => continue,
             // Translators part and join with colons and semicolons.
             (End::Other | End::Comma, _) | (_, End::Other) | (End::Colon | End::Dots, End::Stop) => continue,
             // «… at 2:30 a.m.»: the stop is that of the word.
@@ -98,10 +98,53 @@ fn asks(text: &str, language: &str) -> bool {
         "kk" => &["не", "кім", "кімді", "кімге", "неге", "қашан", "қайда", "қалай"],
         _ => &[],
     };
-    let last = text
-        .trim_end_matches(|char: char| !char.is_alphanumeric())
-        .rsplit(|char: char| !char.is_alphanumeric());
-    last.take(1).any(|last| words.contains(&last.to_lowercase().as_str()))
+    words.contains(&last_word(text).to_lowercase().as_str())
+}
+
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(|char: char| !char.is_alphanumeric());
+    text.rsplit(|char: char| !char.is_alphanumeric() && char != '-').next().unwrap_or_default()
+}
+
+/// Whether a translation ends with a word behind which another one must stand.
+fn breaks_off(target: &str, language: &str) -> bool {
+    let words: &[&str] = match language {
+        "en" => &["the", "a", "an", "and", "or", "of", "from", "with", "because", "whose", "between", "into"],
+        "ru" => &[
+            "в",
+            "во",
+            "к",
+            "ко",
+            "с",
+            "со",
+            "о",
+            "об",
+            "из",
+            "от",
+            "на",
+            "под",
+            "над",
+            "при",
+            "без",
+            "для",
+            "через",
+            "между",
+            "из-за",
+            "и",
+            "или",
+            "но",
+            "чтобы",
+            "который",
+            "которая",
+            "которое",
+            "которые",
+        ],
+        "kk" => &["және", "немесе", "бірақ", "сондай-ақ", "өйткені", "себебі"],
+        _ => &[],
+    };
+    // «В XX в.» ends with a stop.
+    let ends_bare = target.trim_end().ends_with(char::is_alphabetic);
+    ends_bare && words.contains(&last_word(target).to_lowercase().as_str())
 }
 
 /// Whether a text ends with letters that have stops between them: `a.m.`, `U.S.`
