@@ -2,8 +2,10 @@
 //!
 //! Why: it comes from another keyboard or from a bad conversion, and no search finds the word. Bad: `єго`,
 //! `мiр` with an Ukrainian letter, `қапитал` in Russian; `ҝ`, `ҳ` in Kazakh. Good: the letters of the
-//! alphabet. Names in quotation marks may be in their own language: a note. A fix is not safe.
+//! alphabet. Names in quotation marks may be in their own language: a note, unless the word is one of this language but
+//! for one letter. A fix is not safe.
 use super::super::letters::{is_cyrillic, is_russian, own_letters};
+use super::super::spelling::is_word_like;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::lower;
@@ -24,12 +26,37 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             let Some(letter) = written.chars().find(|char| is_alien(*char)) else { continue };
             if !passage.source.has(written) {
                 let mut finding = pair.finding_in(rule, passage, word.clone());
-                if is_foreign_quotation(text, word.start, is_alien) {
+                let is_quoted = is_foreign_quotation(text, word.start, is_alien);
+                if is_quoted && !is_slip(pair.locale.language(), written, is_alien) {
                     finding.severity = finding.severity.min(Severity::Note);
                 }
                 findings.push(finding.with("word", written).with("letter", letter.to_string()));
             }
         }
+    }
+}
+
+/// Whether a word is one of its own language but for one letter: «рєклама», and no word of Kazakh.
+fn is_slip(language: &str, written: &str, is_alien: impl Fn(char) -> bool) -> bool {
+    let word = written.to_lowercase();
+    let mended: String = word.chars().map(|letter| russian_twin(letter).unwrap_or(letter)).collect();
+    let aliens = word.chars().filter(|letter| is_alien(*letter)).count();
+    aliens == 1 && is_word_like(language, &mended) && !is_word_like("kk", &word)
+}
+
+/// The Russian letter that is meant where a Ukrainian or Kazakh one stands.
+fn russian_twin(letter: char) -> Option<char> {
+    match letter {
+        'є' => Some('е'),
+        'і' | 'ї' => Some('и'),
+        'ґ' | 'ғ' => Some('г'),
+        'ә' => Some('а'),
+        'қ' => Some('к'),
+        'ң' => Some('н'),
+        'ө' => Some('о'),
+        'ұ' | 'ү' | 'ў' => Some('у'),
+        'һ' => Some('х'),
+        _ => None,
     }
 }
 
