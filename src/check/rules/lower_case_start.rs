@@ -39,10 +39,13 @@ fn is_latin_slip(passage: Passage<'_>) -> bool {
     stands(&capital) && !stands(word)
 }
 
-/// Whether the source begins with an acronym, whose capital begins no sentence: the rest of one that a wrong
-/// break cut, `EDT (1521 GMT), after …`.
+/// Whether the source begins with an acronym whose capital begins no sentence: the rest of one that a wrong
+/// break cut, `EDT (1521 GMT), after …`. The translation of an acronym has capitals of its own: «аҚШ» is a slip.
 fn begins_with_acronym(passage: Passage<'_>) -> bool {
-    let mut words = passage.source.each_word();
     let is_loud = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-    words.next().is_some_and(is_loud) && words.next().is_some_and(|word| !is_loud(word))
+    let source = passage.source.text.trim_start();
+    let first = passage.source.each_word().next().filter(|word| is_loud(word));
+    let rest = first.and_then(|word| source.strip_prefix(word)).unwrap_or_default();
+    let is_acronym = passage.target.each_word().next().is_some_and(|word| word.contains(char::is_uppercase));
+    rest.trim_start().starts_with(['(', '–', '—']) && !is_acronym
 }
