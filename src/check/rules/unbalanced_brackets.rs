@@ -43,8 +43,10 @@ fn lonely(text: &str) -> Option<(usize, char)> {
     open.first().copied()
 }
 
-/// Whether a bracket ends the number of an item: «1)», «а)».
+/// Whether a bracket ends the number of an item: «1)», «а)», «ii)».
 fn is_item(text: &str, at: usize) -> bool {
     let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    text.get(start..at).is_some_and(|word| !word.is_empty() && word.chars().count() <= 2)
+    let Some(word) = text.get(start..at) else { return false };
+    let count = word.chars().count();
+    count == 1 || count == 2 && word.is_ascii()
 }
