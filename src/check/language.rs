@@ -16,9 +16,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// The most that one word says.
 const MOST: i32 = 12;
 
-/// How many words are looked at together.
-const WINDOW: usize = 6;
-
 /// A word, and how much it speaks for Kazakh (above zero) or Russian (below).
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Voice {
@@ -145,20 +142,19 @@ pub(super) fn other_language(voices: &[Voice], language: &str) -> Option<&'stati
 ///
 /// A name is nobody's word, so capitals have no voice here.
 pub(super) fn foreign_words(voices: &[Voice], language: &str) -> Option<Range<usize>> {
-    let (sign, bound) = match language {
-        "kk" => (-1, 34),
-        "ru" => (1, 14),
+    // How many words are looked at together, and what they must say; loans have Russian letters in Kazakh too.
+    let (sign, windows) = match language {
+        "kk" => (-1, [(6, 34), (5, 34), (4, 34)]),
+        "ru" => (1, [(6, 14), (4, 20), (3, 24)]),
         _ => return None,
     };
     let said = |voice: &Voice| if voice.is_capital { 0 } else { voice.vote * sign };
     let sum = |words: &[Voice]| words.iter().map(said).sum::<i32>();
-    let windows = voices.windows(WINDOW).enumerate();
-    let (at, _) = windows
-        .map(|(at, words)| (at, sum(words)))
-        .filter(|(_, sum)| *sum >= bound)
-        .max_by_key(|(_, sum)| *sum)?;
+    let words = windows.into_iter().find_map(|(count, bound)| {
+        let loud = voices.windows(count).filter(|words| sum(words) >= bound);
+        loud.max_by_key(|words| sum(words))
+    })?;
     let is_foreign = |voice: &&Voice| said(voice) > 0;
-    let words = &voices[at..at + WINDOW];
     let first = words.iter().find(is_foreign)?;
     let last = words.iter().rev().find(is_foreign)?;
     Some(first.place.start..last.place.end)
@@ -182,6 +178,9 @@ pub(super) struct Tongue {
 /// So many letters of Kazakh have one of its own among them.
 const LONG: usize = 30;
 
+/// So few Latin letters are a sign, or one short word.
+const A_WORD: usize = 4;
+
 /// So few Latin letters are a name.
 const FEW_LATIN: usize = 10;
 
@@ -193,7 +192,10 @@ impl Tongue {
         match language {
             "kk" | "ru" if script.is_none_or(|script| script == "Cyrl") => {
                 let mut tongue = Self { is_cyrillic: true, ..Self::default() };
-                if latin > FEW_LATIN && latin > cyrillic {
+                // «5 km» is Latin in any language.
+                let is_measure = || target.contains(|char: char| char.is_ascii_digit());
+                let is_short_latin = cyrillic == 0 && latin > A_WORD && !is_measure();
+                if latin > FEW_LATIN && latin > cyrillic || is_short_latin {
                     tongue.latin(source, target);
                 } else {
                     tongue.cyrillic(target, language, cyrillic);
@@ -225,6 +227,7 @@ impl Tongue {
         let is_english = |word: &&String| ENGLISH.contains(&word.as_str()) || own.contains(*word);
         let english = theirs.iter().filter(is_english).count();
         if theirs.len() < 2 {
+            self.is_transliterated = has_strange_words(source, target);
             return;
         }
         if 3 * english >= theirs.len() {
@@ -233,6 +236,16 @@ impl Tongue {
             self.is_transliterated = true;
         }
     }
+}
+
+/// Whether hardly a word of a headline in Latin letters, of at least three, stands in its source.
+fn has_strange_words(source: &str, target: &str) -> bool {
+    let source = source.to_lowercase();
+    let words = target.split(|char: char| !is_letter_or_digit(char));
+    let words: Vec<&str> =
+        words.filter(|word| word.chars().filter(|char| is_latin(*char)).count() > 1).collect();
+    let is_strange = |word: &&&str| !source.contains(&word.to_lowercase());
+    words.len() > 2 && words.iter().filter(is_strange).count() * 3 > words.len() * 2
 }
 
 /// The Latin letters of a translation, but for those of names and signs that the source has as well.
@@ -410,6 +423,10 @@ mod tests {
         let text = "Министр елшімен кездесті, потому что они давно хотели поговорить о торговле.";
         let place = foreign_words(&voices(text), "kk").unwrap();
         assert!(text[place].contains("давно хотели"));
+        let text = "Ертең жауын жауады, потому что пришла осень.";
+        assert_eq!(&text[foreign_words(&voices(text), "kk").unwrap()], "потому что пришла осень");
+        let text = "Завтра пойдёт дождь, күз келгендіктен жауады.";
+        assert_eq!(&text[foreign_words(&voices(text), "ru").unwrap()], "күз келгендіктен жауады");
         assert_eq!(
             foreign_words(&voices("Мемлекет басшысы Санкт-Петербургте Владимир Путинмен кездесті."), "kk"),
             None

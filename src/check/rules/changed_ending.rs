@@ -130,6 +130,7 @@ fn breaks_off(target: &str, language: &str) -> bool {
             "через",
             "между",
             "из-за",
+            "не",
             "и",
             "или",
             "но",
