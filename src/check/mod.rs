@@ -12,6 +12,7 @@ mod extent;
 mod facts;
 mod habits;
 mod language;
+mod latin;
 mod letters;
 mod loose;
 mod manuscript;

@@ -2,7 +2,7 @@
 //!
 //! Why: it was misspelt or added. Bad: `Kazinfrom`. Good: the word as the source spells it. A fix is not
 //! safe: several words of the source may be meant.
-use super::super::language::strange_words;
+use super::super::latin::strange_words;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -2,7 +2,7 @@
 //!
 //! Why: catalogs that were filled line by line slip by one. Bad: the translation of the next sentence. Good:
 //! what the source says. A fix is not safe.
-use super::super::language::strange_words;
+use super::super::latin::strange_words;
 use super::super::quantity::Difference;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};

@@ -2,7 +2,7 @@
 //!
 //! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay, and so may
 //! a word that goes with a name in the source too (`iPad mini`). A fix is not safe.
-use super::super::language::left_words;
+use super::super::latin::left_words;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
 
