@@ -57,8 +57,7 @@ fn factor(one: &Quantity, other: &Quantity) -> Option<f64> {
 fn cardinals<'q>(text: &str, all: &'q [Quantity], open: &[usize]) -> Vec<&'q Quantity> {
     let is_plain = |quantity: &&Quantity| {
         let word = &text[quantity.place.clone()];
-        let is_word = word.chars().all(char::is_lowercase);
-        is_word && CARDINALS.contains(&word) && quantity.readings.len() == 1
+        CARDINALS.contains(&word.to_lowercase().as_str()) && quantity.readings.len() == 1
     };
     open.iter().map(|&at| &all[at]).filter(is_plain).collect()
 }
