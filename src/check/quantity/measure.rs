@@ -30,6 +30,7 @@ const POINT: usize = UNITS.len();
 
 /// What the number at a place counts, and the end of its name.
 pub(super) fn unit(text: &str, end: usize) -> Option<(usize, usize)> {
+    let end = end + ordinal(&text[end..]);
     let rest = &text[end..];
     let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']).len();
     let rest = &rest[gap..];
@@ -54,6 +55,33 @@ pub(super) fn unit(text: &str, end: usize) -> Option<(usize, usize)> {
     }
     let found = UNITS.iter().position(|names| names.iter().any(|name| is_named(word, name)))?;
     Some((found, behind))
+}
+
+/// The length of an ordinal's ending before another word: «29th minute», «29-й минуте».
+fn ordinal(rest: &str) -> usize {
+    const ENDINGS: [&str; 17] = [
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "-й",
+        "-я",
+        "-е",
+        "-м",
+        "-ю",
+        "-го",
+        "-му",
+        "-ой",
+        "-ую",
+        "-ым",
+        "-шы",
+        "-ші",
+        "-ыншы",
+    ];
+    let ending = ENDINGS
+        .iter()
+        .find(|ending| rest.strip_prefix(**ending).is_some_and(|behind| behind.starts_with([' ', '\u{a0}'])));
+    ending.map_or(0, |ending| ending.len())
 }
 
 fn is_named(word: &str, name: &str) -> bool {
@@ -97,12 +125,23 @@ pub(in crate::check) fn recounted(
         if other.is_some() {
             return Some(from).zip(other);
         }
-        let is_lost = counted == PERCENT && !has_percent(target_text);
-        if let Some(bare) = same().find(|other| other.is_firm).filter(|_| is_lost) {
+        let is_lost =
+            |bare: &&Quantity| !has_percent(target_text) || stands_alone(target_text, bare.place.end);
+        if let Some(bare) =
+            same().find(|other| other.is_firm).filter(|bare| counted == PERCENT && is_lost(bare))
+        {
             return Some((from, bare.place.clone()));
         }
     }
     None
+}
+
+/// Whether a number counts the word behind it and is no part of a range or list: «38 и 40 процентов».
+fn stands_alone(text: &str, end: usize) -> bool {
+    const LINKS: [&str; 8] = ["и", "или", "до", "мен", "пен", "бен", "және", "немесе"];
+    let Some(rest) = text[end..].strip_prefix([' ', '\u{a0}']) else { return false };
+    let word = &rest[..rest.find(|char: char| !is_letter(char)).unwrap_or(rest.len())];
+    !word.is_empty() && !LINKS.contains(&word)
 }
 
 fn has_percent(text: &str) -> bool {
@@ -126,6 +165,8 @@ mod tests {
         assert_eq!(compare("a 12-hour day", "kk", "12 минуттық күн"), Some(("12-hour", "12 минуттық")));
         assert_eq!(compare("up 5%", "ru", "на 5 процентных пунктов"), Some(("5%", "5 процентных пунктов")));
         assert_eq!(compare("5 per cent", "kk", "5 бөлігі"), Some(("5 per cent", "5")));
+        assert_eq!(compare("the 9th minute", "ru", "на 9-й секунде"), Some(("9th minute", "9-й секунде")));
+        assert_eq!(compare("8% here, 9% there", "ru", "8 здесь и 9% там"), Some(("8%", "8")));
     }
 
     #[test]
@@ -135,5 +176,7 @@ mod tests {
         assert_eq!(compare("a 15-year-old", "kk", "15 жастағы"), None);
         assert_eq!(compare("30 days", "ru", "30-дневный"), None);
         assert_eq!(compare("40 km", "ru", "40 больших машин"), None);
+        assert_eq!(compare("8% here, 9% there", "ru", "8 и 9% соответственно"), None);
+        assert_eq!(compare("the 9th minute", "kk", "9-шы минут"), None);
     }
 }
