@@ -18,6 +18,7 @@ fn is_invisible(char: char) -> bool {
     matches!(
         char,
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{180E}' | '\u{61C}' | '\u{34F}'
+            | '\u{FE00}'..='\u{FE0F}'
     )
 }
 
@@ -47,6 +48,11 @@ fn is_joiner(text: &str, at: usize, end: usize) -> bool {
     let is_plain =
         |char: char| is_cyrillic(char) || is_latin(char) || char.is_ascii() || char.is_whitespace();
     let before = text[..at].chars().next_back();
+    // One that chooses how the sign before it looks: «☎️», «1️⃣».
+    let chooses = matches!(&text[at..end], "\u{FE0E}" | "\u{FE0F}");
+    if chooses {
+        return before.is_some_and(|char| !is_plain(char) || matches!(char, '0'..='9' | '#' | '*'));
+    }
     joins
         && before.is_some_and(|char| !is_plain(char))
         && text[end..].chars().next().is_some_and(|char| !is_plain(char))
