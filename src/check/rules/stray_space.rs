@@ -1,6 +1,6 @@
 //! A space too many.
 //!
-//! Why: it shows in print, and two texts that look alike are different. Bad: two spaces, one before a comma
+//! Why: it shows in print, and two texts that look alike are different. Bad: two spaces, a tab, one before a comma
 //! or at the end. Good: one space between words. The fix takes it out. Where the source has the same, it
 //! stays.
 use std::ops::Range;
@@ -54,7 +54,8 @@ fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<us
     if inside && !own.is_loose {
         return Some((run, ""));
     }
-    let is_double = text[run.clone()].chars().count() > 1 && !own.is_double;
+    let is_tab = text[run.clone()].contains('\t') && !own.has_tab;
+    let is_double = is_tab || text[run.clone()].chars().count() > 1 && !own.is_double;
     let right = if text[run.clone()].contains('\u{A0}') { "\u{A0}" } else { " " };
     is_double.then_some((run, right))
 }
@@ -81,11 +82,14 @@ struct Own {
     is_loose: bool,
     /// Whether two spaces stand together.
     is_double: bool,
+    /// Whether there is a tab.
+    has_tab: bool,
 }
 
 impl Own {
     fn of(source: &str) -> Self {
-        let mut own = Self { before: String::new(), is_loose: false, is_double: false };
+        let mut own =
+            Self { before: String::new(), is_loose: false, is_double: false, has_tab: source.contains('\t') };
         let mut last = '\0';
         for char in source.chars() {
             own.is_double |= last == ' ' && char == ' ';
