@@ -95,6 +95,11 @@ fn is_missing_behind_stop(left: &str, before: &str, right: &str, after: &str) ->
     if is_initial {
         return false;
     }
+    // «келді.Бұл», «60 млрд.АҚШ доллары», not «Лента.Ру».
+    let is_loud = long > 1 && after.chars().all(char::is_uppercase);
+    if cyrillic && is_small(before) && (is_name && short > 3 || is_loud && short > 2) {
+        return !lists(DOMAINS, &after.to_lowercase());
+    }
     if is_name {
         // «г.Алматы», «им.Абая», "Dr.Smith"; not «К.Токаев», "Lenta.Ru", "ASP.Net".
         return long > 3
