@@ -21,8 +21,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_cyrillic_text = has_cyrillic(pair.locale.language());
     for passage in pair.passages() {
         let text = &passage.target.text;
-        let is_foreign =
-            |char| if is_cyrillic_text { is_latin(char) || char == '0' } else { is_cyrillic(char) };
+        let is_foreign = |char| {
+            if is_cyrillic_text { is_latin(char) || matches!(char, '0' | '3') } else { is_cyrillic(char) }
+        };
         if !text.contains(is_foreign) {
             continue;
         }
@@ -114,12 +115,18 @@ fn replaced(word: &str, strays_are_latin: bool) -> Option<String> {
     word.chars().map(twin).collect()
 }
 
-/// A word of Cyrillic letters with a zero for an o: «0тведены», «м0сква».
+/// A word of Cyrillic letters with a zero for an o or a three for a з: «0тведены», «м0сква», «спасиб0», «ке3дестік».
 fn digits(word: &str, cyrillic: usize) -> Option<String> {
-    let has_only = word.chars().all(|char| is_cyrillic(char) || char == '0');
-    let is_first = word.starts_with('0');
-    if !has_only || cyrillic < 3 || word.matches('0').count() != 1 || word.ends_with('0') {
+    /// A digit behind fewer letters may be one: «км0».
+    const LONG: usize = 5;
+    let has_only = word.chars().all(|char| is_cyrillic(char) || matches!(char, '0' | '3'));
+    if !has_only || cyrillic < 3 || word.matches(['0', '3']).count() != 1 {
         return None;
     }
-    Some(word.replace('0', if is_first { "О" } else { "о" }))
+    let is_last = word.ends_with(['0', '3']);
+    let is_small = word.chars().skip(1).all(|char| !char.is_uppercase());
+    if word.starts_with('3') || is_last && !(word.ends_with('0') && is_small && cyrillic >= LONG) {
+        return None;
+    }
+    Some(word.replace('0', if word.starts_with('0') { "О" } else { "о" }).replace('3', "з"))
 }
