@@ -511,7 +511,11 @@ finding-legacy-encoding = The file is in { $encoding }. It is read as it is; its
 finding-long-sentence = This sentence has { $count } words; more than { $most } are hard to translate.
     .help = Make two sentences of it in the article, or let translators work on parts: audarma split.
 finding-lost-letters = “{ $word }” seems to have lost its Kazakh letters.
-finding-lower-case-start = The translation begins with a small letter: { $letter }
+finding-lower-case-start =
+    { $where ->
+        [inside] A sentence begins with a small letter: { $text }
+       *[start] The translation begins with a small letter: { $letter }
+    }
 finding-magnitude-changed = The source says “{ $source }”, the translation “{ $target }”: { $factor } times as much or as little.
 finding-message-named-like-term = A message and a term are both called “{ $id }”, which many programs mix up.
     .help = Rename the term.
@@ -880,7 +884,7 @@ rule-lost-letters = Kazakh letters that became Russian ones.
     .fix = Not automatic: which letter was lost is not always plain.
     .good = қазақ халқы
     .why = No search finds the word.
-rule-lower-case-start = A small letter at the start where the source has a capital.
+rule-lower-case-start = A small letter at the start of a sentence.
     .bad = the minister came.
     .fix = Automatic: audarma check --fix.
     .good = The minister came.

@@ -504,7 +504,11 @@ finding-legacy-encoding = Файл { $encoding } кодтауымен сақта
 finding-long-sentence = Бұл сөйлемде { $count } сөз бар; { $most } сөзден асса, аудару қиын.
     .help = Мақалада оны екі сөйлемге айналдырыңыз немесе аудармашыларға бөліп беріңіз: audarma split.
 finding-lost-letters = «{ $word }» сөзінің қазақ әріптері жоғалған сияқты.
-finding-lower-case-start = Аударма кіші әріптен басталады: { $letter }
+finding-lower-case-start =
+    { $where ->
+        [inside] Сөйлем кіші әріптен басталады: { $text }
+       *[start] Аударма кіші әріптен басталады: { $letter }
+    }
 finding-magnitude-changed = Түпнұсқада «{ $source }», аудармада «{ $target }»: айырмасы { $factor } есе.
 finding-message-named-like-term = Хабарлама да, термин де «{ $id }» деп аталады, көп бағдарлама оларды шатастырады.
     .help = Терминнің атын өзгертіңіз.
@@ -869,7 +873,7 @@ rule-lost-letters = Орыс әріптерімен алмасқан қазақ 
     .fix = Қолмен: қай әріп жоғалғаны әрдайым айқын емес.
     .good = қазақ халқы
     .why = Сөзді ешбір іздеу таппайды.
-rule-lower-case-start = Түпнұсқада бас әріп тұрған жерден кіші әріппен басталған аударма.
+rule-lower-case-start = Сөйлем басындағы кіші әріп.
     .bad = министр келді.
     .fix = Автоматты: audarma check --fix.
     .good = Министр келді.

@@ -1,9 +1,12 @@
-//! The translation begins with a small letter and the source with a capital.
+//! The translation begins with a small letter and the source with a capital, or a sentence inside of it does.
 //!
-//! Why: a sentence begins with a capital. Bad: `министр келді.` Good: `Министр келді.` Names that begin small
-//! (`iPhone`) may, and so may what stands for an acronym (`EDT`, по восточному времени). The fix writes the capital.
+//! Why: a sentence begins with a capital; where it goes on instead, the stop should be a comma. Bad: `министр келді.`,
+//! `Министр келді. және кетті.` Good: `Министр келді.` Names that begin small (`iPhone`) may, and so may what goes on
+//! behind a wrong break (`EDT (15:21 GMT)`). Inside, only a word that is no abbreviation ends a sentence. The fix writes
+//! the first capital.
 use super::super::letters::is_cyrillic;
 use super::super::passage::Passage;
+use super::super::spelling::is_word_like;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -12,6 +15,7 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
+        inside(pair, rule, passage, findings);
         let first =
             |text: &str| text.char_indices().find(|(_, char)| char.is_alphanumeric() || *char == '\u{FFFC}');
         let Some((at, char)) = first(&passage.target.text) else { continue };
@@ -25,8 +29,42 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         }
         let place = at..at + char.len_utf8();
         let capital: String = char.to_uppercase().collect();
-        findings.push(pair.finding_to_fix(rule, passage, place, capital).with("letter", char.to_string()));
+        let finding = pair.finding_to_fix(rule, passage, place, capital).with("letter", char.to_string());
+        findings.push(finding.with("where", "start"));
     }
+}
+
+/// Finds a sentence that begins with a small letter behind a stop: «келді. және кетті».
+fn inside(pair: &Pair<'_>, rule: &Rule, passage: Passage<'_>, findings: &mut Vec<Finding>) {
+    let text = &passage.target.text;
+    for (at, _) in text.match_indices(". ") {
+        let (before, after) = (&text[..at], &text[at + 2..]);
+        let word = &after[..after.find(|char: char| !char.is_alphabetic()).unwrap_or(after.len())];
+        let is_small = word.chars().all(|char| char.is_lowercase() && is_cyrillic(char)) && !word.is_empty();
+        if is_small && ends_with_word(before, pair.locale.language()) && !goes_on_small(&passage.source.text)
+        {
+            let place = at..at + 2 + word.len();
+            let shown = text[place.clone()].to_owned();
+            let finding = pair.finding_in(rule, passage, place).with("text", shown);
+            findings.push(finding.with("where", "inside"));
+        }
+    }
+}
+
+/// Whether a text ends with a word in small letters that is no abbreviation, such as «прибл.».
+fn ends_with_word(text: &str, language: &str) -> bool {
+    /// Abbreviations are rarely longer.
+    const LONG: usize = 5;
+    let start =
+        text.rfind(|char: char| !char.is_alphabetic()).map_or(0, |last| text.ceil_char_boundary(last + 1));
+    let word = &text[start..];
+    let is_small = word.chars().all(|char| char.is_lowercase() && is_cyrillic(char));
+    is_small && word.chars().count() >= LONG && is_word_like(language, word)
+}
+
+/// Whether a text itself goes on with a small letter behind a stop.
+fn goes_on_small(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, _)| text[at + 2..].starts_with(char::is_lowercase))
 }
 
 /// Whether the Latin word that begins the translation stands in the source with a capital only: `honda` for
