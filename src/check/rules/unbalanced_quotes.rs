@@ -11,10 +11,11 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
-        if fault(&passage.source.text).is_some() || goes_on(&passage.source.text) {
+        if fault(&passage.source.text, 0).is_some() || goes_on(&passage.source.text) {
             continue;
         }
-        if let Some((at, sign)) = fault(&passage.target.text) {
+        let quotations = marks(&passage.source.text).len() / 2;
+        if let Some((at, sign)) = fault(&passage.target.text, quotations) {
             let finding = pair.finding_in(rule, passage, at..at + sign.len_utf8());
             findings.push(finding.with("sign", sign.to_string()));
         }
@@ -37,7 +38,10 @@ fn goes_on(text: &str) -> bool {
         let is_free =
             |char: Option<char>| char.is_none_or(|char| char.is_whitespace() || "\"“”(".contains(char));
         let ends = |char: char| char.is_alphanumeric() || ",.!?…".contains(char);
-        if is_free(last) && after.is_some_and(char::is_alphanumeric) {
+        let is_loose = sign == '"' && last == Some(' ') && after == Some(' ');
+        if is_loose && open > 0 {
+            open -= 1;
+        } else if is_free(last) && after.is_some_and(char::is_alphanumeric) {
             open += 1;
         } else if last.is_some_and(ends) && after.is_none_or(|char| !char.is_alphanumeric()) {
             let is_word = last.is_some_and(char::is_alphanumeric);
@@ -83,13 +87,14 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
 }
 
 /// The first mark without partner, or one that stands on the wrong side. Typewriter and curly marks are
-/// judged by their number, since many texts open and close with the same one.
-fn fault(text: &str) -> Option<(usize, char)> {
+/// judged by their number, since many texts open and close with the same one. The source of the text has so many
+/// quotations.
+fn fault(text: &str, quotations: usize) -> Option<(usize, char)> {
     if !text.contains(['"', '«', '»', '“', '”', '„']) {
         return None;
     }
     let marks = marks(text);
-    angles(text, &marks).or_else(|| ["\"", "“”„‟"].iter().find_map(|signs| odd(&marks, signs)))
+    angles(text, &marks, quotations).or_else(|| ["\"", "“”„‟"].iter().find_map(|signs| odd(&marks, signs)))
 }
 
 fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
@@ -98,7 +103,7 @@ fn odd(marks: &[Mark], signs: &str) -> Option<(usize, char)> {
     Some((last.at, last.sign))
 }
 
-fn angles(text: &str, marks: &[Mark]) -> Option<(usize, char)> {
+fn angles(text: &str, marks: &[Mark], quotations: usize) -> Option<(usize, char)> {
     let mut open: Vec<&Mark> = Vec::new();
     let mut is_nested = false;
     for mark in marks.iter().filter(|mark| "«»".contains(mark.sign)) {
@@ -117,6 +122,17 @@ fn angles(text: &str, marks: &[Mark]) -> Option<(usize, char)> {
             text[last.at + '»'.len_utf8()..].trim_start_matches([',', '.', '!', '?', '…', ' ', '\u{A0}']);
         rest.is_empty() || rest.starts_with(['—', '–', '-'])
     };
-    let is_shared = is_nested && open.len() == 1 && marks.last().is_some_and(closes_both);
+    // Where the source has them one behind the other, each has a mark of its own; and who speaks stands outside.
+    let all = marks.iter().filter(|mark| mark.sign == '«').count();
+    let is_one_inside =
+        all > quotations && !open.first().is_some_and(|first| speaker_follows(text, first, marks));
+    let is_shared = is_nested && is_one_inside && open.len() == 1 && marks.last().is_some_and(closes_both);
     open.first().filter(|_| !is_shared).map(|mark| (mark.at, mark.sign))
+}
+
+/// Whether a comma and a dash part what is quoted from who says it, before another quotation opens: «Да, — сказал
+/// он в эфире «Новостей».
+fn speaker_follows(text: &str, first: &Mark, marks: &[Mark]) -> bool {
+    let next = marks.iter().find(|mark| mark.at > first.at).map_or(text.len(), |mark| mark.at);
+    [", —", ", –", ",\u{a0}—", ",\u{a0}–"].iter().any(|dash| text[first.at..next].contains(dash))
 }
