@@ -335,6 +335,10 @@ mod tests {
         assert_eq!(compare("It was in the 80s", "kk", "Ауа 27 градус"), ["26.7 °C ~ 27"]);
         assert_eq!(compare("It was in the 80s", "kk", "Ауа 37 градус"), ["80 > 37"]);
         assert_eq!(compare("It was in the 90s", "ru", "Было 32–34 градуса"), ["32.2 °C ~ 32"]);
+        assert_eq!(
+            compare("11- to 13-mile road", "ru", "дорога в 18–21 км"),
+            ["17.7 km ~ 18", "20.9 km ~ 21"]
+        );
         assert_eq!(compare("80 people", "kk", "27 адам"), ["80 > 27"]);
         assert_eq!(compare("It was -10°F", "ru", "Было -23 °C"), ["-23.3 °C ~ 23"]);
         assert_eq!(compare("1 inch of rain", "ru", "25 см дождя"), ["1 > 25"]);

@@ -87,9 +87,8 @@ pub(super) fn conversion(
     if let Some(temperature) = temperature((text, source, &head), (target, &theirs)) {
         return Some(temperature);
     }
-    let next_head = next.filter(|next| next.place.start.saturating_sub(source.place.end) <= RANGE);
-    let next_head = next_head.map(|next| self::head(&text[next.place.end..])).unwrap_or_default();
-    let is_after = |names: &[&str]| begins(&head, names) || begins(&next_head, names);
+    let range_head = self::head(behind_range(&text[source.place.end..]));
+    let is_after = |names: &[&str]| begins(&head, names) || begins(&range_head, names);
     if let Some(measure) = MEASURES.iter().find(|measure| is_after(measure.names)) {
         return to_metric(measure, (source, next), (target, metric(&theirs)));
     }
@@ -117,16 +116,13 @@ pub(super) fn is_measure_named((text, source): (&str, &Quantity), target_text: &
     measure.is_some_and(|measure| measure.names.iter().any(|name| target.contains(name)))
 }
 
-/// «11- to 13-mile»: the measure stands after the end of the range, so many bytes behind its start.
-const RANGE: usize = 5;
-
 /// Degrees of one scale in the source that are those of the other one in the target. English news often leave the
 /// scale out: «in the 80s».
 fn temperature(
     (text, source, head): (&str, &Quantity, &str),
     (target, theirs): (&Quantity, &str),
 ) -> Option<Conversion> {
-    /// The warmest and coldest day is colder than this, in degrees Fahrenheit.
+    /// No day is hotter, in degrees Fahrenheit.
     const HOTTEST: f64 = 130.0;
     let value = *source.readings.first()?;
     let is_below = text[..source.place.start].ends_with(['-', '−']);
@@ -135,15 +131,19 @@ fn temperature(
     if begins(head, &["°f", "degrees", "f "]) {
         return to_celsius(value, target);
     }
-    if begins(head, DEGREES) && is_theirs() {
+    if begins(head, DEGREES) && (is_theirs() || is_decade(theirs)) {
         let exact = value * 1.8 + 32.0;
         return is_near(target, exact.abs(), ROUNDING).then(|| Conversion::plain(exact, "°F"));
     }
     let is_bare = value <= HOTTEST && measure::unit(text, source.place.end).is_none() && !names_measure(head);
-    let is_decade = head.starts_with("s ") || head.trim_end() == "s" || begins(head, &["s.", "s,"]);
-    let decade = if is_decade { 9 } else { 0 };
+    let decade = if is_decade(head) { 9 } else { 0 };
     let degrees = || (0..=decade).find_map(|more| to_celsius(value + f64::from(more), target));
     (is_bare && is_theirs()).then(degrees).flatten()
+}
+
+/// Whether an s follows a number: «in the 80s».
+fn is_decade(head: &str) -> bool {
+    head.strip_prefix('s').is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
 }
 
 fn to_celsius(fahrenheit: f64, target: &Quantity) -> Option<Conversion> {
@@ -247,7 +247,9 @@ fn head(text: &str) -> String {
 
 /// What follows the range that begins with a number, or the number alone: «5 до 7 см».
 fn behind_range(text: &str) -> &str {
-    const LINKS: [&str; 7] = ["-", "–", "—", " - ", " – ", " — ", " до "];
+    const LINKS: [&str; 14] = [
+        "-", "–", "—", " - ", " – ", " — ", " до ", " to ", "- to ", " or ", " and ", " и ", " или ", " мен ",
+    ];
     let ends = LINKS.iter().filter_map(|link| text.strip_prefix(link));
     let mut ends = ends.filter(|end| end.starts_with(|char: char| char.is_ascii_digit()));
     ends.next().map_or(text, |end| {
