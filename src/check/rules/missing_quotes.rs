@@ -2,7 +2,7 @@
 //!
 //! Why: what somebody said becomes what the paper says. Bad: `Он сказал, что это большой шаг` for `He called
 //! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A warning where
-//! somebody speaks or a name stands in marks; a note where a few words are quoted inside a sentence, where a name
+//! somebody speaks or a name of an English source stands in marks; a note where a few words are quoted inside a sentence, where a name
 //! stays in the letters of the source, which set it off as well, or where a Kazakh translation reports what was said
 //! (`келетінін айтты`), which needs no marks. A fix is not safe: where the quotation begins is the translator's
 //! choice.
@@ -29,12 +29,14 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if quoted.is_empty() || has_any || begins_with_dash {
         return;
     }
-    if pair.locale.language() == "en" && names_only(source, &quoted) {
+    // «Рокиз»: English writes names without marks, and Kazakh and Russian where their kind is said («Рокиз клубы»).
+    let is_named = pair.source_locale.language() != "en" && names_only(source, &quoted);
+    if is_named && pair.locale.language() == "en" {
         return;
     }
     let mut finding = pair.finding(rule).with("count", quoted.len().div_ceil(2));
     let is_told = || is_reported(target, pair.locale.language()) && !names_speaker(target);
-    if !is_speech(source, target, &quoted) || is_told() {
+    if is_named || !is_speech(source, target, &quoted) || is_told() {
         finding.severity = finding.severity.min(Severity::Note);
     }
     findings.push(finding);
@@ -59,7 +61,7 @@ fn is_speech(source: &str, target: &str, quoted: &[Mark]) -> bool {
     })
 }
 
-/// Whether all quotations are names or a few words: «Рокиз», which English writes without marks.
+/// Whether all quotations are names or a few words: «Рокиз».
 fn names_only(source: &str, quoted: &[Mark]) -> bool {
     let is_name = |two: &[Mark]| match two {
         [open, close] => {
