@@ -118,7 +118,9 @@ impl<'a> Left<'a> {
 
     fn convert(&mut self, text: &str, target_text: &str, found: &mut Vec<Difference>) {
         // «20 футов (6 метров)»: both are told, and the second one in brackets.
-        let is_aside = |other: &usize| target_text[..self.target[*other].place.start].ends_with(['(', '/']);
+        let opens = |other: &Quantity| target_text[..other.place.start].ends_with(['(', '/']);
+        let is_aside =
+            |other: &usize| opens(&self.target[*other]) || self.target.get(other + 1).is_some_and(opens);
         for at in (0..self.source.len()).filter(|at| self.source[*at].is_firm) {
             let is_open = self.source_open[at];
             let next = self.source.get(at + 1);

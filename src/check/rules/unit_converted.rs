@@ -30,7 +30,11 @@ fn with_measure<'t>(text: &'t str, number: std::ops::Range<usize>, measure: &str
     for article in ["of ", "an ", "a "] {
         word = word.strip_prefix(article).unwrap_or(word);
     }
-    if measure.starts_with('°') && !["°", "d", "F"].iter().any(|start| word.starts_with(start)) {
+    // «5 до 10 см»: the measure stands behind the end of the range.
+    let is_range =
+        ["до ", "to ", "or ", "and ", "или ", "и ", "мен "].iter().any(|link| word.starts_with(link));
+    if is_range || measure.starts_with('°') && !["°", "d", "F"].iter().any(|start| word.starts_with(start))
+    {
         word = rest;
     }
     let word = word.trim_start_matches(|char: char| is_letter(char) || char == '°');
