@@ -109,6 +109,10 @@ impl Scanner<'_> {
             widen_time(quantity, is_afternoon);
             return;
         }
+        if !self.is_english && is_in_evening(&self.text[..quantity.place.start], rest) {
+            widen_time(quantity, true);
+            return;
+        }
         let (gap, next) = next_word(rest);
         if let Some(value) = magnitude(&next.to_lowercase()) {
             quantity.readings.iter_mut().for_each(|reading| *reading *= value);
@@ -276,6 +280,15 @@ pub(super) fn half_of_day(text: &str) -> Option<bool> {
     (letters.next() == Some('m') && !ends.starts_with(is_letter)).then_some(first == 'p')
 }
 
+/// Whether an hour is one of the second half of the day: «кешкі сағат 7», «в 7 часов вечера».
+fn is_in_evening(before: &str, after: &str) -> bool {
+    const BEFORE: [&str; 4] = ["кешкі", "Кешкі", "түскі", "түстен кейін"];
+    const AFTER: [&str; 5] = [" вечера", " часов вечера", " часа вечера", " часа дня", " часов дня"];
+    let before = before.trim_end_matches(' ');
+    let before = before.strip_suffix("сағат").unwrap_or(before).trim_end_matches(' ');
+    BEFORE.iter().any(|word| before.ends_with(word)) || AFTER.iter().any(|end| after.starts_with(end))
+}
+
 /// Whether a range goes on here to a number with a group of thousands: `-15 000`.
 fn is_before_thousands(text: &str) -> bool {
     let Some(rest) = text.strip_prefix(['-', '–', '—']) else { return false };
@@ -356,6 +369,8 @@ mod tests {
         assert!(says("ru", "тридцати пяти человек", 35.0));
         assert!(says("ru", "трёх", 3.0) && says("kk", "екіншіден", 2.0) && says("en", "seventeenth", 17.0));
         assert!(says("ru", "5 млн 200 тыс.", 5.2e6));
+        assert!(says("kk", "кешкі сағат 7-де", 19.0) && says("ru", "в 3 часа дня", 15.0));
+        assert!(!says("ru", "через 3 дня", 15.0));
         assert!(says("en", "World War II", 2.0) && says("kk", "ХХІ ғасыр", 21.0));
         assert!(scan("5 von 7", "de").is_empty());
     }
