@@ -333,6 +333,7 @@ mod tests {
         assert_eq!(compare("It was five miles away", "ru", "Было в 8 км"), ["8.0 km ~ 8"]);
         assert_eq!(compare("A quarter of a mile was lost", "kk", "400 метр жол"), ["402.2 m ~ 400"]);
         assert_eq!(compare("The lake is a mile wide", "ru", "Ширина 1,6 км"), ["1.6 km ~ 1,6"]);
+        assert_eq!(compare("Waves of six metres", "ru", "волны в 20 футов"), ["19.7 ft ~ 20"]);
         assert_eq!(compare("It was four miles away", "ru", "Было в 8 км"), ["+8"]);
         assert_eq!(compare("It was in the 80s", "kk", "Ауа 27 градус"), ["26.7 °C ~ 27"]);
         assert_eq!(compare("It was in the 80s", "kk", "Ауа 37 градус"), ["80 > 37"]);

@@ -182,14 +182,18 @@ fn to_metric(
     None
 }
 
-/// The amount in words that a metric number of the target is, and its place in the source: «six feet», «half an
-/// inch», «a mile».
+/// The amount in words that a number of the target converts, and its place in the source: «six feet», «half an inch»,
+/// «a mile»; «шесть метров».
 pub(super) fn spoken_conversion(
     (text, source): (&str, &[Quantity]),
     (target_text, target): (&str, &Quantity),
 ) -> Option<(Range<usize>, Conversion)> {
-    let named = metric(&head(behind_range(&target_text[target.place.end..])))?;
+    let theirs = head(behind_range(&target_text[target.place.end..]));
     let words = source.iter().filter(|own| !own.is_firm).map(|own| (own.place.clone(), amounts(own)));
+    let Some(named) = metric(&theirs) else {
+        let measure = MEASURES.iter().find(|measure| begins(&theirs, measure.names))?;
+        return from_metric(measure, text, words, target);
+    };
     for (place, amounts) in words.chain(articles(text).map(|place| (place, vec![(1.0, ROUGH)]))) {
         let head = head(without_article(&text[place.end..]));
         let Some(measure) = MEASURES.iter().find(|measure| begins(&head, measure.names)) else { continue };
@@ -201,6 +205,22 @@ pub(super) fn spoken_conversion(
         }
     }
     None
+}
+
+/// The metric amount in words that a number in a measure converts.
+fn from_metric(
+    measure: &'static Measure,
+    text: &str,
+    mut words: impl Iterator<Item = (Range<usize>, Vec<(f64, f64)>)>,
+    target: &Quantity,
+) -> Option<(Range<usize>, Conversion)> {
+    words.find_map(|(place, amounts)| {
+        let named = metric(&head(&text[place.end..]))?;
+        let (factor, _) = measure.metric_in(Some(named)).next()?;
+        let (amount, _) =
+            amounts.iter().find(|(amount, rounding)| is_near(target, amount / factor, *rounding))?;
+        Some((place, Conversion::plain(amount / factor, measure.symbol)))
+    })
 }
 
 /// What a number word may say before a measure, and how far it may be rounded: a quarter is no four there.
