@@ -2,7 +2,8 @@
 //!
 //! Why: it was copied to be translated later. Bad: `The bridge is open.` in a Kazakh catalog. Good: a
 //! translation; names and numbers may stay. A line of an English article that is no English, a motto or a quoted
-//! verse, may stay too, and is a note. A fix is not safe.
+//! verse, may stay too, and is a note; a headline whose words all begin with capitals may be a name, and is a warning. A
+//! fix is not safe.
 use super::super::extent::is_copy;
 use super::super::roster::is_english;
 use super::super::{Check, Pair, Rule};
@@ -14,13 +15,32 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_other = pair.source_locale.language() != pair.locale.language();
-    if is_other && is_copy(pair.bare_source(), pair.bare_target()) {
-        let mut finding = pair.finding(rule);
-        if pair.source_locale.language() == "en" && is_foreign(pair.bare_source()) {
-            finding.severity = finding.severity.min(Severity::Note);
-        }
-        findings.push(finding);
+    if !is_other {
+        return;
     }
+    let (source, target) = (pair.bare_source(), pair.bare_target());
+    let is_english = pair.source_locale.language() == "en";
+    let is_copied_headline = || is_english && source.trim() == target.trim() && is_headline(source);
+    let severity = match is_copy(source, target) {
+        true if is_english && is_foreign(source) => Severity::Note,
+        true => Severity::Error,
+        false if is_copied_headline() => Severity::Warning,
+        false => return,
+    };
+    let mut finding = pair.finding(rule);
+    finding.severity = finding.severity.min(severity);
+    findings.push(finding);
+}
+
+/// Whether a text whose words all begin with capitals is a headline, of words like others, and no name.
+fn is_headline(source: &str) -> bool {
+    /// Names have fewer words: «Amazon Web Services».
+    const ENOUGH: usize = 4;
+    let words = source.split(|char: char| !is_letter(char)).filter(|word| word.len() > 2);
+    let (all, english) = words.fold((0, 0), |(all, english), word| {
+        (all + 1, english + usize::from(is_english(&word.to_lowercase())))
+    });
+    english >= ENOUGH && 3 * english >= 2 * all
 }
 
 /// Whether hardly a word of an English article's line is English.
