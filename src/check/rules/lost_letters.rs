@@ -122,6 +122,12 @@ const GENITIVES: &[&str] = &[
     "ларынын",
     "дарынын",
     "тарынын",
+    "лердін",
+    "дердін",
+    "тердін",
+    "лерінін",
+    "дерінін",
+    "терінін",
     "ылдын",
     "олдын",
     "ырдын",
@@ -132,13 +138,20 @@ const GENITIVES: &[&str] = &[
     "иянын",
 ];
 
+/// What is left of frequent words where н stands for ң alone, which is the farthest key.
+const WITHOUT_ENG: &str = "\
+    менін сенін өзінін біздін сіздін елдін үйдін мұнын бұнын кімнін бәрінін біреуінін екеуінін әрқайсысынын \
+    мәселенін әлемнін өмірдін тілдін көптін оқиғанын қаланын күннін үкіметтін";
+
 /// Nouns that end in -ын: «ойынын» is their accusative.
 const NOUNS: &[&str] = &[
     "айд", "алт", "ар", "жал", "жас", "жау", "жи", "кой", "мой", "ой", "от", "саб", "сар", "таб", "той",
-    "ту", "шаб",
+    "ту", "шаб", "шығ", "тығ", "құй", "қау", "қой", "толқ", "жарқ", "ұшқ", "тұй",
 ];
 
 static LEFT_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
+static WITHOUT_ENG_WORDS: LazyLock<FxHashSet<&str>> =
+    LazyLock::new(|| WITHOUT_ENG.split_whitespace().collect());
 static LEFT_STEMS: LazyLock<Vec<&str>> = LazyLock::new(|| STEMS.split_whitespace().collect());
 static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let mut known: Vec<&str> = LOANS.split_whitespace().collect();
@@ -205,6 +218,9 @@ fn looks_left(written: &str) -> bool {
     let word = if is_lower { Cow::Borrowed(written) } else { Cow::Owned(written.to_lowercase()) };
     let is_name = written.starts_with(char::is_uppercase);
     if written.contains(is_kazakh) {
+        if is_genitive(&word) || !is_name && WITHOUT_ENG_WORDS.contains(&*word) {
+            return true;
+        }
         return !is_name && !is_converb(&word) && with_own_letters(&word, SOME).is_some();
     }
     let is_likelier = || with_own_letters(&word, NONE).is_some();
@@ -236,11 +252,11 @@ fn is_converb(word: &str) -> bool {
     ends.any(|end| ENDS.contains(&end))
 }
 
-/// Whether a word without Kazakh letters has an ending of the genitive, which has one. What is known of a quality or
+/// Whether a word has an ending of the genitive without its ң. What is known of a quality or
 /// an action ends like this with a letter less: «болатынын», «ойынын».
 fn is_genitive(word: &str) -> bool {
     let of_possessive = word.strip_suffix("ынын").is_some_and(|stem| {
-        let is_noun = stem.chars().count() > 2 && !stem.ends_with(['т', 'к', 'г']);
+        let is_noun = stem.chars().count() > 2 && !stem.ends_with(['т', 'к', 'г', 'қ', 'ғ']);
         is_noun && !NOUNS.contains(&stem)
     });
     of_possessive || GENITIVES.iter().any(|end| word.ends_with(end))
