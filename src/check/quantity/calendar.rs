@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::lexicon::Firsts;
 use crate::text::{is_letter, lower, strip_start};
 
 /// Where a text names one of a closed list, and which.
@@ -17,18 +18,24 @@ struct Named {
 }
 
 /// All of one kind that a text names, in order.
-fn named(text: &str, find: impl Fn(&str) -> Option<usize>) -> Vec<Named> {
+fn named(text: &str, list: &Index) -> Vec<Named> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(char) = text[at..].chars().next() {
+    let mut follows_letter = false;
+    for (at, char) in text.char_indices() {
+        let is_letter_here = is_letter(char);
+        let is_inside = is_letter_here && follows_letter;
+        follows_letter = is_letter_here;
+        if is_inside || !list.has_first(char) {
+            continue;
+        }
         let rest = &text[at..];
-        let is_word = is_letter(char);
-        let word = rest.find(|char: char| !is_letter(char)).unwrap_or(rest.len());
-        let length = if is_word { word } else { char.len_utf8() };
-        if let Some(which) = find(&rest[..length]) {
+        let length = match is_letter_here {
+            true => rest.find(|char: char| !is_letter(char)).unwrap_or(rest.len()),
+            false => char.len_utf8(),
+        };
+        if let Some(which) = list.find(&rest[..length]) {
             found.push(Named { place: at..at + length, which });
         }
-        at += length;
     }
     found
 }
@@ -37,13 +44,13 @@ fn named(text: &str, find: impl Fn(&str) -> Option<usize>) -> Vec<Named> {
 pub(in crate::check) fn replaced(
     source: &str,
     target: &str,
-    find: fn(&str) -> Option<usize>,
+    list: List,
 ) -> Option<(Range<usize>, Range<usize>)> {
-    let source = named(source, find);
+    let source = named(source, list.index());
     if source.is_empty() {
         return None;
     }
-    let target = named(target, find);
+    let target = named(target, list.index());
     // The lists are short, so what a text names is a few bits.
     let bits = |all: &[Named]| all.iter().fold(0u32, |bits, one| bits | 1 << one.which);
     let (in_source, in_target) = (bits(&source), bits(&target));
@@ -58,7 +65,7 @@ pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<u
     if !source.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let months = named(source, month);
+    let months = named(source, &MONTH_INDEX);
     let is_date = |one: &&Named| {
         let before =
             source[..one.place.start].trim_end_matches(['s', 't', 'n', 'd', 'r', 'h', 'o', 'f', ' ']);
@@ -71,7 +78,7 @@ pub(in crate::check) fn month_lost(source: &str, target: &str) -> Option<Range<u
     let is_numeric = target.as_bytes().windows(3).any(|three| {
         three[0].is_ascii_digit() && matches!(three[1], b'.' | b'/' | b'-') && three[2].is_ascii_digit()
     });
-    (!is_numeric && named(target, month).is_empty()).then(|| one.place.clone())
+    (!is_numeric && named(target, &MONTH_INDEX).is_empty()).then(|| one.place.clone())
 }
 
 /// The first weekday of the source that is no part of a name (`Saturday Night Live`), where the target names no day.
@@ -106,9 +113,9 @@ pub(in crate::check) fn weekday_lost(source: &str, target: &str) -> Option<Range
             || after.starts_with(char::is_uppercase)
             || source[..one.place.start].ends_with(['"', '“'])
     };
-    let one = named(source, weekday).into_iter().find(|one| !is_name(one))?;
+    let one = named(source, &WEEKDAY_INDEX).into_iter().find(|one| !is_name(one))?;
     let lower = target.to_lowercase();
-    let is_told = !named(target, weekday).is_empty() || DAYS.iter().any(|day| lower.contains(day));
+    let is_told = !named(target, &WEEKDAY_INDEX).is_empty() || DAYS.iter().any(|day| lower.contains(day));
     (!is_told).then_some(one.place)
 }
 
@@ -118,9 +125,9 @@ pub(in crate::check) fn currency_lost(source: &str, target: &str) -> Option<Rang
         return None;
     }
     let is_sum = |one: &&Named| source[one.place.end..].starts_with(|char: char| char.is_ascii_digit());
-    let money = named(source, currency);
+    let money = named(source, &CURRENCY_INDEX);
     let one = money.iter().find(is_sum)?;
-    let is_named = !named(target, currency).is_empty()
+    let is_named = !named(target, &CURRENCY_INDEX).is_empty()
         || ["у.е", "у. е", "бакс", "цент"].iter().any(|word| target.contains(word));
     let has_number = target.contains(|char: char| char.is_ascii_digit());
     (!is_named && has_number).then(|| one.place.clone())
@@ -128,7 +135,7 @@ pub(in crate::check) fn currency_lost(source: &str, target: &str) -> Option<Rang
 
 /// Whether a text names the month of a number.
 pub(super) fn names_month(text: &str, number: f64) -> bool {
-    named(text, month).iter().any(|one| one.which as f64 + 1.0 == number)
+    named(text, &MONTH_INDEX).iter().any(|one| one.which as f64 + 1.0 == number)
 }
 
 /// Stems of each of a list, for all languages together: a stem with `!` is the whole word, one with `+` may have
@@ -158,8 +165,37 @@ const CURRENCIES: Stems = &[
     &["lira!", "liras!", "лир!", "лиры!", "лира+"], &["₹", "rupee", "рупи"], &["franc!", "francs!", "франк"],
 ];
 
+static MONTH_INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(MONTHS));
+static WEEKDAY_INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(WEEKDAYS));
+static CURRENCY_INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(CURRENCIES));
+
+/// A list of named things.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::check) enum List {
+    /// The months.
+    Months,
+    /// The days of the week.
+    Weekdays,
+    /// Currencies.
+    Currencies,
+}
+
+impl List {
+    fn index(self) -> &'static Index {
+        match self {
+            Self::Months => &MONTH_INDEX,
+            Self::Weekdays => &WEEKDAY_INDEX,
+            Self::Currencies => &CURRENCY_INDEX,
+        }
+    }
+}
+
 /// A list by the first letters of its stems.
-struct Index(FxHashMap<char, Vec<Stem>>);
+struct Index {
+    /// The first letters: most words are told from the list by theirs.
+    firsts: Firsts,
+    stems: FxHashMap<char, Vec<Stem>>,
+}
 
 struct Stem {
     text: &'static str,
@@ -214,32 +250,31 @@ impl Index {
             let first = text.chars().next().unwrap_or_default();
             stems.entry(lower(first)).or_default().push(Stem { text, rest, is_exact, which });
         }
-        Self(stems)
+        let firsts = stems.keys().copied().collect();
+        Self { firsts, stems }
+    }
+
+    /// Whether a word that begins like this may be in the list.
+    fn has_first(&self, char: char) -> bool {
+        self.firsts.may_have(lower(char))
     }
 
     /// The number of the first entry that a word names.
     fn find(&self, word: &str) -> Option<usize> {
-        let stems = self.0.get(&lower(word.chars().next()?))?;
+        let first = word.chars().next().filter(|first| self.has_first(*first))?;
+        let stems = self.stems.get(&lower(first))?;
         stems.iter().find(|stem| stem.begins(word)).map(|stem| stem.which)
     }
 }
 
 /// The month that a word names.
 pub(in crate::check) fn month(word: &str) -> Option<usize> {
-    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(MONTHS));
-    INDEX.find(word)
+    MONTH_INDEX.find(word)
 }
 
 /// The weekday that a word names.
 pub(in crate::check) fn weekday(word: &str) -> Option<usize> {
-    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(WEEKDAYS));
-    INDEX.find(word)
-}
-
-/// The currency that a word or sign names.
-pub(in crate::check) fn currency(word: &str) -> Option<usize> {
-    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(CURRENCIES));
-    INDEX.find(word)
+    WEEKDAY_INDEX.find(word)
 }
 
 #[cfg(test)]
@@ -248,13 +283,13 @@ mod tests {
 
     #[test]
     fn months_weekdays_and_currencies_have_numbers() {
-        let months = |text| named(text, month).into_iter().map(|one| one.which).collect::<Vec<_>>();
+        let months = |text| named(text, &MONTH_INDEX).into_iter().map(|one| one.which).collect::<Vec<_>>();
         assert_eq!(months("In November, or may be in March"), [10, 2]);
         assert_eq!(months("22 ноября и в мае"), [10, 4]);
         assert_eq!(months("қарашаның 22-сі"), [10]);
-        assert_eq!(named("в пятницу", weekday), [Named { place: 3..17, which: 4 }]);
-        assert_eq!(named("$5", currency), [Named { place: 0..1, which: 0 }]);
-        assert_eq!(named("5 долларов, 7 теңгеге", currency).len(), 2);
-        assert_eq!(named("5 евродан, 7 еуромен, Еуропаға, евродепутат", currency).len(), 2);
+        assert_eq!(named("в пятницу", &WEEKDAY_INDEX), [Named { place: 3..17, which: 4 }]);
+        assert_eq!(named("$5", &CURRENCY_INDEX), [Named { place: 0..1, which: 0 }]);
+        assert_eq!(named("5 долларов, 7 теңгеге", &CURRENCY_INDEX).len(), 2);
+        assert_eq!(named("5 евродан, 7 еуромен, Еуропаға, евродепутат", &CURRENCY_INDEX).len(), 2);
     }
 }

@@ -22,15 +22,39 @@ const fn stem(stem: &'static str, values: &'static [f64]) -> NumberWord {
     NumberWord { stem, has_endings: true, values }
 }
 
+/// Letters with which the words of a list begin, a bit each. Letters of English, Kazakh and Russian share none.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Firsts(u128);
+
+impl Firsts {
+    /// Whether a letter may be one of them.
+    pub(super) fn may_have(self, letter: char) -> bool {
+        self.0 & Self::bit(letter) != 0
+    }
+
+    fn bit(letter: char) -> u128 {
+        1 << (u32::from(letter) & 127)
+    }
+}
+
+impl FromIterator<char> for Firsts {
+    fn from_iter<Letters: IntoIterator<Item = char>>(letters: Letters) -> Self {
+        Self(letters.into_iter().fold(0, |bits, letter| bits | Self::bit(letter)))
+    }
+}
+
 /// The number words of a language by their first letters.
-pub(super) struct Lexicon(Vec<(char, &'static NumberWord)>);
+pub(super) struct Lexicon {
+    firsts: Firsts,
+    words: Vec<(char, &'static NumberWord)>,
+}
 
 impl Lexicon {
     fn new(table: &'static [NumberWord]) -> Self {
         let mut words: Vec<_> =
             table.iter().map(|word| (word.stem.chars().next().unwrap_or_default(), word)).collect();
         words.sort_by_key(|(first, _)| *first);
-        Self(words)
+        Self { firsts: words.iter().map(|(first, _)| *first).collect(), words }
     }
 
     /// That of a language; `None` if its number words are not known.
@@ -48,12 +72,12 @@ impl Lexicon {
 
     /// The number that a word says.
     pub(super) fn number(&self, word: &str) -> Option<&'static NumberWord> {
-        let first = lower(word.chars().next()?);
-        let from = self.0.partition_point(|(start, _)| *start < first);
+        let first = word.chars().next().map(lower).filter(|first| self.firsts.may_have(*first))?;
+        let from = self.words.partition_point(|(start, _)| *start < first);
         let fits = |entry: &&NumberWord| {
             strip_start(word, entry.stem).is_some_and(|rest| rest.is_empty() || entry.has_endings)
         };
-        let words = self.0[from..].iter().take_while(|(start, _)| *start == first);
+        let words = self.words[from..].iter().take_while(|(start, _)| *start == first);
         // A longer stem says more: «пятнадцать» is not five.
         words.map(|(_, word)| *word).filter(fits).max_by_key(|entry| entry.stem.len())
     }

@@ -2,7 +2,7 @@
 //!
 //! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` or `5 миллионов` for “$5
 //! million”. Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
-use super::super::quantity::{currency, currency_lost, replaced};
+use super::super::quantity::{List, currency_lost, replaced};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());
-    if let Some((from, to)) = replaced(source, target, currency) {
+    if let Some((from, to)) = replaced(source, target, List::Currencies) {
         let finding = pair.finding_at(rule, to.clone());
         findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));
     } else if let Some(from) = currency_lost(source, target) {

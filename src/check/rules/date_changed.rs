@@ -2,7 +2,7 @@
 //!
 //! Why: readers come on the wrong day. Bad: `вторник` for “Monday”, `22` for “November 22”. Good: `понедельник`. A
 //! fix is not safe: the form of the word follows the sentence.
-use super::super::quantity::{month, month_lost, replaced, weekday, weekday_lost};
+use super::super::quantity::{List, month_lost, replaced, weekday_lost};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -20,7 +20,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     findings.extend(month_lost(source, target).map(|from| lost(from, rule.severity)));
     // Which day of this week it was is often left out on purpose.
     findings.extend(weekday_lost(source, target).map(|from| lost(from, Severity::Note)));
-    for (from, to) in [month, weekday].into_iter().filter_map(|find| replaced(source, target, find)) {
+    for (from, to) in
+        [List::Months, List::Weekdays].into_iter().filter_map(|list| replaced(source, target, list))
+    {
         let finding = pair.finding_at(rule, to.clone());
         findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));
     }
