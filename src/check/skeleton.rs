@@ -4,7 +4,7 @@
 //! «Боррельмен»: P R L). What must not live here: names themselves, findings.
 
 use std::cell::LazyCell;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
@@ -15,13 +15,39 @@ use super::quantity::{month, weekday};
 use super::roster::{Exonym, exonym};
 use crate::text::{is_letter, lower};
 
-/// The consonants of a word.
-pub(super) type Skeleton = SmallVec<[u8; 16]>;
+/// The consonants of a word, a class each.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Skeleton {
+    classes: SmallVec<[u8; 16]>,
+    /// A bit for each class that it has.
+    bits: u32,
+}
+
+impl Deref for Skeleton {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.classes
+    }
+}
+
+impl FromIterator<u8> for Skeleton {
+    fn from_iter<Classes: IntoIterator<Item = u8>>(classes: Classes) -> Self {
+        Self::of(classes.into_iter().collect())
+    }
+}
+
+impl Skeleton {
+    fn of(classes: SmallVec<[u8; 16]>) -> Self {
+        let bits = classes.iter().fold(0, |bits, class| bits | bit(*class));
+        Self { classes, bits }
+    }
+}
 
 /// The consonants of a word, a class each. `?` is a letter with two sounds, `h` one that is often
 /// lost, `j` one that may be a vowel as well, `G` and `~` ones that are heard in other ways or not at all.
 pub(super) fn skeleton(word: &str) -> Skeleton {
-    let mut out = Skeleton::new();
+    let mut out = SmallVec::new();
     let mut chars = word.chars().map(lower).peekable();
     let (mut before, mut follows_vowel) = (' ', false);
     while let Some(char) = chars.next() {
@@ -78,7 +104,7 @@ pub(super) fn skeleton(word: &str) -> Skeleton {
         }
         follows_vowel = false;
     }
-    out
+    Skeleton::of(out)
 }
 
 /// Half costs of leaving a class out: weak ones come and go.
@@ -126,25 +152,27 @@ const KIN: [u32; 32] = {
 };
 
 /// What the sounds of a name cost at least that nothing in a word can stand for.
-fn least(name: &[u8], word: &[u8]) -> u32 {
-    let has = word.iter().fold(0, |has, class| has | bit(*class));
-    name.iter().filter(|class| has & KIN[usize::from(**class & 31)] == 0).map(|class| weight(*class)).sum()
+fn least(name: &[u8], word: &Skeleton) -> u32 {
+    name.iter()
+        .filter(|class| word.bits & KIN[usize::from(**class & 31)] == 0)
+        .map(|class| weight(*class))
+        .sum()
 }
 
 /// Whether the skeleton of a word, without some endings of it, may be that of a name.
-pub(super) fn is_alike(name: &[u8], word: &[u8]) -> bool {
+pub(super) fn is_alike(name: &[u8], word: &Skeleton) -> bool {
     distance(name, word).is_some()
 }
 
 /// Whether the skeleton of a word may be that of a name in a writing that was not foreseen.
-pub(super) fn is_remotely_alike(name: &[u8], word: &[u8]) -> bool {
+pub(super) fn is_remotely_alike(name: &[u8], word: &Skeleton) -> bool {
     let more = if name.len() > 3 { 2 } else { 3 };
     distance_within(name, word, allowed(name) + more).is_some()
 }
 
 /// How far the skeleton of a word, without some endings of it, is from that of a name; `None` if it
 /// cannot be the same.
-pub(super) fn distance(name: &[u8], word: &[u8]) -> Option<u32> {
+pub(super) fn distance(name: &[u8], word: &Skeleton) -> Option<u32> {
     distance_within(name, word, allowed(name))
 }
 
@@ -156,7 +184,7 @@ fn allowed(name: &[u8]) -> u32 {
     }
 }
 
-fn distance_within(name: &[u8], word: &[u8], allowed: u32) -> Option<u32> {
+fn distance_within(name: &[u8], word: &Skeleton, allowed: u32) -> Option<u32> {
     if name.is_empty() || word.len() + 2 + name.len() / 4 < name.len() {
         return None;
     }
@@ -166,7 +194,7 @@ fn distance_within(name: &[u8], word: &[u8], allowed: u32) -> Option<u32> {
     // The distance to each beginning of the word; the best one counts.
     let mut row: SmallVec<[u32; 24]> = SmallVec::with_capacity(word.len() + 1);
     row.push(0);
-    for class in word {
+    for class in word.iter() {
         row.push(row[row.len() - 1] + weight(*class));
     }
     for &own in name {

@@ -106,7 +106,7 @@ impl<'a> Reading<'a> {
             }
             let is_both = |at: usize, word: usize| {
                 let (first, second) = (&self.names[number.min(at)], &self.names[number.max(at)]);
-                let both: Skeleton = first.skeleton.iter().chain(&second.skeleton).copied().collect();
+                let both: Skeleton = first.skeleton.iter().chain(second.skeleton.iter()).copied().collect();
                 let is_glued = first.is_english && second.skeleton.len() > 1;
                 is_glued && distance(&both, &self.words[word].skeleton).is_some_and(|distance| distance <= 2)
             };
@@ -248,7 +248,7 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
                     place: from..at,
                     is_capital: begins_large(word),
                     begins,
-                    skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::new() },
+                    skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::default() },
                     exonym: None,
                     twins: Box::default(),
                     is_english: false,
