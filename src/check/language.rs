@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use super::latin::{is_latin, latin_passage, latin_words};
 use crate::text::{is_letter_or_digit, lower};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 /// The most that one word says.
 const MOST: i32 = 12;
@@ -53,30 +53,45 @@ fn vote(word: &str) -> i32 {
     if has_kazakh_letter(word) {
         return MOST;
     }
+    let trigrams: &[i8] = &TRIGRAMS;
     let mut sum = 0;
-    let mut window = ['^', '^', '^'];
+    let mut window = ['^', '^', '^'].map(number);
     for char in word.chars().map(lower).chain(['$']) {
-        window = [window[1], window[2], char];
-        sum += i32::from(TRIGRAMS.get(&key(window)).copied().unwrap_or(0));
+        window = [window[1], window[2], number(char)];
+        sum += i32::from(trigrams[place(window)]);
     }
     sum.clamp(-MOST, MOST)
 }
 
-/// Three letters as one number.
-fn key(letters: [char; 3]) -> u64 {
-    letters.into_iter().fold(0, |key, letter| key << 21 | u64::from(letter))
+/// One more than the greatest number of a letter.
+const ROW: usize = 36;
+
+/// The number of a small Russian letter or of an end of a word; 0 for others, of which no trigram has one.
+fn number(letter: char) -> usize {
+    match letter {
+        'а'..='я' => 1 + letter as usize - 'а' as usize,
+        'ё' => ROW - 3,
+        '^' => ROW - 2,
+        '$' => ROW - 1,
+        _ => 0,
+    }
 }
 
-static TRIGRAMS: LazyLock<FxHashMap<u64, i8>> = LazyLock::new(|| {
+/// The place of three letters in the table of trigrams.
+fn place(numbers: [usize; 3]) -> usize {
+    numbers.into_iter().fold(0, |place, number| place * ROW + number)
+}
+
+static TRIGRAMS: LazyLock<Vec<i8>> = LazyLock::new(|| {
     let lines = include_str!("language/trigrams.txt").lines().filter(|line| !line.starts_with('#'));
-    let mut table = FxHashMap::default();
+    let mut table = vec![0; ROW.pow(3)];
     for line in lines {
         let mut words = line.split(' ');
         let weight = words.next().and_then(|weight| weight.parse().ok()).unwrap_or(0);
         for word in words {
             let mut letters = word.chars();
             if let (Some(one), Some(two), Some(three)) = (letters.next(), letters.next(), letters.next()) {
-                table.insert(key([one, two, three]), weight);
+                table[place([one, two, three].map(number))] = weight;
             }
         }
     }
@@ -143,10 +158,18 @@ pub(super) fn foreign_words(voices: &[Voice], language: &str) -> Option<Range<us
         _ => return None,
     };
     let said = |voice: &Voice| if voice.is_capital { 0 } else { voice.vote * sign };
-    let sum = |words: &[Voice]| words.iter().map(said).sum::<i32>();
+    // What all words before each one say together, so that of any words it is one subtraction.
+    let mut sums = Vec::with_capacity(voices.len() + 1);
+    sums.push(0);
+    sums.extend(voices.iter().map(said).scan(0, |sum, said| {
+        *sum += said;
+        Some(*sum)
+    }));
     let words = windows.into_iter().find_map(|(count, bound)| {
-        let loud = voices.windows(count).filter(|words| sum(words) >= bound);
-        loud.max_by_key(|words| sum(words))
+        let sum = |at: &usize| sums[*at + count] - sums[*at];
+        let places = 0..sums.len().saturating_sub(count);
+        let loudest = places.filter(|at| sum(at) >= bound).max_by_key(sum)?;
+        Some(&voices[loudest..loudest + count])
     })?;
     let is_foreign = |voice: &&Voice| said(voice) > 0;
     let first = words.iter().find(is_foreign)?;

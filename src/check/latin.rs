@@ -33,9 +33,17 @@ pub(super) fn latin_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Whether a text may have small Latin letters: its bytes tell that most Cyrillic texts have none.
+fn may_have_latin(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_lowercase() || matches!(byte, 0xC3..=0xC9))
+}
+
 /// Words in lower-case Latin letters that stand side by side.
 fn runs(target: &str) -> Vec<Vec<Range<usize>>> {
     let mut runs: Vec<Vec<Range<usize>>> = Vec::new();
+    if !may_have_latin(target) {
+        return runs;
+    }
     for word in latin_words(target) {
         match runs
             .last_mut()
@@ -50,6 +58,9 @@ fn runs(target: &str) -> Vec<Vec<Range<usize>>> {
 
 /// Four words in lower-case Latin letters in a Cyrillic text.
 pub(super) fn latin_passage(target: &str) -> Option<Range<usize>> {
+    if !may_have_latin(target) {
+        return None;
+    }
     let words: Vec<_> = latin_words(target).collect();
     let is_near = |two: &[Range<usize>]| two[1].start - two[0].end == 1;
     let run = words.windows(4).find(|run| run.windows(2).all(is_near))?;
@@ -128,7 +139,7 @@ pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
         return found;
     }
     let mut start = None;
-    let lower = source.to_lowercase();
+    let lower = LazyCell::new(|| source.to_lowercase());
     for (at, char) in target.char_indices().chain([(target.len(), ' ')]) {
         match (is_latin(char), start) {
             (true, None) => start = Some(at),
