@@ -73,7 +73,7 @@ fn begins_sentence(rest: &str) -> bool {
 /// that is long by any measure.
 pub(super) fn repeated(words: &[&str], least: usize) -> Option<Range<usize>> {
     const LONG: usize = 3;
-    if words.len() < 2 * least {
+    if words.len() < 2 * least || !has_known_run(words, least) {
         return None;
     }
     let mut seen = rustc_hash::FxHashMap::default();
@@ -97,8 +97,18 @@ pub(super) fn repeated(words: &[&str], least: usize) -> Option<Range<usize>> {
     longest
 }
 
+/// Whether so many words in a row stood before, each somewhere: most texts have none, and so say nothing twice.
+fn has_known_run(words: &[&str], least: usize) -> bool {
+    let mut known = rustc_hash::FxHashSet::with_capacity_and_hasher(words.len(), Default::default());
+    let mut run = 0;
+    words.iter().any(|word| {
+        run = if known.insert(*word) { 0 } else { run + 1 };
+        run >= least
+    })
+}
+
 /// How the lengths of a pair go together.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Extent {
     /// See [`oddness`].
     pub(super) oddness: f64,

@@ -20,6 +20,7 @@ pub(super) struct Facts {
     bare: OnceCell<[String; 2]>,
     numbers: OnceCell<Numbers>,
     tongue: OnceCell<Tongue>,
+    extent: OnceCell<Option<Extent>>,
     slips: OnceCell<Vec<(usize, Range<usize>, Slip)>>,
 }
 
@@ -173,13 +174,15 @@ impl Pair<'_> {
 
     /// How the lengths go together; nothing for short texts and languages without figures.
     pub(super) fn extent(&self) -> Option<Extent> {
-        let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
-        let can_tell = self.is_known() && source >= SHORT;
-        can_tell.then(|| {
-            let usual = breadth(self.locale.language()) - breadth(self.source_locale.language());
-            let raw = oddness(source, target, usual);
-            let read_out = || oddness(letters_read_out(self.bare_source()), target, usual).max(0.0);
-            Extent { oddness: if raw > 1.0 { read_out() } else { raw } }
+        *self.passages.facts.extent.get_or_init(|| {
+            let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
+            let can_tell = self.is_known() && source >= SHORT;
+            can_tell.then(|| {
+                let usual = breadth(self.locale.language()) - breadth(self.source_locale.language());
+                let raw = oddness(source, target, usual);
+                let read_out = || oddness(letters_read_out(self.bare_source()), target, usual).max(0.0);
+                Extent { oddness: if raw > 1.0 { read_out() } else { raw } }
+            })
         })
     }
 

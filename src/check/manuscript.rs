@@ -109,19 +109,28 @@ pub(super) fn lists(list: &str, word: &str) -> bool {
 
 /// The words of a text: runs of letters and digits, with hyphens and apostrophes inside.
 pub(super) fn words(text: &str) -> Vec<Range<usize>> {
-    let mut words: Vec<Range<usize>> = Vec::new();
-    let mut chars = text.char_indices().peekable();
+    /// So many bytes a short word has, with the space behind it.
+    const SHORT: usize = 6;
+    let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / SHORT + 1);
     let mut start = None;
-    while let Some((at, char)) = chars.next() {
-        let joins = matches!(char, '-' | '‑' | '\'' | '’' | '\u{AD}' | '\u{301}')
-            && start.is_some()
-            && chars.peek().is_some_and(|(_, next)| is_letter_or_digit(*next));
-        if is_letter_or_digit(char) || joins || (char == '\u{301}' && start.is_some()) {
+    for (at, char) in text.char_indices() {
+        if is_letter_or_digit(char) {
             start.get_or_insert(at);
-        } else if let Some(start) = start.take() {
-            words.push(start..at);
+        } else if let Some(from) = start.filter(|_| !goes_on(char, &text[at..])) {
+            words.push(from..at);
+            start = None;
         }
     }
     words.extend(start.map(|start| start..text.len()));
     words
+}
+
+/// Whether a word goes on with a sign, with which the rest of a text begins: with an accent, or with a hyphen or
+/// apostrophe before a letter or digit.
+fn goes_on(sign: char, rest: &str) -> bool {
+    match sign {
+        '\u{301}' => true,
+        '-' | '‑' | '\'' | '’' | '\u{AD}' => rest.chars().nth(1).is_some_and(is_letter_or_digit),
+        _ => false,
+    }
 }

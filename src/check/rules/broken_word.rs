@@ -31,14 +31,14 @@ type Counts<'t> = FxHashMap<&'t str, u32>;
 type Glued = (usize, Range<usize>, usize);
 
 fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
+    let words: Vec<Vec<Range<usize>>> = all.iter().map(|each| common(each).collect()).collect();
     let mut counts = Counts::default();
-    for each in all {
-        common(each).for_each(|word| *counts.entry(&each.target[word]).or_default() += 1);
+    for (each, own) in all.iter().zip(&words) {
+        own.iter().for_each(|word| *counts.entry(&each.target[word.clone()]).or_default() += 1);
     }
     let mut glued: Vec<Glued> = Vec::new();
-    for (at, each) in all.iter().enumerate() {
-        let found: Vec<Range<usize>> = common(each).collect();
-        for two in found.windows(2) {
+    for (at, (each, own)) in all.iter().zip(&words).enumerate() {
+        for two in own.windows(2) {
             if let Some(place) = split(each, two, &counts) {
                 let whole = each.target[place.clone()].replace(' ', "");
                 findings.push(each.finding_in(rule, place.clone()).with("right", whole));
@@ -48,9 +48,9 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
         let two = |word: &Range<usize>| {
             second(&each.target[word.clone()], &counts).map(|cut| (at, word.clone(), word.start + cut))
         };
-        glued.extend(found.iter().filter(is_new).filter_map(two));
+        glued.extend(own.iter().filter(is_new).filter_map(two));
     }
-    let known = neighbours(all, &glued);
+    let known = neighbours(all, &words, &glued);
     for (at, word, cut) in glued {
         let target = &all[at].target;
         let right = format!("{} {}", &target[word.start..cut], &target[cut..word.end]);
@@ -63,7 +63,8 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
 /// The words in small Cyrillic letters, in which no name is.
 fn common(each: &Rendered) -> impl Iterator<Item = Range<usize>> {
     let is_common = |word: &Range<usize>| {
-        each.target[word.clone()].chars().all(|char| matches!(char, 'а'..='ӿ') && char.is_lowercase())
+        let is_small = |char| matches!(char, 'а'..='я') || matches!(char, 'ѐ'..='ӿ') && char.is_lowercase();
+        each.target[word.clone()].chars().all(is_small)
     };
     words(&each.target).into_iter().filter(is_common)
 }
@@ -94,15 +95,15 @@ fn second(word: &str, counts: &Counts<'_>) -> Option<usize> {
 }
 
 /// Which of the candidates stand somewhere as two words.
-fn neighbours(all: &[&Rendered], glued: &[Glued]) -> FxHashSet<String> {
+fn neighbours(all: &[&Rendered], words: &[Vec<Range<usize>>], glued: &[Glued]) -> FxHashSet<String> {
     let first: FxHashSet<&str> =
         glued.iter().map(|(at, word, cut)| &all[*at].target[word.start..*cut]).collect();
     let mut known = FxHashSet::default();
     if first.is_empty() {
         return known;
     }
-    for each in all {
-        for two in common(each).collect::<Vec<_>>().windows(2) {
+    for (each, own) in all.iter().zip(words) {
+        for two in own.windows(2) {
             if first.contains(&each.target[two[0].clone()]) && two[1].start - two[0].end == 1 {
                 known.insert(each.target[two[0].start..two[1].end].to_owned());
             }

@@ -3,6 +3,8 @@
 //! Why: it comes along when text is copied from a page, and no search finds the word. Bad: a zero-width
 //! space or a soft hyphen in `Қазақ\u{AD}стан`. Good: the word alone. The fix takes it out. Emoji and scripts
 //! that need joiners keep them.
+use std::cell::LazyCell;
+
 use super::super::letters::{is_cyrillic, is_latin};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
@@ -27,8 +29,12 @@ pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, fin
     for passage in pair.passages() {
         let text = &passage.target.text;
         let mut told = 0;
-        let own: String = passage.source.text.chars().filter(|char| is_meant(*char)).collect();
-        for (at, char) in text.char_indices().filter(|(_, char)| is_meant(*char)) {
+        let own = LazyCell::new(|| -> String {
+            passage.source.text.chars().filter(|char| is_meant(*char)).collect()
+        });
+        // Nearly all of a text is seen, and most of that is told at a glance.
+        let is_seen = |char: char| matches!(char, ' '..='~' | 'А'..='я');
+        for (at, char) in text.char_indices().filter(|(_, char)| !is_seen(*char) && is_meant(*char)) {
             let end = at + char.len_utf8();
             if at < told || own.contains(char) || is_joiner(text, at, end) {
                 continue;

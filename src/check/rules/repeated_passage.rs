@@ -50,10 +50,13 @@ fn twice(target: &Plain) -> Option<Range<usize>> {
     (2..LEAST).find_map(|count| {
         let at = (0..words.len().saturating_sub(2 * count - 1)).find(|&at| {
             let (one, two) = (&words[at..at + count], &words[at + count..at + 2 * count]);
-            let is_small = one.iter().map(|word| word.chars().count()).sum::<usize>() < STEM;
+            if one != two {
+                return false;
+            }
+            let is_small = || one.iter().map(|word| word.chars().count()).sum::<usize>() < STEM;
             // «один на один на ринге»
-            let is_idiom = one[count - 1].chars().count() < 3;
-            one == two && one[0] != one[1] && !is_small && !is_idiom && is_joined(at, at + 2 * count)
+            let is_idiom = || one[count - 1].chars().count() < 3;
+            one[0] != one[1] && !is_small() && !is_idiom() && is_joined(at, at + 2 * count)
         })?;
         Some(at + count..at + 2 * count)
     })
