@@ -7,9 +7,10 @@ use super::Pair;
 use super::address::without_addresses;
 use super::extent::{Extent, breadth, letters, letters_read_out, oddness};
 use super::language::Tongue;
+use super::latin::strange_words;
 use super::passage::Passage;
 use super::plain::{LONG, Plain};
-use super::quantity::{Difference, Quantity, differences, is_known, scan};
+use super::quantity::{Difference, Mentions, Naming, Quantity, differences, is_known, scan};
 use super::skeleton::{Likeness, distance, is_alike, likeness, skeleton};
 use super::spelling::{Slip, slip};
 use crate::text::is_letter;
@@ -19,6 +20,8 @@ use crate::text::is_letter;
 pub(super) struct Facts {
     bare: OnceCell<[String; 2]>,
     numbers: OnceCell<Numbers>,
+    mentions: [OnceCell<Mentions>; 2],
+    strange_words: OnceCell<Vec<Range<usize>>>,
     tongue: OnceCell<Tongue>,
     extent: OnceCell<Option<Extent>>,
     slips: OnceCell<Vec<(usize, Range<usize>, Slip)>>,
@@ -157,6 +160,21 @@ impl Pair<'_> {
     /// How the numbers differ; nothing where the number words of a language are not known.
     pub(super) fn number_differences(&self) -> &[Difference] {
         &self.numbers().differences
+    }
+
+    /// Source and target with the months, weekdays and currencies that they name.
+    pub(super) fn namings(&self) -> [Naming<'_>; 2] {
+        let [own, theirs] = &self.passages.facts.mentions;
+        [
+            Naming { text: self.bare_source(), mentions: own },
+            Naming { text: self.bare_target(), mentions: theirs },
+        ]
+    }
+
+    /// Latin words of a Cyrillic target that do not stand in the source; see [`strange_words`].
+    pub(super) fn strange_words(&self) -> &[Range<usize>] {
+        let words = &self.passages.facts.strange_words;
+        words.get_or_init(|| strange_words(self.bare_source(), self.bare_target()))
     }
 
     /// Whether a number in digits of the source stands in the target.

@@ -33,9 +33,9 @@ pub(super) fn latin_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether a text may have small Latin letters: its bytes tell that most Cyrillic texts have none.
+/// Whether a text may have Latin letters: its bytes tell that most Cyrillic texts have none.
 fn may_have_latin(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_lowercase() || matches!(byte, 0xC3..=0xC9))
+    text.bytes().any(|byte| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xC9))
 }
 
 /// Words in lower-case Latin letters that stand side by side.
@@ -135,7 +135,7 @@ fn is_mostly_latin(text: &str) -> bool {
 /// Latin words of a Cyrillic text that do not stand in its source, whatever their case.
 pub(super) fn strange_words(source: &str, target: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if source.len().max(target.len()) > plain::LONG || !target.contains(is_latin) || is_mostly_latin(target) {
+    if source.len().max(target.len()) > plain::LONG || !may_have_latin(target) || is_mostly_latin(target) {
         return found;
     }
     let mut start = None;

@@ -43,18 +43,17 @@ impl FromIterator<char> for Firsts {
     }
 }
 
-/// The number words of a language by their first letters.
+/// The number words of a language by their two first letters.
 pub(super) struct Lexicon {
     firsts: Firsts,
-    words: Vec<(char, &'static NumberWord)>,
+    words: Vec<([char; 2], &'static NumberWord)>,
 }
 
 impl Lexicon {
     fn new(table: &'static [NumberWord]) -> Self {
-        let mut words: Vec<_> =
-            table.iter().map(|word| (word.stem.chars().next().unwrap_or_default(), word)).collect();
-        words.sort_by_key(|(first, _)| *first);
-        Self { firsts: words.iter().map(|(first, _)| *first).collect(), words }
+        let mut words: Vec<_> = table.iter().filter_map(|word| Some((start(word.stem)?, word))).collect();
+        words.sort_by_key(|(start, _)| *start);
+        Self { firsts: words.iter().map(|(start, _)| start[0]).collect(), words }
     }
 
     /// That of a language; `None` if its number words are not known.
@@ -72,15 +71,21 @@ impl Lexicon {
 
     /// The number that a word says.
     pub(super) fn number(&self, word: &str) -> Option<&'static NumberWord> {
-        let first = word.chars().next().map(lower).filter(|first| self.firsts.may_have(*first))?;
-        let from = self.words.partition_point(|(start, _)| *start < first);
+        let own = start(word).filter(|own| self.firsts.may_have(own[0]))?;
+        let from = self.words.partition_point(|(start, _)| *start < own);
         let fits = |entry: &&NumberWord| {
             strip_start(word, entry.stem).is_some_and(|rest| rest.is_empty() || entry.has_endings)
         };
-        let words = self.words[from..].iter().take_while(|(start, _)| *start == first);
+        let words = self.words[from..].iter().take_while(|(start, _)| *start == own);
         // A longer stem says more: «пятнадцать» is not five.
         words.map(|(_, word)| *word).filter(fits).max_by_key(|entry| entry.stem.len())
     }
+}
+
+/// The two first letters of a word, in small letters; every number word has as many.
+fn start(word: &str) -> Option<[char; 2]> {
+    let mut letters = word.chars().map(lower);
+    Some([letters.next()?, letters.next()?])
 }
 
 /// Whether numbers of a language are known.

@@ -14,7 +14,9 @@ mod numeral;
 mod reworded;
 mod scan;
 
-pub(super) use calendar::{List, currency_lost, month, month_lost, replaced, weekday, weekday_lost};
+pub(super) use calendar::{
+    List, Mentions, Naming, currency_lost, month, month_lost, replaced, weekday, weekday_lost,
+};
 pub(super) use clock::{half_lost, zone_changed};
 pub(super) use compare::{Difference, differences};
 pub(super) use joined::{swapped, unsigned};

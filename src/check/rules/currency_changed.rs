@@ -10,11 +10,12 @@ pub(super) const RULE: Rule =
     Rule { code: "currency-changed", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let (source, target) = (pair.bare_source(), pair.bare_target());
-    if let Some((from, to)) = replaced(source, target, List::Currencies) {
+    let [own, theirs] = pair.namings();
+    let (source, target) = (own.text, theirs.text);
+    if let Some((from, to)) = replaced(own, theirs, List::Currencies) {
         let finding = pair.finding_at(rule, to.clone());
         findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));
-    } else if let Some(from) = currency_lost(source, target) {
+    } else if let Some(from) = currency_lost(own, theirs) {
         findings
             .push(pair.finding(rule).with("source", &source[from]).with("target", "").with("lost", "yes"));
     }

@@ -10,18 +10,19 @@ pub(super) const RULE: Rule =
     Rule { code: "date-changed", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let (source, target) = (pair.bare_source(), pair.bare_target());
+    let [own, theirs] = pair.namings();
+    let (source, target) = (own.text, theirs.text);
     let lost = |from: std::ops::Range<usize>, severity: Severity| {
         let mut finding =
             pair.finding(rule).with("source", &source[from]).with("target", "").with("lost", "yes");
         finding.severity = finding.severity.min(severity);
         finding
     };
-    findings.extend(month_lost(source, target).map(|from| lost(from, rule.severity)));
+    findings.extend(month_lost(own, theirs).map(|from| lost(from, rule.severity)));
     // Which day of this week it was is often left out on purpose.
-    findings.extend(weekday_lost(source, target).map(|from| lost(from, Severity::Note)));
+    findings.extend(weekday_lost(own, theirs).map(|from| lost(from, Severity::Note)));
     for (from, to) in
-        [List::Months, List::Weekdays].into_iter().filter_map(|list| replaced(source, target, list))
+        [List::Months, List::Weekdays].into_iter().filter_map(|list| replaced(own, theirs, list))
     {
         let finding = pair.finding_at(rule, to.clone());
         findings.push(finding.with("source", &source[from]).with("target", &target[to]).with("lost", "no"));

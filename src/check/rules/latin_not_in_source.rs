@@ -2,7 +2,6 @@
 //!
 //! Why: it was misspelt or added. Bad: `Kazinfrom`. Good: the word as the source spells it. A fix is not
 //! safe: several words of the source may be meant.
-use super::super::latin::strange_words;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -19,8 +18,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let target = pair.bare_target();
-    for place in strange_words(pair.bare_source(), target) {
+    for place in pair.strange_words() {
         let text = &target[place.clone()];
-        findings.push(pair.finding_at(rule, place).with("text", text));
+        findings.push(pair.finding_at(rule, place.clone()).with("text", text));
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! Why: catalogs that were filled line by line slip by one. Bad: the translation of the next sentence. Good:
 //! what the source says. A fix is not safe.
-use super::super::latin::strange_words;
 use super::super::quantity::Difference;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
@@ -20,7 +19,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     }
     let differences = pair.number_differences();
     let wrong = differences.iter().filter(|one| !matches!(one, Difference::Converted(..))).count();
-    let strange = strange_words(pair.bare_source(), pair.bare_target()).len();
+    let strange = pair.strange_words().len();
     let content = wrong as f64 + 0.8 * strange as f64;
     let length = 0.8 * (extent.oddness.abs() - 1.0).max(0.0);
     let right = if pair.shares_a_number() { 2.0 } else { 0.0 };
