@@ -128,6 +128,29 @@ const fn change(one: u8, two: u8) -> u32 {
     }
 }
 
+/// The weight of each class, by its last six bits: those are its own for each.
+static WEIGHTS: [u32; 64] = {
+    let mut weights = [0; 64];
+    let mut at = 0;
+    while at < CLASSES.len() {
+        weights[(CLASSES[at] & 63) as usize] = weight(CLASSES[at]);
+        at += 1;
+    }
+    weights
+};
+
+/// What it costs to say one class for another one, by the last six bits of both.
+static CHANGES: [[u32; 64]; 64] = {
+    let mut costs = [[0; 64]; 64];
+    let mut at = 0;
+    while at < CLASSES.len() * CLASSES.len() {
+        let (one, two) = (CLASSES[at / CLASSES.len()], CLASSES[at % CLASSES.len()]);
+        costs[(one & 63) as usize][(two & 63) as usize] = change(one, two);
+        at += 1;
+    }
+    costs
+};
+
 /// The classes of sounds, and the bit of each.
 const CLASSES: &[u8] = b"?Gghjklmnprstvw~";
 const fn bit(class: u8) -> u32 {
@@ -195,19 +218,21 @@ fn distance_within(name: &[u8], word: &Skeleton, allowed: u32) -> Option<u32> {
     let mut row: SmallVec<[u32; 24]> = SmallVec::with_capacity(word.len() + 1);
     row.push(0);
     for class in word.iter() {
-        row.push(row[row.len() - 1] + weight(*class));
+        row.push(row[row.len() - 1] + WEIGHTS[usize::from(class & 63)]);
     }
     for &own in name {
+        let (changes, loss) = (&CHANGES[usize::from(own & 63)], WEIGHTS[usize::from(own & 63)]);
         let mut before = row[0];
-        row[0] += weight(own);
-        let mut least = row[0];
-        for (at, &class) in word.iter().enumerate() {
-            let changed = before + change(own, class);
-            let lost = row[at + 1] + weight(own);
-            let added = row[at] + weight(class);
-            before = row[at + 1];
-            row[at + 1] = changed.min(lost).min(added);
-            least = least.min(row[at + 1]);
+        row[0] += loss;
+        let (mut last, mut least) = (row[0], row[0]);
+        for (cost, &class) in row[1..].iter_mut().zip(word.iter()) {
+            let class = usize::from(class & 63);
+            let changed = before + changes[class];
+            let (lost, added) = (*cost + loss, last + WEIGHTS[class]);
+            before = *cost;
+            *cost = changed.min(lost).min(added);
+            last = *cost;
+            least = least.min(last);
         }
         // Costs only grow from here.
         if least > allowed {
@@ -223,18 +248,15 @@ pub(super) fn capitals(text: &str) -> Vec<Range<usize>> {
     let mut start = None;
     let mut begins = true;
     for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        let in_word = is_letter(char) || matches!(char, '\u{301}');
-        match (in_word, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                let word = &text[from..at];
-                if word.starts_with(char::is_uppercase) && !begins {
-                    found.push(from..at);
-                }
-                begins = false;
-                start = None;
+        if is_letter(char) || char == '\u{301}' {
+            start.get_or_insert(at);
+            continue;
+        }
+        if let Some(from) = start.take() {
+            if !begins && text[from..].starts_with(char::is_uppercase) {
+                found.push(from..at);
             }
-            _ => {}
+            begins = false;
         }
         if matches!(char, '.' | '!' | '?' | ':' | '"' | '«' | '“' | '„' | '…' | '\n' | '–' | '—' | '‘' | '(')
         {

@@ -73,7 +73,10 @@ pub(super) struct Word<'a> {
 impl<'a> Reading<'a> {
     pub(super) fn of(pair: &'a Rendered) -> Self {
         let source: &'a str = &pair.source;
-        let mut names: Vec<Word<'_>> = words(source, begins_large).into_iter().filter(is_name).collect();
+        let mut names: Vec<Word<'_>> = words(source, begins_large);
+        let is_titled = is_titled(source, &names);
+        names.retain(is_name);
+        names.shrink_to_fit();
         let (is_english, to_english) =
             (pair.source_locale.language() == "en", pair.locale.language() == "en");
         for name in names.iter_mut().filter(|_| is_english) {
@@ -83,7 +86,7 @@ impl<'a> Reading<'a> {
         for name in names.iter_mut().filter(|_| !is_english && !to_english) {
             name.twins = exonyms_of(name.text);
         }
-        if is_titled(source) {
+        if is_titled {
             names.retain(Word::is_certain);
         }
         // A word in small letters is compared with long names only; see `cost`.
@@ -225,9 +228,9 @@ fn begins_large(word: &str) -> bool {
 
 /// Whether a text has a capital at most of its words, as headlines have. A short sentence may be about
 /// people and have no other long words; it ends with a stop.
-fn is_titled(text: &str) -> bool {
+fn is_titled(text: &str, words: &[Word<'_>]) -> bool {
     let is_sentence = text.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', ',']);
-    let long = words(text, |_| false).into_iter().filter(|word| word.text.chars().count() > SHORTEST);
+    let long = words.iter().filter(|word| word.text.chars().count() > SHORTEST);
     let (all, capital) =
         long.fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(word.is_capital)));
     all >= if is_sentence { 2 * SHORTEST } else { SHORTEST } && 5 * capital > 3 * all
@@ -239,23 +242,23 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
     let mut start = None;
     let mut begins = true;
     for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (is_letter(char) || char == '\u{301}', start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                let word = &text[from..at];
-                found.push(Word {
-                    text: word,
-                    place: from..at,
-                    is_capital: begins_large(word),
-                    begins,
-                    skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::default() },
-                    exonym: None,
-                    twins: Box::default(),
-                    is_english: false,
-                });
-                (start, begins) = (None, false);
-            }
-            _ => {}
+        if is_letter(char) || char == '\u{301}' {
+            start.get_or_insert(at);
+            continue;
+        }
+        if let Some(from) = start.take() {
+            let word = &text[from..at];
+            found.push(Word {
+                text: word,
+                place: from..at,
+                is_capital: begins_large(word),
+                begins,
+                skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::default() },
+                exonym: None,
+                twins: Box::default(),
+                is_english: false,
+            });
+            begins = false;
         }
         begins |= matches!(
             char,
@@ -362,6 +365,7 @@ mod tests {
 
     #[test]
     fn headlines_and_sentences_are_told_apart() {
+        let is_titled = |text| is_titled(text, &words(text, |_| false));
         assert!(is_titled("Leaders Of The World Meet In Astana"));
         assert!(!is_titled("Workers in China wrote to Jeremy Corbyn."));
         assert!(!is_titled("leaders of the world meet in Astana"));
