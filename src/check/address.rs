@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr2, memchr2_iter};
+
 /// The places of all addresses of a text.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -23,11 +25,10 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
 
 /// Whether a text has a sign that an address has: most have none.
 fn may_have_one(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|two| match two[0] {
-        b'@' | b'#' => true,
-        b'.' | b':' => two[1].is_ascii_alphanumeric() || two[1] == b'/',
-        _ => false,
-    })
+    let text = text.as_bytes();
+    let goes_on =
+        |at: usize| text.get(at + 1).is_some_and(|next| next.is_ascii_alphanumeric() || *next == b'/');
+    memchr2(b'@', b'#', text).is_some() || memchr2_iter(b'.', b':', text).any(goes_on)
 }
 
 /// A text with addresses blanked out, byte for byte.

@@ -4,6 +4,8 @@
 //! `мiр` with an Ukrainian letter, `қапитал` in Russian; `ҝ`, `ҳ` in Kazakh. Good: the letters of the
 //! alphabet. Names in quotation marks may be in their own language: a note, unless the word is one of this language but
 //! for one letter. A fix is not safe.
+use smallvec::SmallVec;
+
 use super::super::letters::{is_cyrillic, is_russian, own_letters};
 use super::super::spelling::is_word_like;
 use super::super::{Check, Pair, Rule};
@@ -15,7 +17,8 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(own) = own_letters(pair.locale.language()) else { return };
-    let is_alien = |char: char| is_cyrillic(char) && !is_russian(char) && !own.contains(lower(char));
+    let own: SmallVec<[char; 16]> = own.chars().collect();
+    let is_alien = |char: char| is_cyrillic(char) && !is_russian(char) && !own.contains(&lower(char));
     for passage in pair.passages() {
         let text = &passage.target.text;
         if !text.contains(is_alien) {

@@ -27,7 +27,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         if !text.contains(is_foreign) {
             continue;
         }
-        for word in passage.target.words() {
+        let words = passage.target.words().iter();
+        for word in words.filter(|word| text[(*word).clone()].contains(is_foreign)) {
             for part in parts(text, word) {
                 let written = &text[part.clone()];
                 let right = mixed(written).or_else(|| {

@@ -21,11 +21,19 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         while let Some(start) = text[at..].find([' ', '\u{A0}', '\t']).map(|found| at + found) {
             let length = text[start..].find(|char| !is_space(char)).unwrap_or(text.len() - start);
             at = start + length;
+            if text[start..at] == *" " && is_between_words(&text[..start], &text[at..]) {
+                continue;
+            }
             if let Some((place, right)) = stray(passage, &own, start..at) {
                 findings.push(pair.finding_to_fix(rule, passage, place, right));
             }
         }
     }
+}
+
+/// Whether a space between two texts stands where nearly all do, before a letter and behind a sign or letter.
+fn is_between_words(before: &str, after: &str) -> bool {
+    !before.is_empty() && !before.ends_with(['\n', '(', '«', '„']) && after.starts_with(is_letter_or_digit)
 }
 
 fn is_space(char: char) -> bool {
