@@ -1,7 +1,10 @@
 //! Names that are spelt in two ways in one text.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::manuscript::words;
 
@@ -54,7 +57,8 @@ pub(super) fn differences(lines: &[&str], language: &str) -> Vec<Difference> {
         collect(line, text, &mut joined, &mut words);
     }
     let mut all: Vec<Difference> = Vec::new();
-    for spellings in joined.0.into_values().chain(words.0.values().cloned()) {
+    let of_words = words.0.values().filter(|spellings| spellings.len() > 1);
+    for spellings in joined.0.into_values().chain(of_words.cloned()) {
         let Some(usual) = spellings.iter().rev().max_by_key(|spelling| spelling.count).cloned() else {
             continue;
         };
@@ -83,10 +87,14 @@ fn collect(line: usize, all: &str, joined: &mut Names, single: &mut Names) {
         if !begins_large(text) || is_shouted(text) {
             continue;
         }
+        let is_joined = text.contains(['-', '‑']);
         for last in number..words.len().min(number + WORDS) {
             let is_next = last == number || all[words[last - 1].end..words[last].start] == *" ";
             if !is_next || !begins_large(&all[words[last].clone()]) {
                 break;
+            }
+            if last == number && !is_joined {
+                continue;
             }
             let place = word.start..words[last].end;
             let whole = all[place.clone()].replace('‑', "-");
@@ -115,20 +123,20 @@ fn is_shouted(word: &str) -> bool {
 /// Names that differ in one letter inside them. Their ends may differ: they are inflected there.
 fn one_letter_apart(words: &Names, language: &str) -> Vec<Difference> {
     let common_end = if language == "en" { 2 } else { 3 };
-    let mut by_rest: HashMap<String, Vec<&Spelling>> = HashMap::new();
+    // By what stands before a place of a word and behind it, a letter left out there or not.
+    let mut by_rest: FxHashMap<(&str, &str), SmallVec<[&Spelling; 1]>> = FxHashMap::default();
     let mut pairs = Vec::new();
     let long = |key: &&String| key.chars().filter(|char| char.is_alphabetic()).count() >= LETTERS;
     for (key, spellings) in words.0.iter().filter(|(key, _)| long(key)) {
         let Some(spelling) = spellings.first() else { continue };
-        let letters: Vec<char> = key.chars().collect();
+        let places: SmallVec<[usize; 32]> = key.char_indices().map(|(at, _)| at).chain([key.len()]).collect();
+        let letters = places.len() - 1;
         let mut known: Vec<&Spelling> = Vec::new();
-        for gap in 2..letters.len().saturating_sub(common_end) + 1 {
-            let mut places = vec![format!("{}\0{}", text(&letters[..gap]), text(&letters[gap..]))];
-            if gap + 1 + common_end <= letters.len() {
-                places.push(format!("{}\0{}", text(&letters[..gap]), text(&letters[gap + 1..])));
-            }
-            for rest in places {
-                let others = by_rest.entry(rest).or_default();
+        for gap in 2..letters.saturating_sub(common_end) + 1 {
+            let before = &key[..places[gap]];
+            let left_out = (gap + 1 + common_end <= letters).then(|| &key[places[gap + 1]..]);
+            for behind in [&key[places[gap]..]].into_iter().chain(left_out) {
+                let others = by_rest.entry((before, behind)).or_default();
                 known.extend(others.iter().filter(|other| other.text != spelling.text));
                 others.push(spelling);
             }
@@ -143,8 +151,4 @@ fn one_letter_apart(words: &Names, language: &str) -> Vec<Difference> {
         }
     }
     pairs
-}
-
-fn text(letters: &[char]) -> String {
-    letters.iter().collect()
 }

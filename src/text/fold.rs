@@ -13,6 +13,8 @@ pub fn is_letter(char: char) -> bool {
     match char {
         '\0'..='\u{7F}' => char.is_ascii_alphabetic(),
         '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        // Quotation marks, dashes and spaces.
+        '\u{A0}' | '«' | '»' | '\u{2000}'..='\u{206F}' => false,
         _ => char.is_alphabetic(),
     }
 }
@@ -22,6 +24,8 @@ pub fn is_letter_or_digit(char: char) -> bool {
     match char {
         '\0'..='\u{7F}' => char.is_ascii_alphanumeric(),
         '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        // Quotation marks, dashes and spaces.
+        '\u{A0}' | '«' | '»' | '\u{2000}'..='\u{206F}' => false,
         _ => char.is_alphanumeric(),
     }
 }
@@ -89,8 +93,20 @@ fn is_tidy(text: &str) -> bool {
 /// assert_eq!(audarma::text::words("DUSHANBE. KAZINFORM – 17th meeting"), 4);
 /// ```
 pub fn words(text: &str) -> usize {
-    let counts = |word: &&str| word.chars().any(char::is_alphanumeric);
-    text.split_whitespace().filter(counts).count()
+    each_word(text).count()
+}
+
+/// Whether a text has so many words; see [`words`].
+///
+/// ```
+/// assert!(audarma::text::has_words("17th meeting", 2) && !audarma::text::has_words("Kazinform –", 2));
+/// ```
+pub fn has_words(text: &str, least: usize) -> bool {
+    each_word(text).take(least).count() == least
+}
+
+fn each_word(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().filter(|word| word.chars().any(is_letter_or_digit))
 }
 
 /// Up to `most` telling words of a text in ASCII lower case, with hyphens between: the readable

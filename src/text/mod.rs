@@ -15,6 +15,8 @@ pub use decode::Encoding;
 pub use diff::{Run, RunKind, WordDiff};
 pub use digest::Digest;
 pub use edit::{Edits, Overlap};
-pub use fold::{collapse, is_blank, is_letter, is_letter_or_digit, lower, slug, strip_start, words};
+pub use fold::{
+    collapse, has_words, is_blank, is_letter, is_letter_or_digit, lower, slug, strip_start, words,
+};
 pub use source::{LineEnding, Position, Source};
 pub use span::Span;

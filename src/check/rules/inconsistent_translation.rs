@@ -2,10 +2,11 @@
 //!
 //! Why: readers meet the same line, label or formula in two wordings. Bad: `Жалғасы бар` here and
 //! `Жалғасы болады` there. Good: one of them. A fix is not safe: the better one is for people to choose.
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::super::{Check, Rendered, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::has_words;
 
 pub(super) const RULE: Rule =
     Rule { code: "inconsistent-translation", severity: Severity::Note, check: Check::Project(check) };
@@ -14,8 +15,8 @@ pub(super) const RULE: Rule =
 const WORDS: usize = 2;
 
 fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
-    let mut groups: HashMap<&str, Vec<&Rendered>> = HashMap::new();
-    for each in all.iter().filter(|each| crate::text::words(&each.source) >= WORDS) {
+    let mut groups: FxHashMap<&str, Vec<&Rendered>> = FxHashMap::default();
+    for each in all.iter().filter(|each| has_words(&each.source, WORDS)) {
         groups.entry(&each.source).or_default().push(each);
     }
     for group in groups.into_values().filter(|group| group.len() > 1) {
@@ -34,7 +35,7 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
 
 /// The first of the translations that stand most often, if there are several.
 fn usual<'a>(group: &[&'a Rendered]) -> Option<&'a Rendered> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     group.iter().for_each(|each| *counts.entry(&each.target).or_default() += 1);
     let count = |each: &Rendered| counts.get(each.target.as_str()).copied().unwrap_or(0);
     let usual = group.iter().rev().max_by_key(|each| count(each))?;

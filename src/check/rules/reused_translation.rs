@@ -3,10 +3,11 @@
 //! Why: a translation was pasted into the wrong message, or all of them have slipped by one. Bad: the
 //! same Kazakh sentence for `The talks went on` and for `A school was opened`. Good: each has its own. A
 //! fix is not safe.
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::{Check, Rendered, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::has_words;
 
 pub(super) const RULE: Rule =
     Rule { code: "reused-translation", severity: Severity::Warning, check: Check::Project(check) };
@@ -17,8 +18,8 @@ const WORDS: usize = 4;
 const LETTERS: usize = 4;
 
 fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
-    let mut first: HashMap<&str, &Rendered> = HashMap::new();
-    for each in all.iter().filter(|each| crate::text::words(&each.target) >= WORDS) {
+    let mut first: FxHashMap<&str, &Rendered> = FxHashMap::default();
+    for each in all.iter().filter(|each| has_words(&each.target, WORDS)) {
         let Some(known) = first.get(each.target.as_str()) else {
             first.insert(&each.target, each);
             continue;
@@ -37,7 +38,7 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
 
 /// Whether two source texts have a telling word or a number in common.
 fn share(one: &str, other: &str) -> bool {
-    let words: HashSet<String> = telling(one).collect();
+    let words: FxHashSet<String> = telling(one).collect();
     one == other || words.is_empty() || telling(other).any(|word| words.contains(&word))
 }
 

@@ -145,10 +145,9 @@ impl<'a> Text<'a> {
         let letters: Vec<char> = acronym.chars().collect();
         (0..self.words.len()).any(|start| {
             let first = &self.text[self.words[start].clone()];
-            let is_person = lists(PEOPLE, &first.to_lowercase());
             first.starts_with(letters[0])
                 && first != acronym
-                && !is_person
+                && !lists(PEOPLE, &first.to_lowercase())
                 && self.has_initials(start, &letters)
         })
     }
