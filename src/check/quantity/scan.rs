@@ -183,6 +183,9 @@ impl Scanner<'_> {
 
     /// Number words together are one number, and each may be one for itself.
     fn end_spoken(&mut self) {
+        if self.spoken.is_empty() {
+            return;
+        }
         let spoken = std::mem::take(&mut self.spoken);
         let values = spoken.iter().map(|(_, values)| values[0]);
         let mut sums = if spoken.len() > 1 { sums(values) } else { Vec::new() };
@@ -314,12 +317,10 @@ fn range_magnitude(text: &str) -> Option<f64> {
 
 /// The value of a Roman numeral, in Latin letters or those of Cyrillic that look like them.
 fn roman(word: &str) -> Option<f64> {
-    if word.len() > 14 || word.chars().count() > 7 {
-        return None;
-    }
+    const LONGEST: usize = 7;
     let mut total = 0.0;
     let mut last = 0.0;
-    for letter in word.chars().rev() {
+    for (count, letter) in word.chars().rev().enumerate() {
         let value = match letter {
             'I' | 'І' => 1.0,
             'V' => 5.0,
@@ -330,6 +331,9 @@ fn roman(word: &str) -> Option<f64> {
             'M' | 'М' => 1000.0,
             _ => return None,
         };
+        if count == LONGEST {
+            return None;
+        }
         total += if value < last { -value } else { value };
         last = value;
     }

@@ -92,6 +92,7 @@ impl<'a> Reading<'a> {
         // A word in small letters is compared with long names only; see `cost`.
         let has_long = names.iter().any(|name| name.skeleton.len() > SHORTEST);
         let mut words = words(&pair.target, |word| has_long || begins_large(word));
+        words.shrink_to_fit();
         for word in words.iter_mut().filter(|word| to_english && word.is_capital) {
             word.exonym = exonym(word.text);
         }

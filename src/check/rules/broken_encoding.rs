@@ -30,21 +30,23 @@ fn lost(text: &str) -> Option<Range<usize>> {
 /// A run of letters that were read two bytes for two characters: `РџСЂ`, `Ð¿Ñ€`.
 fn misread(text: &str) -> Option<Range<usize>> {
     let mut run: Option<(usize, usize)> = None;
-    let mut chars = text.char_indices().peekable();
+    let mut chars = text.char_indices();
     while let Some((at, char)) = chars.next() {
-        let next = chars.peek().copied();
-        match next.filter(|(_, next)| is_lead(char) && is_trail(*next)) {
-            Some((next_at, next)) => {
-                chars.next();
-                let (start, count) = run.unwrap_or((at, 0));
-                if count == 2 {
-                    return Some(start..next_at + next.len_utf8());
-                }
-                run = Some((start, count + 1));
-            }
-            None if char == ' ' => {}
-            None => run = None,
+        if !is_lead(char) {
+            run = run.filter(|_| char == ' ');
+            continue;
         }
+        let mut behind = chars.clone();
+        let Some((next_at, next)) = behind.next().filter(|(_, next)| is_trail(*next)) else {
+            run = None;
+            continue;
+        };
+        chars = behind;
+        let (start, count) = run.unwrap_or((at, 0));
+        if count == 2 {
+            return Some(start..next_at + next.len_utf8());
+        }
+        run = Some((start, count + 1));
     }
     None
 }
