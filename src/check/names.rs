@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::manuscript::words;
+use crate::text::is_letter;
 
 /// The most words of a name that are looked at together.
 const WORDS: usize = 4;
@@ -117,7 +118,7 @@ fn begins_large(word: &str) -> bool {
 
 /// KAZINFORM is no other spelling of Kazinform.
 fn is_shouted(word: &str) -> bool {
-    word.chars().filter(|char| char.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
+    word.chars().filter(|char| is_letter(*char)).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
 /// Names that differ in one letter inside them. Their ends may differ: they are inflected there.
@@ -126,7 +127,7 @@ fn one_letter_apart(words: &Names, language: &str) -> Vec<Difference> {
     // By what stands before a place of a word and behind it, a letter left out there or not.
     let mut by_rest: FxHashMap<(&str, &str), SmallVec<[&Spelling; 1]>> = FxHashMap::default();
     let mut pairs = Vec::new();
-    let long = |key: &&String| key.chars().filter(|char| char.is_alphabetic()).count() >= LETTERS;
+    let long = |key: &&String| key.chars().filter(|char| is_letter(*char)).count() >= LETTERS;
     for (key, spellings) in words.0.iter().filter(|(key, _)| long(key)) {
         let Some(spelling) = spellings.first() else { continue };
         let places: SmallVec<[usize; 32]> = key.char_indices().map(|(at, _)| at).chain([key.len()]).collect();

@@ -12,20 +12,20 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
         let text = &passage.target.text;
         let mut at = 0;
-        let mut known: Option<(String, bool)> = None;
+        let mut known: Option<(&str, bool)> = None;
         while let Some(start) = text[at..].find(['.', ',', ';', ':']).map(|found| at + found) {
-            let run: String = text[start..].chars().take_while(|char| ".,;:".contains(*char)).collect();
-            at = start + run.len();
+            at = text[start..].find(|char| !".,;:".contains(char)).map_or(text.len(), |end| start + end);
+            let run = &text[start..at];
             if run.len() < 2 {
                 continue;
             }
             let place = start..at;
-            if !is_slip(&run, &text[..start]) {
+            if !is_slip(run, &text[..start]) {
                 continue;
             }
             let stands = known.take().filter(|(other, _)| *other == run).map(|(_, stands)| stands);
-            let stands = stands.unwrap_or_else(|| passage.source.text.contains(run.as_str()));
-            known = Some((run.clone(), stands));
+            let stands = stands.unwrap_or_else(|| passage.source.text.contains(run));
+            known = Some((run, stands));
             if stands {
                 continue;
             }
@@ -35,7 +35,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 true => pair.finding_to_fix(rule, passage, place, first),
                 false => pair.finding_in(rule, passage, place),
             };
-            findings.push(finding.with("sign", run.as_str()));
+            findings.push(finding.with("sign", run));
         }
     }
 }

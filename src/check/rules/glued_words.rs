@@ -16,9 +16,12 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let text = &passage.target.text;
         for token in tokens(text) {
             let word = &text[token.clone()];
+            let has_sign = |part: &str| part.bytes().any(|byte| b",;:.!?".contains(&byte));
+            if !has_sign(word) {
+                continue;
+            }
             let inner = word.trim_end_matches(|char: char| !is_letter_or_digit(char));
-            if !inner.contains([',', ';', ':', '.', '!', '?']) || is_address(word) || passage.source.has(word)
-            {
+            if !has_sign(inner) || is_address(word) || passage.source.has(word) {
                 continue;
             }
             let glued = inner

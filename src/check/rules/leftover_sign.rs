@@ -21,8 +21,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     }
     for passage in pair.passages() {
         let (source, text) = (&passage.source.text, &passage.target.text);
-        if left(source).is_empty() {
-            findings.extend(left(text).into_iter().map(|place| {
+        let places = left(text);
+        if !places.is_empty() && left(source).is_empty() {
+            findings.extend(places.into_iter().map(|place| {
                 let sign = &text[place.clone()];
                 pair.finding_in(rule, passage, place).with("text", sign)
             }));

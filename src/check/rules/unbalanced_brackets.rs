@@ -10,10 +10,8 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for passage in pair.passages() {
-        if lonely(&passage.source.text).is_some() {
-            continue;
-        }
-        if let Some((at, sign)) = lonely(&passage.target.text) {
+        let Some((at, sign)) = lonely(&passage.target.text) else { continue };
+        if lonely(&passage.source.text).is_none() {
             findings.push(pair.finding_in(rule, passage, at..at + 1).with("sign", sign.to_string()));
         }
     }
@@ -22,9 +20,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 /// The first bracket that has no partner. A list's «a)» and a smile need none.
 fn lonely(text: &str) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, sign) in
-        text.char_indices().filter(|(_, char)| matches!(char, '(' | ')' | '[' | ']' | '{' | '}'))
-    {
+    // Each is one byte, and no byte of another character.
+    let signs = text.bytes().map(char::from).enumerate();
+    for (at, sign) in signs.filter(|(_, sign)| matches!(sign, '(' | ')' | '[' | ']' | '{' | '}')) {
         let opener = match sign {
             ')' => '(',
             ']' => '[',
