@@ -290,7 +290,10 @@ impl Word<'_> {
     fn of(text: &str) -> Word<'_> {
         let is_capital = text.starts_with(char::is_uppercase);
         let exonym = if is_capital && text.is_ascii() { exonym(text) } else { None };
-        Word { text, is_capital, skeleton: skeleton(text), exonym }
+        // A small English word is no name, and nothing is compared with its sound.
+        let is_heard = is_capital || !text.starts_with(is_latin);
+        let skeleton = if is_heard { skeleton(text) } else { Skeleton::default() };
+        Word { text, is_capital, skeleton, exonym }
     }
 
     fn is_english(&self) -> bool {
