@@ -84,7 +84,7 @@ static ROWS: LazyLock<Vec<(&str, Exonym)>> = LazyLock::new(|| {
 pub(in crate::check) fn exonym(name: &str) -> Option<&'static Exonym> {
     static BY_NAME: LazyLock<FxHashMap<&str, usize>> = LazyLock::new(|| {
         let names = |(number, (names, _)): (usize, &(&'static str, Exonym))| {
-            names.split_ascii_whitespace().map(move |name| (name, number))
+            names.trim_start_matches(['?', '~']).split_ascii_whitespace().map(move |name| (name, number))
         };
         ROWS.iter().enumerate().flat_map(names).collect()
     });
@@ -141,6 +141,52 @@ pub(in crate::check) fn is_coined(word: &str) -> bool {
 pub(in crate::check) fn is_english(word: &str) -> bool {
     let parts = |at: usize| word.split_at_checked(at).is_some_and(|(one, two)| is_form(one) && is_form(two));
     is_form(word) || (SHARED..(word.len() + 1).saturating_sub(SECOND)).any(parts)
+}
+
+/// How the letters of an acronym are called in Kazakh and Russian, as news write the names of broadcasters.
+pub(super) fn read_out(acronym: &str) -> Option<String> {
+    const CALLED: [&str; 26] = [
+        "эй",
+        "би",
+        "си",
+        "ди",
+        "и",
+        "эф",
+        "джи",
+        "эйч",
+        "ай",
+        "джей",
+        "кей",
+        "эл",
+        "эм",
+        "эн",
+        "о",
+        "пи",
+        "кью",
+        "ар",
+        "эс",
+        "ти",
+        "ю",
+        "ви",
+        "дабл-ю",
+        "икс",
+        "уай",
+        "зи",
+    ];
+    let called = |letter: u8| CALLED.get(usize::from(letter.checked_sub(b'A')?)).copied();
+    let letters: Option<Vec<&str>> = acronym.bytes().map(called).collect();
+    letters.filter(|letters| letters.len() >= SHARED).map(|letters| letters.join("-"))
+}
+
+/// An English name without the ending of a plural or an origin: “Chile” of “Chilean”, “Sikh” of “Sikhs”.
+pub(super) fn root(name: &str) -> Option<&str> {
+    let one = name.strip_suffix('s').filter(|one| one.len() > SHARED && !one.ends_with('s'));
+    let origin = |name: &'_ str| -> Option<usize> {
+        let ending = ["ian", "ean", "an", "ese", "ish"].into_iter().find(|ending| name.ends_with(ending))?;
+        (name.len() > ending.len() + SHARED).then(|| name.len() - ending.len())
+    };
+    let name = one.unwrap_or(name);
+    origin(name).map(|length| &name[..length]).or(one)
 }
 
 fn is_form(word: &str) -> bool {
@@ -203,6 +249,20 @@ mod tests {
         );
         assert!(exonym("West").unwrap().weight == Weight::Learned);
         assert!(exonym("Borrell").is_none());
+    }
+
+    #[test]
+    fn acronyms_may_be_read_out() {
+        assert_eq!(read_out("BBC").as_deref(), Some("би-би-си"));
+        assert_eq!((read_out("EU"), read_out("YouGov")), (None, None));
+    }
+
+    #[test]
+    fn endings_that_only_english_has_are_left() {
+        assert_eq!(
+            ["Chilean", "Sikhs", "Ukrainians", "Paris", "Swiss", "Ann"].map(root),
+            [Some("Chil"), Some("Sikh"), Some("Ukrain"), Some("Pari"), None, None]
+        );
     }
 
     #[test]

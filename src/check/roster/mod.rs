@@ -20,6 +20,7 @@ use reading::{Reading, SHORTEST, Stem, Word, cost, stem, words};
 
 mod lexicon;
 mod reading;
+mod titles;
 
 /// So many other sources must have a name before its absence is sure.
 const EVIDENCE: usize = 2;
@@ -82,7 +83,10 @@ pub(super) struct Lost<'a> {
 impl<'a> Roster<'a> {
     /// Reads pairs, which are all in one locale.
     pub(super) fn of(all: &'a [&'a Rendered]) -> Self {
-        let readings: Vec<Reading<'a>> = all.par_iter().map(|each| Reading::of(each)).collect();
+        let mut readings: Vec<Reading<'a>> = all.par_iter().map(|each| Reading::of(each)).collect();
+        let words = readings.iter().flat_map(|reading| &reading.words);
+        let small: FxHashSet<&str> = words.filter(|word| !word.is_capital).map(|word| word.text).collect();
+        readings.par_iter_mut().for_each(|reading| reading.match_names(&small));
         let mut roster = Self {
             all,
             readings,
@@ -173,9 +177,16 @@ impl<'a> Roster<'a> {
         if begins && is_torn != Some(true) && !name.is_certain() && !self.inside.contains(name.text) {
             return None;
         }
-        if let Some(is_inside) = is_torn {
-            return Some(if is_inside { Absence::Sure } else { Absence::Possible });
+        match is_torn {
+            Some(true) => Some(Absence::Sure),
+            Some(false) => self.whole(reading, number, begins).or(Some(Absence::Possible)),
+            None => self.whole(reading, number, begins),
         }
+    }
+
+    /// What speaks for it that a name that is no part of a title is lost.
+    fn whole(&self, reading: &Reading<'_>, number: usize, begins: bool) -> Option<Absence> {
+        let name = &reading.names[number];
         let weight = name.exonym.map(|exonym| exonym.weight);
         let is_silent = weight.is_none() && (name.skeleton.len() < 2 || is_generic(name.text));
         if is_silent || weight == Some(Weight::None) {

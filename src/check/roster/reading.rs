@@ -8,8 +8,9 @@ use rustc_hash::FxHashSet;
 use super::super::Rendered;
 use super::super::letters::is_latin;
 use super::super::skeleton::{Skeleton, distance, is_dated, is_remotely_alike, skeleton};
-use super::lexicon::{Exonym, Weight, exonym, exonyms_of, is_coined, is_english};
-use crate::text::{is_letter, lower};
+use super::lexicon::{Exonym, Weight, exonym, exonyms_of, is_coined, is_english, read_out, root};
+use super::titles::LINKS;
+use crate::text::{is_letter, lower, strip_start};
 
 /// A word of shorter letters is no name that could be told.
 pub(super) const SHORTEST: usize = 3;
@@ -40,6 +41,8 @@ pub(super) type Stem = u64;
 pub(super) struct Reading<'a> {
     /// What the source says.
     pub(super) source: &'a str,
+    /// Its translation.
+    target: &'a str,
     /// Its names.
     pub(super) names: Vec<Word<'a>>,
     /// The words of the translation.
@@ -62,6 +65,8 @@ pub(super) struct Word<'a> {
     pub(super) begins: bool,
     /// Its skeleton, if it is heard.
     pub(super) skeleton: Skeleton,
+    /// The skeleton without an ending that only English has: “Chile|an”, “Sikh|s”.
+    pub(super) root: Option<Box<Skeleton>>,
     /// How it is written in other languages, if it is an English name that its sound does not tell.
     pub(super) exonym: Option<&'static Exonym>,
     /// What it may be a form of, if neither language is English.
@@ -82,6 +87,7 @@ impl<'a> Reading<'a> {
         for name in names.iter_mut().filter(|_| is_english) {
             name.is_english = true;
             name.exonym = exonym(name.text);
+            name.root = root(name.text).map(|root| Box::new(skeleton(root)));
         }
         for name in names.iter_mut().filter(|_| !is_english && !to_english) {
             name.twins = exonyms_of(name.text);
@@ -96,10 +102,39 @@ impl<'a> Reading<'a> {
         for word in words.iter_mut().filter(|word| to_english && word.is_capital) {
             word.exonym = exonym(word.text);
         }
-        let matched = matched(&names, &words);
-        let mut reading = Self { source, names, words, matched, first: 0 };
-        reading.match_parts();
-        reading
+        let matched = vec![None; names.len()];
+        Self { source, target: &pair.target, names, words, matched, first: 0 }
+    }
+
+    /// Finds for each name the word that stands for it. What begins a sentence and is written `small` elsewhere is
+    /// no name: «Бұл» is not “Bolivia”.
+    pub(super) fn match_names(&mut self, small: &FxHashSet<&str>) {
+        let target = self.target;
+        // Behind a dash or a colon a name may stand alone: «– Ли Ньюман».
+        let is_first = |word: &Word<'_>| {
+            let before = target[..word.place.start]
+                .trim_end_matches(|char| !is_letter(char) && !".!?…–—:".contains(char));
+            !before.ends_with(['–', '—', ':'])
+        };
+        for word in self.words.iter_mut().filter(|word| word.begins && word.is_capital && is_first(word)) {
+            word.is_capital = !small.contains(word.text.to_lowercase().as_str());
+        }
+        self.matched = matched(&self.names, &self.words);
+        self.match_parts();
+        self.match_read_out();
+    }
+
+    /// An acronym may be written as its letters are called: «Би-би-си» for “BBC”.
+    fn match_read_out(&mut self) {
+        let names = (0..self.names.len()).filter(|number| self.names[*number].is_shouted());
+        let lost: Vec<usize> = names.filter(|number| self.matched[*number].is_none()).collect();
+        for number in lost {
+            let Some(called) = read_out(self.names[number].text) else { continue };
+            let is_called = |word: &Word<'_>| {
+                begins_large(word.text) && strip_start(&self.target[word.place.start..], &called).is_some()
+            };
+            self.matched[number] = self.words.iter().position(is_called);
+        }
     }
 
     /// One word may stand for two names side by side: «АҚШ» for “United States”, «Тамилнад» for “Tamil Nadu”.
@@ -146,30 +181,6 @@ impl<'a> Reading<'a> {
     pub(super) fn is_half(&self, number: usize) -> bool {
         self.beside(number, &LINKS[..1])
             .any(|at| self.matched[at].is_some() && self.names[at].skeleton.len() > 1)
-    }
-
-    /// Whether a name is torn out of a title that stands as it is in a translation of another script: the words on
-    /// both sides of it are there, or an English one (`true`), or one on one side: «Desert Discs» for “Desert Island
-    /// Discs”.
-    pub(super) fn torn(&self, number: usize) -> Option<bool> {
-        let is_kept = |at: &usize| {
-            let word = self.matched[*at].map(|word| &self.words[word]);
-            word.is_some_and(|word| word.text == self.names[*at].text)
-        };
-        let others = self.words.iter().filter(|word| !word.text.is_ascii()).count();
-        let is_other_script = self.names[number].text.is_ascii() && 2 * others > self.words.len();
-        if !is_other_script {
-            return None;
-        }
-        let kept: Vec<usize> = self.beside(number, &LINKS).filter(is_kept).collect();
-        let is_title = || kept.iter().any(|at| is_english(&self.names[*at].text.to_lowercase()));
-        // «Закон SHORT» for “SHORT Act”, «глава Wells Fargo»: a common word behind a title or before its «of» is
-        // translated.
-        let is_before = kept.iter().any(|at| {
-            *at > number && self.source[self.names[number].place.end..self.names[*at].place.start] == *" "
-        });
-        let is_part = || is_before || !is_english(&self.names[number].text.to_lowercase());
-        (!kept.is_empty()).then(|| kept.len() == 2 || is_title() && is_part())
     }
 
     /// Whether a word that stands for no name sounds a little like a name.
@@ -223,7 +234,7 @@ fn is_name(word: &Word<'_>) -> bool {
         && !NO_NAMES.contains(word.text)
 }
 
-fn begins_large(word: &str) -> bool {
+pub(super) fn begins_large(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 
@@ -255,6 +266,7 @@ pub(super) fn words(text: &str, is_heard: impl Fn(&str) -> bool) -> Vec<Word<'_>
                 is_capital: begins_large(word),
                 begins,
                 skeleton: if is_heard(word) { skeleton(word) } else { Skeleton::default() },
+                root: None,
                 exonym: None,
                 twins: Box::default(),
                 is_english: false,
@@ -278,31 +290,33 @@ pub(super) fn cost(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
     if is_kept || are_twins || stands(name, word) || stands(word, name) {
         return Some(0);
     }
-    let is_likely = word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST;
-    let distance = is_likely.then(|| heard(name, word))??;
-    // What can be nothing but a name keeps its capital, or nearly all of its sound: «чехословацкий».
-    if !word.is_capital && distance > near(&name.skeleton) && name.is_certain() {
+    // Of one sound alone both must be, and names: «Ян» for “Ian”.
+    let is_short = || word.is_name() && name.skeleton.len() == 1 && word.skeleton[..] == name.skeleton[..];
+    let is_likely =
+        word.is_capital && name.skeleton.len() > 1 || name.skeleton.len() > SHORTEST || is_short();
+    if !is_likely {
         return None;
     }
+    let by_root = || Some(heard(name, name.root.as_deref()?, word)? + 1);
+    let distance = heard(name, &name.skeleton, word).or_else(by_root)?;
     // «BST» is not «Бествуд» where that stands for “Bestwood”.
     let is_odd = name.is_shouted() != word.is_shouted();
     let share = WHOLE * distance / name.skeleton.len() as u32;
     Some(share + 1 + u32::from(!word.is_capital) + if is_odd { ODD } else { 0 })
 }
 
-/// How far the sounds of two words are from each other. Kazakh and Russian add endings, English does not.
-fn heard(name: &Word<'_>, word: &Word<'_>) -> Option<u32> {
-    let forth = || distance(&name.skeleton, &word.skeleton);
-    let back = || distance(&word.skeleton, &name.skeleton).filter(|_| word.skeleton.len() > 1);
-    match (name.text.starts_with(is_latin), word.text.starts_with(is_latin)) {
+/// How far the `sound` of a name is from a word. Kazakh and Russian add endings, English does not; a word in small
+/// letters keeps nearly all of the sound: «чехословацкий».
+fn heard(name: &Word<'_>, sound: &Skeleton, word: &Word<'_>) -> Option<u32> {
+    let forth = || distance(sound, &word.skeleton);
+    let back = || distance(&word.skeleton, sound).filter(|_| word.skeleton.len() > 1);
+    let found = match (name.text.starts_with(is_latin), word.text.starts_with(is_latin)) {
         (true, _) => forth(),
         (false, true) => back(),
         (false, false) => forth().into_iter().chain(back()).min(),
-    }
+    };
+    found.filter(|distance| word.is_capital || *distance <= near(sound))
 }
-
-/// What may stand between the words of a title; of a name it is the first.
-const LINKS: [&str; 6] = [" ", " & ", " and ", " of ", " of the ", " the "];
 
 /// How far a word in small letters may be from a name.
 fn near(name: &Skeleton) -> u32 {
