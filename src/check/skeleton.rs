@@ -59,6 +59,9 @@ pub(super) fn skeleton(word: &str) -> Skeleton {
             'c' if matches!(next, Some('k' | 'z')) => continue,
             'c' if next == Some('h') && last == 's' => continue,
             't' if next == Some('z') => continue,
+            // «Knott», «Foxx».
+            'k' if last == ' ' && next == Some('n') => continue,
+            'x' if last == 'x' => continue,
             // «Bough», «Hughes», «Edinburgh»; «Beijing».
             'g' if next == Some('h') && last != ' ' => b'~',
             'g' if last == 'n' => b'G',
@@ -415,6 +418,8 @@ mod tests {
             ("Qing", "Цин"),
             ("Xinhua", "Синьхуа"),
             ("Worcestershire", "Вустершир"),
+            ("Knott", "Нотт"),
+            ("Foxx", "Фокс"),
         ] {
             assert!(alike(name, word), "{name} {word}");
         }

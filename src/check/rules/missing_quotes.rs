@@ -137,7 +137,7 @@ fn names_speaker(target: &str) -> bool {
         "счита",
         "утвержд",
     ];
-    let signs = target.match_indices([',', '!', '?', '…']);
+    let signs = target.match_indices([',', '!', '?', '…', '–', '—']);
     let mut behind =
         signs.map(|(at, _)| target[at..].trim_start_matches(|char: char| !char.is_alphanumeric()));
     behind.any(|rest| SAYING.iter().any(|word| rest.starts_with(word)))
