@@ -233,6 +233,14 @@ impl<'a> Roster<'a> {
         counts
     }
 
+    /// Whether a source names nobody and nothing.
+    pub(super) fn is_nameless(&self, at: usize) -> bool {
+        let is_word = |word: &str| self.common.contains(word) || is_english(word);
+        let mut capitals =
+            words(self.readings[at].source, |_| false).into_iter().filter(|word| word.is_capital);
+        capitals.all(|word| word.text.len() == 1 || word.begins && is_word(&word.text.to_lowercase()))
+    }
+
     /// The words of a translation that elsewhere always stand for a name, and here for none.
     pub(super) fn added(&self, at: usize) -> Vec<(&'a str, Range<usize>)> {
         let reading = &self.readings[at];

@@ -2,18 +2,23 @@
 //!
 //! Why: somebody else is named, or the text is that of another sentence. Bad: `Брюссельде` where the source
 //! speaks of Paris. Good: the names of the source. Told only of names that elsewhere in the project always stand
-//! for one of the source; a note, because `he` may well become a name. A fix is not safe.
+//! for one of the source; a note where the source names somebody, for `the city` may well become a name beside
+//! another one. A fix is not safe.
 use super::super::roster::Roster;
 use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-added", severity: Severity::Note, check: Check::Names(check) };
+    Rule { code: "name-added", severity: Severity::Warning, check: Check::Names(check) };
 
 fn check(roster: &Roster<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (at, each) in roster.all.iter().enumerate() {
         for (name, place) in roster.added(at) {
-            findings.push(each.finding_in(rule, place).with("text", name));
+            let mut finding = each.finding_in(rule, place).with("text", name);
+            if !roster.is_nameless(at) {
+                finding.severity = finding.severity.min(Severity::Note);
+            }
+            findings.push(finding);
         }
     }
 }
