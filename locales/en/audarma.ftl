@@ -473,6 +473,7 @@ finding-date-changed =
        *[no] The source names “{ $source }”, the translation “{ $target }”.
     }
 finding-decomposed-letter = The letter “{ $letter }” is written as two characters.
+finding-double-space = There are two spaces or more here.
 finding-doubled-sign = Two signs stand where one belongs: “{ $sign }”.
 finding-doubled-word = “{ $word }” stands twice in a row.
     .help = If it is a slip, delete one of them in the article.
@@ -749,6 +750,11 @@ rule-decomposed-letter = A letter that is written as two characters.
     .fix = Automatic: audarma check --fix.
     .good = й
     .why = It looks the same and is another text to every search.
+rule-double-space = Two spaces or more between words.
+    .bad = trade  and energy
+    .fix = Automatic: audarma check --fix.
+    .good = trade and energy
+    .why = It shows in print, and a search for the words does not find them.
 rule-doubled-sign = The same sign twice in a row.
     .bad = trade,, energy
     .fix = Automatic: audarma check --fix.

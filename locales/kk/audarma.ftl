@@ -466,6 +466,7 @@ finding-date-changed =
        *[no] Түпнұсқада «{ $source }», аудармада «{ $target }» тұр.
     }
 finding-decomposed-letter = «{ $letter }» әрпі екі таңбамен жазылған.
+finding-double-space = Мұнда екі не одан көп бос орын тұр.
 finding-doubled-sign = Бір белгінің орнына екеуі тұр: «{ $sign }».
 finding-doubled-word = «{ $word }» сөзі қатарынан екі рет тұр.
     .help = Қате кеткен болса, мақаладан біреуін алып тастаңыз.
@@ -738,6 +739,11 @@ rule-decomposed-letter = Екі таңбамен жазылған әріп.
     .fix = Автоматты: audarma check --fix.
     .good = й
     .why = Көзге бірдей, ал іздеу үшін басқа мәтін.
+rule-double-space = Сөздер арасындағы екі не одан көп бос орын.
+    .bad = сауда  мен энергетика
+    .fix = Автоматты: audarma check --fix.
+    .good = сауда мен энергетика
+    .why = Басылымда көрініп тұрады, сөздерді іздегенде табылмайды.
 rule-doubled-sign = Қатарынан екі рет қойылған белгі.
     .bad = сауда,, энергетика
     .fix = Автоматты: audarma check --fix.

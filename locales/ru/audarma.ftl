@@ -503,6 +503,7 @@ finding-date-changed =
        *[no] В исходном тексте «{ $source }», в переводе «{ $target }».
     }
 finding-decomposed-letter = Буква «{ $letter }» записана двумя символами.
+finding-double-space = Здесь два пробела или больше.
 finding-doubled-sign = Два знака там, где нужен один: «{ $sign }».
 finding-doubled-word = Слово «{ $word }» стоит два раза подряд.
     .help = Если это описка, удалите одно из них в статье.
@@ -787,6 +788,11 @@ rule-decomposed-letter = Буква, записанная двумя симво�
     .fix = Автоматически: audarma check --fix.
     .good = й
     .why = На вид то же самое, а для поиска — другой текст.
+rule-double-space = Два пробела или больше между словами.
+    .bad = торговля  и энергетика
+    .fix = Автоматически: audarma check --fix.
+    .good = торговля и энергетика
+    .why = Это заметно в печати, а поиск этих слов не находит.
 rule-doubled-sign = Один и тот же знак два раза подряд.
     .bad = торговля,, энергетика
     .fix = Автоматически: audarma check --fix.

@@ -56,6 +56,7 @@ const LETTERS: &[&str] = &[
     "alien-letter",
     "control-character",
     "decomposed-letter",
+    "double-space",
     "doubled-sign",
     "invisible-character",
     "missing-space",
@@ -170,6 +171,6 @@ mod tests {
     #[test]
     fn what_is_elsewhere_is_told_as_well() {
         let found = codes("The \"Damu\" fund came.", "Фонд «Даму пришёл  вчера.");
-        assert!(found.contains(&"unbalanced-quotes") && found.contains(&"stray-space"), "{found:?}");
+        assert!(found.contains(&"unbalanced-quotes") && found.contains(&"double-space"), "{found:?}");
     }
 }

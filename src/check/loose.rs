@@ -147,7 +147,7 @@ mod tests {
         assert!(target.len() > 1 << 17);
         let pair = LoosePair { id: "a", source: source.trim(), target: &target };
         let found = pair.check(&Locale::of("en"), &Locale::of("ru"));
-        let space = found.iter().find(|finding| finding.code == "stray-space").unwrap();
+        let space = found.iter().find(|finding| finding.code == "double-space").unwrap();
         let quote = space.quote.as_ref().unwrap();
         assert!(quote.target.len() < 1 << 10);
         assert_eq!(&quote.target[quote.place.clone().unwrap()], "  ");

@@ -16,6 +16,7 @@ mod currency_changed;
 mod dash_without_spaces;
 mod date_changed;
 mod decomposed_letter;
+mod double_space;
 mod doubled_sign;
 mod doubled_word;
 mod duplicate_variant;
@@ -129,6 +130,7 @@ pub const RULES: &[&Rule] = &[
     &dash_without_spaces::RULE,
     &date_changed::RULE,
     &decomposed_letter::RULE,
+    &double_space::RULE,
     &doubled_sign::RULE,
     &doubled_word::RULE,
     &reading("duplicate-id", Error),

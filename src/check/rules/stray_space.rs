@@ -1,8 +1,9 @@
 //! A space too many.
 //!
-//! Why: it shows in print, and two texts that look alike are different. Bad: two spaces, a tab, one before a comma
-//! or at the end. Good: one space between words. The fix takes it out. Where the source has the same, it
-//! stays.
+//! Why: it shows in print, and two texts that look alike are different. Bad: a space before a comma or at the
+//! end, a tab. Good: one space between words. The fix takes it out. Where the source has the same, it
+//! stays. Two spaces between words are `double-space`.
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::passage::Passage;
@@ -14,17 +15,35 @@ pub(super) const RULE: Rule =
     Rule { code: "stray-space", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    tell(pair, rule, findings, Kind::Stray);
+}
+
+/// What is wrong with a run of spaces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// It stands where none belongs, or is a tab.
+    Stray,
+    /// There are two or more between words.
+    Double,
+}
+
+/// Tells all runs of spaces that are of a kind.
+pub(super) fn tell(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>, kind: Kind) {
     for passage in pair.passages() {
         let text = &passage.target.text;
-        let own = Own::of(&passage.source.text);
+        let own = LazyCell::new(|| Own::of(&passage.source.text));
         let mut at = 0;
         while let Some(start) = text[at..].find([' ', '\u{A0}', '\t']).map(|found| at + found) {
             let length = text[start..].find(|char| !is_space(char)).unwrap_or(text.len() - start);
             at = start + length;
-            if text[start..at] == *" " && is_between_words(&text[..start], &text[at..]) {
+            if text[start..at] == *" "
+                && (kind == Kind::Double || is_between_words(&text[..start], &text[at..]))
+            {
                 continue;
             }
-            if let Some((place, right)) = stray(passage, &own, start..at) {
+            if let Some((place, right, _)) =
+                stray(passage, &own, start..at).filter(|(.., found)| *found == kind)
+            {
                 findings.push(pair.finding_to_fix(rule, passage, place, right));
             }
         }
@@ -40,15 +59,15 @@ fn is_space(char: char) -> bool {
     matches!(char, ' ' | '\u{A0}' | '\t')
 }
 
-/// What is too much of a run of spaces, and what should stand there.
-fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<usize>, &'static str)> {
+/// What is too much of a run of spaces, what should stand there, and of what kind that is.
+fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<usize>, &'static str, Kind)> {
     let (source, text) = (&passage.source.text, &passage.target.text);
     let (before, after) = (&text[..run.start], &text[run.end..]);
     let is_edge =
         before.is_empty() && !source.starts_with(is_space) || after.is_empty() && !source.ends_with(is_space);
     let in_lines = before.ends_with('\n') || after.starts_with('\n');
     if is_edge || in_lines && !before.is_empty() && !after.is_empty() {
-        return Some((run, ""));
+        return Some((run, "", Kind::Stray));
     }
     if before.is_empty() || after.is_empty() {
         return None;
@@ -56,16 +75,16 @@ fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<us
     let before_sign =
         before.ends_with(|char: char| is_letter_or_digit(char) || matches!(char, ')' | '»' | '"' | '”'));
     if before_sign && is_closing(after) && !own.has_before(after) {
-        return Some((run, ""));
+        return Some((run, "", Kind::Stray));
     }
     let inside = before.ends_with(['(', '«', '„']) || after.starts_with(['»']) || after.starts_with(')');
     if inside && !own.is_loose {
-        return Some((run, ""));
+        return Some((run, "", Kind::Stray));
     }
     let is_tab = text[run.clone()].contains('\t') && !own.has_tab;
     let is_double = is_tab || text[run.clone()].chars().count() > 1 && !own.is_double;
     let right = if text[run.clone()].contains('\u{A0}') { "\u{A0}" } else { " " };
-    is_double.then_some((run, right))
+    is_double.then_some((run, right, if is_tab { Kind::Stray } else { Kind::Double }))
 }
 
 /// Whether a text begins with a sign before which no space stands.
