@@ -134,7 +134,12 @@ pub(in crate::check) fn is_coined(word: &str) -> bool {
     // «NATO», «MPs», «LoC»
     let bare = word.trim_end_matches('s');
     let is_shouted = bare.chars().all(|char| !char.is_lowercase()) || bare.ends_with(char::is_uppercase);
-    !is_shouted && !ORIGINS.iter().any(|ending| word.ends_with(ending)) && !is_english(&word.to_lowercase())
+    // «YouTube», «PlayStation»: two English words, and a name.
+    let is_camel = word.as_bytes().windows(3).any(|letters| {
+        letters[0].is_ascii_lowercase() && letters[1].is_ascii_uppercase() && letters[2].is_ascii_lowercase()
+    });
+    let is_common = || is_english(&word.to_lowercase());
+    !is_shouted && !ORIGINS.iter().any(|ending| word.ends_with(ending)) && (is_camel || !is_common())
 }
 
 /// Whether English has a word, which is in small letters.
@@ -226,7 +231,7 @@ mod tests {
 
     #[test]
     fn names_are_told_from_words() {
-        for name in ["Borrell", "Kavanaugh", "Tileuberdi", "Zinke", "McCarthy", "YouGov", "Chuuk", "Müller"]
+        for name in ["Borrell", "Kavanaugh", "Tileuberdi", "Zinke", "McCarthy", "YouGov", "YouTube", "Müller"]
         {
             assert!(is_coined(name), "{name}");
         }

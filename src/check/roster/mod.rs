@@ -110,7 +110,8 @@ impl<'a> Roster<'a> {
     fn learn(&mut self, at: usize) {
         let Self { readings, common, inside, names, stems, spellings, .. } = self;
         let reading = &readings[at];
-        for word in reading.source.split(|char: char| !is_letter(char)) {
+        let prose = reading.source.split_whitespace().filter(|token| !is_address(token));
+        for word in prose.flat_map(|token| token.split(|char: char| !is_letter(char))) {
             if word.starts_with(char::is_lowercase) && !common.contains(word) {
                 common.insert(word.to_owned());
             }
@@ -268,4 +269,13 @@ impl<'a> Roster<'a> {
             .map(|(_, word)| (word.text, word.place.clone()))
             .collect()
     }
+}
+
+/// Whether a word is an address, in which names are written small: `www.youtube.com`.
+fn is_address(token: &str) -> bool {
+    let is_domain = |(at, _): (usize, &str)| {
+        let (before, after) = (&token[..at], &token[at + 1..]);
+        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_lowercase)
+    };
+    token.contains(['@', '/']) || token.match_indices('.').any(is_domain)
 }
