@@ -31,7 +31,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let least = if is_whole { half.min(LEAST) } else { LEAST };
-    // «72 per cent of those» may stand twice in the source, and the whole sentence not.
+    // «a third of the schools» may stand twice in the source, and the whole sentence not.
     let again = repeated(&own, least.saturating_sub(1).max(2)).map_or(0, |own| own.len());
     if again == 0 || found.len() > 2 * again + LEAST {
         let places = target.words();
