@@ -3,8 +3,8 @@
 //! Why: fast hands do it, and no eye sees it in its own text. Bad: `жасалынғн`, `правительтво`. Good: `жасалынған`,
 //! `правительство`. Told by what letters follow each other in the language, not by a dictionary: a word that
 //! is unlikely as it stands and much likelier without one slip. That is a guess, and therefore a note; a newsroom
-//! may make it a warning in its settings, and then only what may be a rare word stays a note. Names and words of the
-//! source are let be. A fix is not safe: a rare word may be right.
+//! may make it a warning in its settings. Names and words of the source are let be. A fix is not safe: a rare word
+//! may be right.
 use super::super::spelling::Kind;
 use super::super::{Check, Pair, Rule};
 use super::lost_letters::is_left;
@@ -22,10 +22,6 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             continue;
         }
         let finding = pair.finding_in(rule, passage, word);
-        let mut finding = finding.with("word", written).with("right", slip.right.as_str());
-        if !slip.is_sure {
-            finding.severity = finding.severity.min(Severity::Note);
-        }
-        findings.push(finding);
+        findings.push(finding.with("word", written).with("right", slip.right.as_str()));
     }
 }
