@@ -2,7 +2,8 @@
 //!
 //! Why: a question becomes a statement, or the sentence is not finished. Bad: `Кім келді.` for `Who came?`. Good:
 //! the same kind of sign; quotation marks and brackets behind it do not count. A stop that the source has not
-//! is a note: headlines have none. A headline may break off all the same: «Задержаны подозреваемые в». A fix is not safe: the end of the sentence may be lost.
+//! is a note: headlines have none. A headline may break off all the same: «Задержаны подозреваемые в». A fix is not
+//! safe: the end of the sentence may be lost.
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
