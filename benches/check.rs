@@ -9,7 +9,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use audarma::check::{Check, Habits, LoosePair, RULES};
+use audarma::check::{Check, LoosePair, RULES, StyleProfile};
 use audarma::fluent;
 use audarma::model::{Catalog, Locale, Pattern};
 use audarma::text::Source;
@@ -91,7 +91,7 @@ fn costs(pairs: &[(String, String)], locale: &Locale) {
         LoosePair { id: "a", source, target }.with_pair(
             &Locale::of("en"),
             locale,
-            &Habits::default(),
+            &StyleProfile::default(),
             |pair| {
                 for (cost, rule) in costs.iter_mut().zip(RULES) {
                     let Check::Pair(check) = rule.check else { continue };

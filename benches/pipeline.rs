@@ -14,13 +14,13 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use audarma::assemble::Build;
-use audarma::check::{Habits, Pair, Passages, catalog_faults};
-use audarma::extract::Extraction;
+use audarma::check::{Pair, StyleProfile, TextPairs, catalog_faults};
+use audarma::extract::Extractor;
 use audarma::fluent::{self, Resolver, Step, Terms, Variable};
-use audarma::format::{Reading, by_name};
+use audarma::format::{ReadOptions, by_name};
 use audarma::glossary::Glossary;
 use audarma::model::{Catalog, Counts, Document, Fact, Fingerprint, Ledger, Locale, State, Text, Token};
-use audarma::project::{self, Order, Project};
+use audarma::project::{self, AssembleOptions, Project};
 use audarma::segment::Segmenter;
 use audarma::sync::{Notes, Plan, Recall, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
@@ -217,7 +217,7 @@ struct Sample {
 /// The articles of one format, and what is the same for all of them.
 struct Bench {
     format: &'static dyn audarma::format::Format,
-    reading: Reading,
+    reading: ReadOptions,
     segmenter: Segmenter,
     glossary: Glossary,
     locales: [Locale; 2],
@@ -234,7 +234,7 @@ impl Bench {
             |at: usize| fluent::read(&Source::from_text(format!("{}/terms.ftl", TERMS[at].0), TERMS[at].1));
         let mut bench = Self {
             format: by_name(format).expect("the formats are registered"),
-            reading: Reading::default(),
+            reading: ReadOptions::default(),
             segmenter: Segmenter::new(&english),
             glossary: Glossary::new(&english, &terms(0), true),
             locales,
@@ -285,7 +285,7 @@ impl Bench {
     }
 
     fn document(&self, article: &Source) -> Document {
-        let cut = Extraction::new(&self.segmenter, &self.reading);
+        let cut = Extractor::new(&self.segmenter, &self.reading);
         Document::read(article, self.format, &cut)
     }
 
@@ -456,8 +456,8 @@ impl Bench {
                 is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
                 role: None,
                 terms: None,
-                habits: &Habits::default(),
-                passages: Passages::default(),
+                style_profile: &StyleProfile::default(),
+                text_pairs: TextPairs::default(),
             };
             Some(pair.check().len())
         });
@@ -592,7 +592,7 @@ fn on_disk() {
         let project = open(root);
         let articles = project.select(&[]).expect("the articles are there");
         let locales = vec![Locale::of("kk"), Locale::of("ru")];
-        let order = Order { locales, ..Order::default() };
+        let order = AssembleOptions { locales, ..AssembleOptions::default() };
         let assembly = project.assemble(&articles, &order).expect("all files can be read");
         project.publish(&assembly, Some(&root.join("public"))).expect("all files can be written");
     });
@@ -610,7 +610,8 @@ fn open(root: &Path) -> Project {
 fn extract(root: &Path) {
     let project = open(root);
     let articles = project.select(&[]).expect("the articles are there");
-    let how = project::Extraction { is_dry: false, date: "2021-11-22".to_owned(), author: "-".to_owned() };
+    let how =
+        project::ExtractOptions { is_dry: false, date: "2021-11-22".to_owned(), author: "-".to_owned() };
     project.extract(&articles, &how).expect("all files can be read and written");
 }
 

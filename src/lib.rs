@@ -10,15 +10,15 @@
 //!
 //! ```
 //! use std::collections::HashSet;
-//! use audarma::{assemble::Build, extract::Extraction, fluent::{self, Resolver}};
-//! use audarma::{format::{Markdown, Reading}, glossary::Glossary, segment::Segmenter, text::Source};
+//! use audarma::{assemble::Build, extract::Extractor, fluent::{self, Resolver}};
+//! use audarma::{format::{Markdown, ReadOptions}, glossary::Glossary, segment::Segmenter, text::Source};
 //! use audarma::model::{Catalog, Document, Locale, Text};
 //! use audarma::sync::Plan;
 //!
 //! let (english, kazakh) = (Locale::of("en"), Locale::of("kk"));
 //! let article = Source::from_text("visit.md", "# The visit\n\nThe *sides* met. They agreed.\n");
-//! let (segmenter, reading) = (Segmenter::new(&english), Reading::default());
-//! let document = Document::read(&article, &Markdown, &Extraction::new(&segmenter, &reading));
+//! let (segmenter, reading) = (Segmenter::new(&english), ReadOptions::default());
+//! let document = Document::read(&article, &Markdown, &Extractor::new(&segmenter, &reading));
 //!
 //! // Each unit gets an id, which stays with it through later edits of the article.
 //! let glossary = Glossary::new(&english, &Catalog::empty("en/terms.ftl"), true);
@@ -48,13 +48,13 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod align;
 pub mod assemble;
 pub mod check;
 pub mod extract;
 pub mod fluent;
 pub mod format;
 pub mod glossary;
-pub mod import;
 pub mod memory;
 pub mod model;
 pub mod project;

@@ -24,7 +24,7 @@ const FLOORS: [&[&str]; 6] = [
     &["model"],
     &["fluent", "segment", "format"],
     &["extract", "glossary", "memory"],
-    &["sync", "assemble", "check", "report", "import"],
+    &["sync", "assemble", "check", "report", "align"],
     &["project"],
 ];
 

@@ -105,7 +105,7 @@ fn versions_read_like_this() {
 
 #[test]
 fn translations_are_taken_in_like_this() {
-    hold("import");
+    hold("align");
 }
 
 #[test]

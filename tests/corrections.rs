@@ -5,7 +5,7 @@ use std::fs;
 
 use audarma::memory::segments;
 use audarma::model::{Inspection, Locale};
-use audarma::project::{Extraction, Project, init};
+use audarma::project::{ExtractOptions, Project, init};
 
 const ARTICLE: &str = "\
 The visit
@@ -32,8 +32,8 @@ impl Sandbox {
         sandbox
     }
 
-    fn how() -> Extraction {
-        Extraction { is_dry: false, date: "2021-11-22".into(), author: "Айгүл".into() }
+    fn how() -> ExtractOptions {
+        ExtractOptions { is_dry: false, date: "2021-11-22".into(), author: "Айгүл".into() }
     }
 
     fn project(&self) -> Project {

@@ -1,6 +1,6 @@
 //! HTML: what is found in pages, and that nothing of a page is lost or changed.
 
-use audarma::format::{Care, Format, Html, Passage, Reading, Refusal, Version};
+use audarma::format::{Care, Format, Html, Localization, ReadOptions, Refusal, UnitText};
 use audarma::model::{Locale, Outline, PieceKind, Token, notation};
 use audarma::text::{Edits, Source};
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ use html::show::show;
 
 fn read(page: &str) -> (Source, Outline) {
     let source = Source::from_text("page.html", page);
-    let outline = Html.read(&source, &Reading::default());
+    let outline = Html.read(&source, &ReadOptions::default());
     (source, outline)
 }
 
@@ -201,7 +201,7 @@ fn a_part_of_a_larger_text_has_its_spans() {
 #[test]
 fn pages_come_back_as_they_were_and_read_as_they_should() {
     for source in corpus() {
-        let outline = Html.read(&source, &Reading::default());
+        let outline = Html.read(&source, &ReadOptions::default());
         assert_tiles(&source, &outline);
         assert!(outline.blocks.len() > 3, "{}", source.path());
         for care in Care::LADDER {
@@ -227,13 +227,13 @@ fn no_translation_changes_the_tree_of_a_page() {
 /// The page in another language, with these blocks left in English.
 fn localized(page: &str, locale: &'static str, fallbacks: &[usize]) -> String {
     let source = Source::new("page.html", page.as_bytes().to_vec());
-    let blocks = Html.read(&source, &Reading::default()).blocks;
+    let blocks = Html.read(&source, &ReadOptions::default()).blocks;
     let english = Locale::of("en");
     let locale = Locale::of(locale);
     let units: Vec<_> = fallbacks.iter().map(|&at| unit(&source, &blocks[at], at)).collect();
     let fallbacks: Vec<_> = units.iter().map(|unit| (unit, &english)).collect();
     let mut edits = Edits::new(source.clone());
-    let version = Version { source: &source, blocks: &blocks, locale: &locale, fallbacks: &fallbacks };
+    let version = Localization { source: &source, blocks: &blocks, locale: &locale, fallbacks: &fallbacks };
     Html.localize(&mut edits, &version);
     edits.text()
 }
@@ -275,7 +275,10 @@ fn metadata_says_the_language_too() {
     let legacy = corpus().into_iter().find(|page| page.path() == "ru-legacy-charset.html").unwrap();
     let mut edits = Edits::new(legacy.clone());
     let kazakh = Locale::of("kk");
-    Html.localize(&mut edits, &Version { source: &legacy, blocks: &[], locale: &kazakh, fallbacks: &[] });
+    Html.localize(
+        &mut edits,
+        &Localization { source: &legacy, blocks: &[], locale: &kazakh, fallbacks: &[] },
+    );
     let page = String::from_utf8(edits.bytes()).unwrap();
     assert!(page.contains("xml:lang=\"kk\" lang=\"kk\"") && page.contains("text/html; charset=utf-8\""));
 }
@@ -295,12 +298,13 @@ fn what_fell_back_says_its_language() {
 /// The first block of a page with this translation.
 fn written(page: &str, value: &[Token], attributes: &[(&str, &str)]) -> Result<String, Refusal> {
     let source = Source::from_text("page.html", page);
-    let blocks = Html.read(&source, &Reading::default()).blocks;
+    let blocks = Html.read(&source, &ReadOptions::default()).blocks;
     let unit = unit(&source, &blocks[0], 0);
     let attributes: Vec<_> =
         attributes.iter().map(|(name, text)| (name.to_string(), text.to_string())).collect();
-    let passage = Passage { source: &source, block: &blocks[0], unit: &unit, value, attributes: &attributes };
-    Html.write(&passage, Care::Minimal)
+    let text_pair =
+        UnitText { source: &source, block: &blocks[0], unit: &unit, value, attributes: &attributes };
+    Html.write(&text_pair, Care::Minimal)
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::compare::Flat;
 use super::frame;
 use super::inside::Grown;
-use crate::format::{Format, Reading, Refusal};
+use crate::format::{Format, ReadOptions, Refusal};
 use crate::model::{Block, Document, Outline, Place, Role, Text, Token, Unit};
 use crate::text::{Edits, Encoding, LineEnding, Source, Span, collapse};
 
@@ -70,7 +70,12 @@ impl Slot {
 
 impl Extended {
     /// Makes room for addenda in an article.
-    pub fn new(document: &Document, format: &dyn Format, reading: &Reading, addenda: &[Addendum]) -> Self {
+    pub fn new(
+        document: &Document,
+        format: &dyn Format,
+        reading: &ReadOptions,
+        addenda: &[Addendum],
+    ) -> Self {
         let all: Vec<Vec<Slot>> = (0..addenda.len()).map(|at| slots(document, at, &addenda[at])).collect();
         let make = |chosen: &[usize]| {
             let slots = chosen.iter().flat_map(|at| all[*at].iter().cloned()).collect();
@@ -236,7 +241,7 @@ fn room(document: &Document, block: &Block, is_before: bool) -> Option<(usize, &
 fn extend(
     document: &Document,
     format: &dyn Format,
-    reading: &Reading,
+    reading: &ReadOptions,
     mut slots: Vec<Slot>,
 ) -> Option<(Document, Vec<Owner>)> {
     slots.sort_by_key(|slot| slot.offset);

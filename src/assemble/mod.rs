@@ -12,7 +12,7 @@ mod omit;
 pub mod pseudo;
 
 use crate::extract::message;
-use crate::format::{Care, Format, Passage, Reading, Refusal, Version, by_name};
+use crate::format::{Care, Format, Localization, ReadOptions, Refusal, UnitText, by_name};
 use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
 use crate::text::{Edits, Source, Span, collapse};
 pub use addenda::{Addendum, Extended};
@@ -26,7 +26,7 @@ pub struct Build<'a> {
     /// Its format.
     pub format: &'a dyn Format,
     /// How the article was read.
-    pub reading: &'a Reading,
+    pub reading: &'a ReadOptions,
     /// For each unit, what shall stand in its place; `None` leaves the source text, and a text
     /// with nothing in it leaves the unit out.
     pub translations: &'a [Option<Text>],
@@ -54,12 +54,12 @@ impl Build<'_> {
     /// each unit says what its translation says.
     ///
     /// ```
-    /// use audarma::{assemble::Build, extract::Extraction, format::{PlainText, Reading}};
+    /// use audarma::{assemble::Build, extract::Extractor, format::{PlainText, ReadOptions}};
     /// use audarma::{model::{Document, Locale, Text, Token}, segment::Segmenter, text::Source};
     /// let source = Source::from_text("a.txt", "The sides met.\n\nA document was adopted.\n");
-    /// let reading = Reading::default();
+    /// let reading = ReadOptions::default();
     /// let segmenter = Segmenter::new(&Locale::of("en"));
-    /// let cut = Extraction::new(&segmenter, &reading);
+    /// let cut = Extractor::new(&segmenter, &reading);
     /// let document = Document::read(&source, &PlainText, &cut);
     /// let kazakh = Text { value: vec![Token::Text("Тараптар кездесті.".into())], ..Text::default() };
     /// let build = Build {
@@ -122,15 +122,15 @@ impl<'a> Attempt<'a> {
         let only_marks = text.value.is_empty() && unit.message.value.is_empty();
         let marks = if only_marks { &block.pieces[unit.pieces.clone()] } else { &[] };
         let marks = message::tokens(&document.source, marks, &unit.marks);
-        let passage = Passage {
+        let unit_text = UnitText {
             source: &document.source,
             block,
             unit,
             value: if only_marks { &marks } else { &text.value },
             attributes: &text.attributes,
         };
-        let layer = passage.block.layer.and_then(by_name).unwrap_or(self.build.format);
-        match layer.write(&passage, self.care[at]) {
+        let layer = unit_text.block.layer.and_then(by_name).unwrap_or(self.build.format);
+        match layer.write(&unit_text, self.care[at]) {
             Ok(written) => self.written[at] = Some(written),
             Err(refusal) => self.refuse(at, refusal),
         }
@@ -289,8 +289,12 @@ impl<'a> Attempt<'a> {
                 .filter(|(unit, language)| **language != locale && !unit.is_automatic)
                 .map(|(unit, language)| (unit, *language))
                 .collect();
-            let version =
-                Version { source: &document.source, blocks: &document.blocks, locale, fallbacks: &fallbacks };
+            let version = Localization {
+                source: &document.source,
+                blocks: &document.blocks,
+                locale,
+                fallbacks: &fallbacks,
+            };
             self.build.format.localize(&mut edits, &version);
         }
         edits
@@ -328,7 +332,7 @@ impl<'a> Attempt<'a> {
 
 /// Whether building an article from nothing but itself gives its bytes back, and whether a
 /// pseudo-translation of every unit leaves its structure unchanged: what `audarma verify` proves.
-pub fn verify(document: &Document, format: &dyn Format, reading: &Reading) -> Proof {
+pub fn verify(document: &Document, format: &dyn Format, reading: &ReadOptions) -> Proof {
     let same = |translations: &[Option<Text>]| {
         let build = Build { document, format, reading, translations, language: None };
         build.run()

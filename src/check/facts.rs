@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use super::Pair;
 use super::address::without_addresses;
-use super::extent::{Extent, breadth, letters, letters_read_out, oddness};
-use super::language::Tongue;
+use super::language::LanguageGuess;
 use super::latin::strange_words;
-use super::passage::Passage;
+use super::length_ratio::{LengthRatio, breadth, letters, letters_read_out, oddness};
+use super::phonetic_key::{Likeness, distance, is_alike, likeness, phonetic_key};
 use super::plain::{LONG, Plain};
 use super::quantity::{Difference, Mentions, Naming, Quantity, differences, is_known, scan};
-use super::skeleton::{Likeness, distance, is_alike, likeness, skeleton};
 use super::spelling::{Slip, slip};
+use super::text_pair::TextPair;
 use crate::text::is_letter;
 
 /// Analyses of a pair, made when a rule first asks for them.
@@ -22,8 +22,8 @@ pub(super) struct Facts {
     numbers: OnceCell<Numbers>,
     mentions: [OnceCell<Mentions>; 2],
     strange_words: OnceCell<Vec<Range<usize>>>,
-    tongue: OnceCell<Tongue>,
-    extent: OnceCell<Option<Extent>>,
+    tongue: OnceCell<LanguageGuess>,
+    length_ratio: OnceCell<Option<LengthRatio>>,
     slips: OnceCell<Vec<(usize, Range<usize>, Slip)>>,
 }
 
@@ -48,15 +48,15 @@ fn is_heard(source: &Plain, one: &str, other: &str) -> bool {
     /// Words with fewer consonants sound alike by chance.
     const CONSONANTS: usize = 4;
     const ALIKE: u32 = 3;
-    let (one, other) = (skeleton(one), skeleton(other));
-    let names = source.words().iter().map(|word| skeleton(&source.text[word.clone()]));
+    let (one, other) = (phonetic_key(one), phonetic_key(other));
+    let names = source.words().iter().map(|word| phonetic_key(&source.text[word.clone()]));
     names.filter(|name| name.len() >= CONSONANTS).any(|name| {
         let near = distance(&name, &one).filter(|near| *near <= ALIKE);
         near.is_some_and(|near| distance(&name, &other).is_none_or(|far| near < far))
     })
 }
 
-impl Passage<'_> {
+impl TextPair<'_> {
     /// Whether the word at a place of the translation is the first of a sentence.
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
         const STOPS: [char; 4] = ['.', '!', '?', '…'];
@@ -67,9 +67,9 @@ impl Passage<'_> {
 
     /// Whether the source has a name that sounds like a word of the translation.
     pub(super) fn has_name_like(&self, word: &str) -> bool {
-        let word = skeleton(word);
+        let word = phonetic_key(word);
         let mut names = self.source.words().iter().map(|name| &self.source.text[name.clone()]);
-        names.any(|name| name.starts_with(char::is_uppercase) && is_alike(&skeleton(name), &word))
+        names.any(|name| name.starts_with(char::is_uppercase) && is_alike(&phonetic_key(name), &word))
     }
 
     /// The slip in a word; in one that may be a name, the first of a sentence, only a sure one.
@@ -104,28 +104,28 @@ impl Pair<'_> {
     }
 
     fn bare(&self) -> &[String; 2] {
-        let facts = &self.passages.facts;
+        let facts = &self.text_pairs.facts;
         facts.bare.get_or_init(|| {
             [self.source_prose(), self.target_prose()].map(|prose| without_addresses(&prose.text))
         })
     }
 
     /// The slips of the hand in words that are no names and that the source has not.
-    pub(super) fn slips(&self) -> impl Iterator<Item = (Passage<'_>, Range<usize>, &Slip)> {
-        let slips = self.passages.facts.slips.get_or_init(|| {
+    pub(super) fn slips(&self) -> impl Iterator<Item = (TextPair<'_>, Range<usize>, &Slip)> {
+        let slips = self.text_pairs.facts.slips.get_or_init(|| {
             let language = self.locale.language();
-            let all = self.passages().enumerate().flat_map(|(number, passage)| {
-                passage.target.words().iter().map(move |word| (number, passage, word.clone()))
+            let all = self.text_pairs().enumerate().flat_map(|(number, text_pair)| {
+                text_pair.target.words().iter().map(move |word| (number, text_pair, word.clone()))
             });
-            let find = |(number, passage, word): (usize, Passage<'_>, Range<usize>)| {
-                let slip = passage.slip(language, word.clone())?;
+            let find = |(number, text_pair, word): (usize, TextPair<'_>, Range<usize>)| {
+                let slip = text_pair.slip(language, word.clone())?;
                 Some((number, word, slip))
             };
             all.filter_map(find).collect()
         });
         slips
             .iter()
-            .filter_map(|(number, word, slip)| Some((self.passages().nth(*number)?, word.clone(), slip)))
+            .filter_map(|(number, word, slip)| Some((self.text_pairs().nth(*number)?, word.clone(), slip)))
     }
 
     /// Whether this program knows both languages.
@@ -134,7 +134,7 @@ impl Pair<'_> {
     }
 
     fn numbers(&self) -> &Numbers {
-        self.passages.facts.numbers.get_or_init(|| {
+        self.text_pairs.facts.numbers.get_or_init(|| {
             if !self.is_known() {
                 return Numbers::default();
             }
@@ -164,7 +164,7 @@ impl Pair<'_> {
 
     /// Source and target with the months, weekdays and currencies that they name.
     pub(super) fn namings(&self) -> [Naming<'_>; 2] {
-        let [own, theirs] = &self.passages.facts.mentions;
+        let [own, theirs] = &self.text_pairs.facts.mentions;
         [
             Naming { text: self.bare_source(), mentions: own },
             Naming { text: self.bare_target(), mentions: theirs },
@@ -173,7 +173,7 @@ impl Pair<'_> {
 
     /// Latin words of a Cyrillic target that do not stand in the source; see [`strange_words`].
     pub(super) fn strange_words(&self) -> &[Range<usize>] {
-        let words = &self.passages.facts.strange_words;
+        let words = &self.text_pairs.facts.strange_words;
         words.get_or_init(|| strange_words(self.bare_source(), self.bare_target()))
     }
 
@@ -183,23 +183,23 @@ impl Pair<'_> {
     }
 
     /// The language of the target.
-    pub(super) fn tongue(&self) -> &Tongue {
-        self.passages.facts.tongue.get_or_init(|| {
+    pub(super) fn tongue(&self) -> &LanguageGuess {
+        self.text_pairs.facts.tongue.get_or_init(|| {
             let (source, target) = (self.bare_source(), self.bare_target());
-            Tongue::of(source, target, self.locale.language(), self.locale.script())
+            LanguageGuess::of(source, target, self.locale.language(), self.locale.script())
         })
     }
 
     /// How the lengths go together; nothing for short texts and languages without figures.
-    pub(super) fn extent(&self) -> Option<Extent> {
-        *self.passages.facts.extent.get_or_init(|| {
+    pub(super) fn length_ratio(&self) -> Option<LengthRatio> {
+        *self.text_pairs.facts.length_ratio.get_or_init(|| {
             let (source, target) = (letters(self.bare_source()), letters(self.bare_target()));
             let can_tell = self.is_known() && source >= SHORT;
             can_tell.then(|| {
                 let usual = breadth(self.locale.language()) - breadth(self.source_locale.language());
                 let raw = oddness(source, target, usual);
                 let read_out = || oddness(letters_read_out(self.bare_source()), target, usual).max(0.0);
-                Extent { oddness: if raw > 1.0 { read_out() } else { raw } }
+                LengthRatio { oddness: if raw > 1.0 { read_out() } else { raw } }
             })
         })
     }

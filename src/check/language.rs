@@ -171,7 +171,7 @@ pub(super) fn foreign_words(voices: &[Voice], language: &str) -> Option<Range<us
     let words = windows.into_iter().find_map(|(count, bound)| {
         let sum = |at: &usize| sums[*at + count] - sums[*at];
         let places = 0..sums.len().saturating_sub(count);
-        // Few words are a passage only if each has a voice: «премьер-министр Асанов терроризм» is three loans.
+        // Few words are a text only if each has a voice: «премьер-министр Асанов терроризм» is three loans.
         let is_run =
             |at: &usize| count == LONG_RUN || voices[*at..*at + count].iter().all(|voice| !voice.is_capital);
         let loudest = places.filter(|at| sum(at) >= bound && is_run(at)).max_by_key(sum)?;
@@ -185,7 +185,7 @@ pub(super) fn foreign_words(voices: &[Voice], language: &str) -> Option<Range<us
 
 /// What language a translation is in, as far as it is not the one that it should be in.
 #[derive(Debug, Default)]
-pub(super) struct Tongue {
+pub(super) struct LanguageGuess {
     /// Whether it should be in Cyrillic letters.
     pub(super) is_cyrillic: bool,
     /// The language that it is in instead.
@@ -207,7 +207,7 @@ const A_WORD: usize = 4;
 /// So few Latin letters are a name.
 const FEW_LATIN: usize = 10;
 
-impl Tongue {
+impl LanguageGuess {
     /// Of a translation; languages without a table are not judged.
     pub(super) fn of(source: &str, target: &str, language: &str, script: Option<&str>) -> Self {
         let latin = latin_letters(source, target);
@@ -328,10 +328,10 @@ mod tests {
 
     #[test]
     fn latin_letters_are_english_or_another_writing() {
-        let of = |target| Tongue::of("The minister met the ambassador.", target, "kk", None);
+        let of = |target| LanguageGuess::of("The minister met the ambassador.", target, "kk", None);
         assert_eq!(of("The minister saw the ambassador.").other, Some("en"));
         assert!(of("Ministr elşimen kezdesti, söileşti.").is_transliterated);
-        let latin = Tongue::of("The minister met.", "Ministr elşimen kezdesti.", "kk", Some("Latn"));
+        let latin = LanguageGuess::of("The minister met.", "Ministr elşimen kezdesti.", "kk", Some("Latn"));
         assert!(!latin.is_transliterated && latin.other.is_none());
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Habits, Pair, Passages, Rendered};
+use super::{Pair, StyleProfile, TextPairs, TranslatedUnit};
 use crate::fluent::{self, Resolved, Resolver, Terms};
 use crate::model::{Catalog, Finding, Locale, Role, State, Text, notation};
 use crate::text::{Source, Span};
@@ -31,25 +31,25 @@ const BARE: &[&str] = &["b", "del", "em", "i", "s", "strong", "sub", "sup", "u"]
 impl LoosePair<'_> {
     /// What all rules find in the pair.
     pub fn check(&self, source_locale: &Locale, locale: &Locale) -> Vec<Finding> {
-        self.check_beside(source_locale, locale, &Habits::default()).0
+        self.check_beside(source_locale, locale, &StyleProfile::default()).0
     }
 
     /// What all rules find in the pair beside others that are written like this, and what the rules
-    /// for names ([`Rendered::check_names`]) need of it.
+    /// for names ([`TranslatedUnit::check_names`]) need of it.
     pub fn check_beside(
         &self,
         source_locale: &Locale,
         locale: &Locale,
-        habits: &Habits,
-    ) -> (Vec<Finding>, Option<Rendered>) {
+        style_profile: &StyleProfile,
+    ) -> (Vec<Finding>, Option<TranslatedUnit>) {
         if self.target.trim().is_empty() {
             let (rule, target) = (super::rule("empty-translation"), catalog(self.target));
             return (rule.map(|rule| empty(rule, self.id, &target, locale)).into_iter().collect(), None);
         }
-        self.with_pair(source_locale, locale, habits, |pair| {
+        self.with_pair(source_locale, locale, style_profile, |pair| {
             let findings = super::catalog_faults(pair.catalog, locale);
             let Some(entry) = pair.entry else { return (findings, None) };
-            let rendered = Rendered {
+            let rendered = TranslatedUnit {
                 termed: Vec::new(),
                 unit: self.id.to_owned(),
                 role: Role::Paragraph,
@@ -70,7 +70,7 @@ impl LoosePair<'_> {
         &self,
         source_locale: &Locale,
         locale: &Locale,
-        habits: &Habits,
+        style_profile: &StyleProfile,
         told: impl FnOnce(&Pair<'_>) -> T,
     ) -> T {
         let (source, target) = (catalog(self.source), catalog(self.target));
@@ -97,8 +97,8 @@ impl LoosePair<'_> {
             is_locked: &|name| name.starts_with("code"),
             role: None,
             terms: None,
-            habits,
-            passages: Passages::default(),
+            style_profile,
+            text_pairs: TextPairs::default(),
         })
     }
 }

@@ -6,46 +6,46 @@
 
 mod address;
 mod catalog;
-mod causes;
 mod dictionary;
-mod extent;
 mod facts;
-mod habits;
 mod language;
 mod latin;
+mod length_ratio;
 mod letters;
 mod loose;
-mod manuscript;
 mod marks;
+mod name_index;
 mod names;
-mod passage;
+mod offset_map;
+mod phonetic_key;
 mod places;
 mod plain;
 mod quantity;
-mod rendered;
-mod roster;
 mod rules;
-mod skeleton;
+mod source_article;
 mod spelling;
+mod style_profile;
+mod suppression;
 mod terms;
-mod walk;
+mod text_pair;
+mod translated_unit;
 
 pub use catalog::catalog_faults;
-pub use causes::take_explained;
 pub use dictionary::Dictionary;
-pub use habits::Habits;
 pub use loose::LoosePair;
-pub use manuscript::Manuscript;
-pub use passage::{Passage, PassageKind, Passages};
+pub use name_index::NameIndex;
 pub use plain::Plain;
-pub use rendered::Rendered;
-pub use roster::Roster;
 pub use rules::RULES;
+pub use source_article::SourceArticle;
+pub use style_profile::StyleProfile;
+pub use suppression::suppress_explained;
 pub use terms::{PairTerms, TermFiles};
+pub use text_pair::{TextPair, TextPairKind, TextPairs};
+pub use translated_unit::TranslatedUnit;
 
 use std::ops::Range;
 
-use manuscript::{OBJECT, Prose};
+use source_article::{OBJECT, Prose};
 
 use crate::fluent::{ResolveFault, Resolver};
 use crate::format::Refusal;
@@ -73,17 +73,17 @@ pub enum Check {
     /// A unit and its translation.
     Pair(fn(&Pair<'_>, &Rule, &mut Vec<Finding>)),
     /// An article before translation, once whatever locales there are.
-    Manuscript(fn(&Manuscript<'_>, &[Prose], &Rule, &mut Vec<Finding>)),
+    SourceArticle(fn(&SourceArticle<'_>, &[Prose], &Rule, &mut Vec<Finding>)),
     /// The translations of an article in one locale.
-    Version(fn(&[Rendered], &Rule, &mut Vec<Finding>)),
+    Version(fn(&[TranslatedUnit], &Rule, &mut Vec<Finding>)),
     /// All translations of a project in one locale, in the order of their articles.
-    Project(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
+    Project(fn(&[&TranslatedUnit], &Rule, &mut Vec<Finding>)),
     /// The words of all translations in one locale.
-    Words(fn(&[&Rendered], &Rule, &mut Vec<Finding>)),
+    Words(fn(&[&TranslatedUnit], &Rule, &mut Vec<Finding>)),
     /// The names of all translations in one locale.
-    Names(fn(&Roster<'_>, &Rule, &mut Vec<Finding>)),
+    Names(fn(&NameIndex<'_>, &Rule, &mut Vec<Finding>)),
     /// All translations of a project in one locale, beside a dictionary.
-    Spelling(fn(&[&Rendered], &Dictionary, &Rule, &mut Vec<Finding>)),
+    Spelling(fn(&[&TranslatedUnit], &Dictionary, &Rule, &mut Vec<Finding>)),
     /// The terms of the source language and of a locale.
     Terms(fn(&TermFiles<'_>, &Rule, &mut Vec<Finding>)),
 }
@@ -145,9 +145,9 @@ pub struct Pair<'a> {
     /// The terms of both languages; `None` where there is no project.
     pub terms: Option<PairTerms<'a>>,
     /// How the translations of the locale are usually written.
-    pub habits: &'a Habits,
-    /// Both texts as plain prose; `Passages::default()` reads them when a rule asks.
-    pub passages: Passages,
+    pub style_profile: &'a StyleProfile,
+    /// Both texts as plain prose; `TextPairs::default()` reads them when a rule asks.
+    pub text_pairs: TextPairs,
 }
 
 impl Pair<'_> {
@@ -155,8 +155,8 @@ impl Pair<'_> {
     ///
     /// Rules about content look at the first one ([`Pair::source_prose`], [`Pair::target_prose`]),
     /// rules about characters and signs at each.
-    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
-        self.passages.of(self)
+    pub fn text_pairs(&self) -> impl Iterator<Item = TextPair<'_>> {
+        self.text_pairs.of(self)
     }
 
     /// What the source says.
@@ -169,8 +169,8 @@ impl Pair<'_> {
         self.first_passage().target
     }
 
-    fn first_passage(&self) -> Passage<'_> {
-        self.passages().next().expect("a pair has a value, if an empty one")
+    fn first_passage(&self) -> TextPair<'_> {
+        self.text_pairs().next().expect("a pair has a value, if an empty one")
     }
 
     /// A finding of a rule about this pair, at the head of its message.
@@ -183,9 +183,9 @@ impl Pair<'_> {
         self.finding_in(rule, self.first_passage(), part)
     }
 
-    /// A finding at a part of the translation in a passage.
-    pub fn finding_in(&self, rule: &Rule, passage: Passage<'_>, part: Range<usize>) -> Finding {
-        self.finding_with(rule, passage, Some(part))
+    /// A finding at a part of the translation in a text.
+    pub fn finding_in(&self, rule: &Rule, text_pair: TextPair<'_>, part: Range<usize>) -> Finding {
+        self.finding_with(rule, text_pair, Some(part))
     }
 
     /// A finding at a part of the translation that should be another text. It has a fix only where
@@ -193,22 +193,22 @@ impl Pair<'_> {
     pub fn finding_to_fix(
         &self,
         rule: &Rule,
-        passage: Passage<'_>,
+        text_pair: TextPair<'_>,
         part: Range<usize>,
         text: impl Into<String>,
     ) -> Finding {
-        let span = passage.target.span(part.clone());
-        let said = &passage.target.text[part.clone()];
-        let mut finding = self.finding_in(rule, passage, part);
+        let span = text_pair.target.span(part.clone());
+        let said = &text_pair.target.text[part.clone()];
+        let mut finding = self.finding_in(rule, text_pair, part);
         let is_there = |span: &Span| self.catalog.source.slice(*span) == said;
         finding.fix = span.filter(is_there).map(|span| Fix { span, text: text.into() });
         finding
     }
 
-    fn finding_with(&self, rule: &Rule, passage: Passage<'_>, part: Option<Range<usize>>) -> Finding {
+    fn finding_with(&self, rule: &Rule, text_pair: TextPair<'_>, part: Option<Range<usize>>) -> Finding {
         let head = self.entry.map_or(Span::at(0), |entry| entry.head);
-        let span = part.clone().and_then(|part| passage.target.span(part)).unwrap_or(head);
-        let quote = quote(passage, part);
+        let span = part.clone().and_then(|part| text_pair.target.span(part)).unwrap_or(head);
+        let quote = quote(text_pair, part);
         let mut finding = Finding::new(rule.code, rule.severity, &self.catalog.source, span);
         finding.quote = Some(Box::new(quote));
         finding.about(self.id).in_locale(self.locale)
@@ -222,7 +222,7 @@ impl Pair<'_> {
                 check(self, rule, &mut findings);
             }
         }
-        causes::take_consequences(&mut findings);
+        suppression::take_consequences(&mut findings);
         findings
     }
 }
@@ -230,10 +230,10 @@ impl Pair<'_> {
 /// The bytes of a text that a finding shows, where the text is too long to be shown whole.
 const EXCERPT: usize = 1 << 12;
 
-/// The two texts of a passage, or what stands around the place in long ones.
-fn quote(passage: Passage<'_>, place: Option<Range<usize>>) -> Quote {
+/// The two texts of a text, or what stands around the place in long ones.
+fn quote(text_pair: TextPair<'_>, place: Option<Range<usize>>) -> Quote {
     let shown = |text: &str| text.replace(OBJECT, SHOWN_OBJECT);
-    let (source, target) = (&passage.source.text, &passage.target.text);
+    let (source, target) = (&text_pair.source.text, &text_pair.target.text);
     if source.len().max(target.len()) <= EXCERPT {
         return Quote { source: shown(source), target: shown(target), place };
     }

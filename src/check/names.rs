@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::manuscript::words;
+use super::source_article::words;
 use crate::text::is_letter;
 
 /// The most words of a name that are looked at together.

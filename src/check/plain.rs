@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::manuscript::{OBJECT, words};
 use super::places::Places;
+use super::source_article::{OBJECT, words};
 use rustc_hash::FxHashSet;
 
 use crate::model::Token;

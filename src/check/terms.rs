@@ -1,6 +1,6 @@
 //! The terms that a translation should use, for the rules about terms.
 
-use super::{Check, Pair, Passage, PassageKind, RULES};
+use super::{Check, Pair, RULES, TextPair, TextPairKind};
 use crate::fluent::Terms;
 use crate::glossary::{Glossary, Vocabulary, VocabularyTerm};
 use crate::model::{Catalog, Finding, Locale, Token};
@@ -39,11 +39,11 @@ impl TermFiles<'_> {
 }
 
 /// The texts of a pair with what their source says outside of code.
-pub(super) fn texts<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = (Passage<'p>, String)> {
-    pair.passages().filter_map(|passage| match passage.kind {
-        PassageKind::Value => Some((passage, unlocked(pair))),
-        PassageKind::Attribute => Some((passage, passage.source.text.clone())),
-        PassageKind::Variant => None,
+pub(super) fn texts<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = (TextPair<'p>, String)> {
+    pair.text_pairs().filter_map(|text_pair| match text_pair.kind {
+        TextPairKind::Value => Some((text_pair, unlocked(pair))),
+        TextPairKind::Attribute => Some((text_pair, text_pair.source.text.clone())),
+        TextPairKind::Variant => None,
     })
 }
 

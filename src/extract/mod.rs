@@ -14,7 +14,7 @@ pub use corrections::{Correction, CorrectionKind, Corrections};
 
 use std::sync::LazyLock;
 
-use crate::format::{Format, Reading};
+use crate::format::{Format, ReadOptions};
 use crate::model::{Block, Corrected, Document, Finding, Piece, PieceKind, Place, Role, Severity, Unit};
 use crate::segment::{Segmenter, dateline};
 use crate::text::Source;
@@ -32,26 +32,26 @@ pub enum UnitSize {
 
 /// How an article is cut.
 #[derive(Clone, Debug)]
-pub struct Extraction<'a> {
+pub struct Extractor<'a> {
     /// What becomes one message.
     pub size: UnitSize,
     /// Sentence boundaries of the article's language.
     pub segmenter: &'a Segmenter,
     /// What the format looks for.
-    pub reading: &'a Reading,
+    pub reading: &'a ReadOptions,
     /// Boundaries that translators set right.
     pub corrections: &'a Corrections,
 }
 
-impl<'a> Extraction<'a> {
+impl<'a> Extractor<'a> {
     /// Sentences as the segmenter cuts them.
     ///
     /// ```
-    /// use audarma::{extract::Extraction, format::Reading, model::Locale, segment::Segmenter};
-    /// let (segmenter, reading) = (Segmenter::new(&Locale::of("kk")), Reading::default());
-    /// assert!(Extraction::new(&segmenter, &reading).corrections.all().is_empty());
+    /// use audarma::{extract::Extractor, format::ReadOptions, model::Locale, segment::Segmenter};
+    /// let (segmenter, reading) = (Segmenter::new(&Locale::of("kk")), ReadOptions::default());
+    /// assert!(Extractor::new(&segmenter, &reading).corrections.all().is_empty());
     /// ```
-    pub fn new(segmenter: &'a Segmenter, reading: &'a Reading) -> Self {
+    pub fn new(segmenter: &'a Segmenter, reading: &'a ReadOptions) -> Self {
         static NONE: LazyLock<Corrections> = LazyLock::new(Corrections::default);
         Self { size: UnitSize::Sentence, segmenter, reading, corrections: &NONE }
     }
@@ -61,15 +61,15 @@ impl Document {
     /// Reads an article and cuts it into units.
     ///
     /// ```
-    /// use audarma::{extract::Extraction, format::{PlainText, Reading}};
+    /// use audarma::{extract::Extractor, format::{PlainText, ReadOptions}};
     /// use audarma::{model::{Document, Locale}, segment::Segmenter, text::Source};
     /// let source = Source::from_text("a.txt", "The meeting is over. A Joint Communiqué was adopted.\n");
-    /// let (segmenter, reading) = (Segmenter::new(&Locale::of("en")), Reading::default());
-    /// let document = Document::read(&source, &PlainText, &Extraction::new(&segmenter, &reading));
+    /// let (segmenter, reading) = (Segmenter::new(&Locale::of("en")), ReadOptions::default());
+    /// let document = Document::read(&source, &PlainText, &Extractor::new(&segmenter, &reading));
     /// assert_eq!(document.units.len(), 2);
     /// assert_eq!(source.slice(document.units[1].span), "A Joint Communiqué was adopted.");
     /// ```
-    pub fn read(source: &Source, format: &dyn Format, extraction: &Extraction<'_>) -> Self {
+    pub fn read(source: &Source, format: &dyn Format, extraction: &Extractor<'_>) -> Self {
         let outline = format.read(source, extraction.reading);
         let mut document = Self {
             source: source.clone(),
@@ -90,7 +90,7 @@ impl Document {
         document
     }
 
-    fn add(&mut self, mut block: Block, extraction: &Extraction<'_>) {
+    fn add(&mut self, mut block: Block, extraction: &Extractor<'_>) {
         let index = self.blocks.len();
         if self.source.is_damaged(block.span) {
             self.findings.push(Finding::new("invalid-bytes", Severity::Error, &self.source, block.span));
@@ -130,12 +130,7 @@ impl Document {
 }
 
 /// The ends of the units in a block's plain text, and whether the first one is a dateline.
-fn cuts(
-    plain: &cut::Plain,
-    block: &Block,
-    extraction: &Extraction<'_>,
-    is_first: bool,
-) -> (Vec<usize>, bool) {
+fn cuts(plain: &cut::Plain, block: &Block, extraction: &Extractor<'_>, is_first: bool) -> (Vec<usize>, bool) {
     let text = plain.text.as_str();
     let head = is_first.then(|| dateline(text)).flatten().map(|found| found.whole.end);
     let mut ends: Vec<usize> = head.into_iter().collect();

@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Passage, Refusal};
+use super::{Refusal, UnitText};
 use crate::model::{PieceKind, Token};
 use crate::text::is_blank;
 
@@ -14,12 +14,12 @@ use crate::text::is_blank;
 ///
 /// # Errors
 /// The first thing that is wrong, in the order of the translation; what is missing comes last.
-pub(crate) fn check(passage: &Passage<'_>) -> Result<(), Refusal> {
-    if has_nothing(passage.value) && !has_nothing(&passage.unit.message.value) {
+pub(crate) fn check(unit_text: &UnitText<'_>) -> Result<(), Refusal> {
+    if has_nothing(unit_text.value) && !has_nothing(&unit_text.unit.message.value) {
         return Err(Refusal::Empty);
     }
-    let mut walk = Walk::new(passage);
-    for (at, token) in passage.value.iter().enumerate() {
+    let mut walk = Walk::new(unit_text);
+    for (at, token) in unit_text.value.iter().enumerate() {
         match token {
             Token::Open(name) => walk.open(name, at)?,
             Token::Close(name) => walk.close(name, at)?,
@@ -53,9 +53,9 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(passage: &Passage<'a>) -> Self {
-        let known = known(passage).into_iter().map(|known| (known.name, known)).collect();
-        Self { value: passage.value, known, seen: HashSet::new(), open: Vec::new(), holders: Vec::new() }
+    fn new(unit_text: &UnitText<'a>) -> Self {
+        let known = known(unit_text).into_iter().map(|known| (known.name, known)).collect();
+        Self { value: unit_text.value, known, seen: HashSet::new(), open: Vec::new(), holders: Vec::new() }
     }
 
     fn open(&mut self, name: &'a str, at: usize) -> Result<(), Refusal> {
@@ -115,14 +115,14 @@ impl<'a> Walk<'a> {
 }
 
 /// The marks of the unit as they stand in the source.
-fn known<'a>(passage: &Passage<'a>) -> Vec<Known<'a>> {
-    let block = passage.block;
+fn known<'a>(unit_text: &UnitText<'a>) -> Vec<Known<'a>> {
+    let block = unit_text.block;
     let names: HashMap<usize, &str> =
-        passage.unit.marks.iter().map(|(name, mark)| (*mark, name.as_str())).collect();
-    let locked = locked(&passage.unit.message.value);
+        unit_text.unit.marks.iter().map(|(name, mark)| (*mark, name.as_str())).collect();
+    let locked = locked(&unit_text.unit.message.value);
     let mut known = Vec::new();
     let mut holders: Vec<(usize, &str)> = Vec::new();
-    for piece in block.pieces.get(passage.unit.pieces.clone()).unwrap_or_default() {
+    for piece in block.pieces.get(unit_text.unit.pieces.clone()).unwrap_or_default() {
         let (PieceKind::Open(at) | PieceKind::Void(at) | PieceKind::Close(at)) = piece.kind else { continue };
         let Some(name) = names.get(&at).copied() else { continue };
         let mark = &block.marks[at];
@@ -171,7 +171,7 @@ fn has_nothing(value: &[Token]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::{Format, Html, Reading};
+    use crate::format::{Format, Html, ReadOptions};
     use crate::model::{Block, Text, Unit, notation};
     use crate::text::Source;
 
@@ -205,9 +205,9 @@ mod tests {
 
     fn checked(translation: &str) -> Result<(), Refusal> {
         let source = Source::from_text("page.html", SOURCE);
-        let block = &Html.read(&source, &Reading::default()).blocks[0];
+        let block = &Html.read(&source, &ReadOptions::default()).blocks[0];
         let value = tokens(translation);
-        check(&Passage { source: &source, block, unit: &unit(block), value: &value, attributes: &[] })
+        check(&UnitText { source: &source, block, unit: &unit(block), value: &value, attributes: &[] })
     }
 
     #[test]

@@ -29,17 +29,17 @@ pub trait Format: Sync + Debug {
 
     /// Finds the blocks. Never fails: what is wrong with the markup becomes a finding, and what
     /// cannot be understood stays outside every block.
-    fn read(&self, source: &Source, reading: &Reading) -> Outline;
+    fn read(&self, source: &Source, reading: &ReadOptions) -> Outline;
 
     /// Writes the translation of a unit for its place, escaped so that it says exactly that.
     ///
     /// # Errors
     /// If the tokens cannot stand there: a mark is missing, unknown, repeated or crossed.
-    fn write(&self, passage: &Passage<'_>, care: Care) -> Result<String, Refusal>;
+    fn write(&self, unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal>;
 
     /// Edits outside the units that a localized version needs: language and direction of an HTML
-    /// page, the language of a passage that fell back to another locale.
-    fn localize(&self, _edits: &mut Edits, _version: &Version<'_>) {}
+    /// page, the language of a text of a unit that fell back to another locale.
+    fn localize(&self, _edits: &mut Edits, _version: &Localization<'_>) {}
 
     /// Whether the blocks of a version that is read back must say what was written.
     fn is_read_back(&self) -> bool {
@@ -55,12 +55,12 @@ pub trait Format: Sync + Debug {
 
 /// What to look for in a document.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct ReadOptions {
     /// Keys of front matter whose values are translated, in lower case.
     pub front_matter_keys: Vec<String>,
 }
 
-impl Default for Reading {
+impl Default for ReadOptions {
     fn default() -> Self {
         let keys = "title linktitle subtitle headline description summary excerpt lead caption alt keywords tags categories";
         Self { front_matter_keys: keys.split(' ').map(str::to_owned).collect() }
@@ -69,7 +69,7 @@ impl Default for Reading {
 
 /// A unit and the translation to write in its place.
 #[derive(Clone, Copy, Debug)]
-pub struct Passage<'a> {
+pub struct UnitText<'a> {
     /// The article.
     pub source: &'a Source,
     /// The block.
@@ -121,7 +121,7 @@ pub enum Refusal {
 
 /// A localized version, as far as [`Format::localize`] needs it.
 #[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
+pub struct Localization<'a> {
     /// The article.
     pub source: &'a Source,
     /// Its blocks.

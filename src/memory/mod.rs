@@ -5,11 +5,11 @@
 
 mod distance;
 mod index;
-mod segment;
+mod tm_entry;
 mod words;
 
 pub use index::{Hit, Index};
-pub use segment::{Segment, segments};
+pub use tm_entry::{TmEntry, segments};
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -22,8 +22,8 @@ pub const THRESHOLD: f64 = 0.75;
 /// The segments of a locale, the most trusted first.
 ///
 /// ```
-/// use audarma::memory::{Memory, Segment};
-/// let segment = |source: &str, target: &str| Segment { source: source.into(), target: target.into(), ..Segment::default() };
+/// use audarma::memory::{Memory, TmEntry};
+/// let segment = |source: &str, target: &str| TmEntry { source: source.into(), target: target.into(), ..TmEntry::default() };
 /// let memory = Memory::new(vec![
 ///     segment("The sides discussed trade and transport.", "Тараптар сауда мен көлікті талқылады."),
 ///     segment("The next meeting is planned for autumn.", "Келесі кездесу күзге жоспарланған."),
@@ -34,7 +34,7 @@ pub const THRESHOLD: f64 = 0.75;
 /// ```
 #[derive(Debug, Default)]
 pub struct Memory {
-    segments: Vec<Segment>,
+    segments: Vec<TmEntry>,
     exact: HashMap<Fingerprint, Vec<u32>>,
     /// Built when somebody asks for what is only alike.
     index: OnceLock<Index>,
@@ -44,7 +44,7 @@ pub struct Memory {
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'m> {
     /// The segment.
-    pub segment: &'m Segment,
+    pub segment: &'m TmEntry,
     /// From the threshold to 1: the share of words that need not change.
     pub score: f64,
     /// Whether its source is the very text.
@@ -61,7 +61,7 @@ impl Match<'_> {
 
 impl Memory {
     /// A memory of these segments. Of equal matches those that stand first are found first.
-    pub fn new(segments: Vec<Segment>) -> Self {
+    pub fn new(segments: Vec<TmEntry>) -> Self {
         let mut exact: HashMap<Fingerprint, Vec<u32>> = HashMap::with_capacity(segments.len());
         for (at, segment) in (0..).zip(&segments) {
             exact.entry(segment.print()).or_default().push(at);
@@ -70,12 +70,12 @@ impl Memory {
     }
 
     /// All segments.
-    pub fn segments(&self) -> &[Segment] {
+    pub fn segments(&self) -> &[TmEntry] {
         &self.segments
     }
 
     /// The segments of a source text, by its fingerprint.
-    pub fn exact(&self, source: Fingerprint) -> impl Iterator<Item = &Segment> {
+    pub fn exact(&self, source: Fingerprint) -> impl Iterator<Item = &TmEntry> {
         self.exact.get(&source).into_iter().flatten().map(|&at| &self.segments[at as usize])
     }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::version::Reading;
-use super::{Article, Loaded, LocaleData, Project};
+use super::version::ResolvedMessage;
+use super::{Article, Project, SyncedArticle, TargetContext};
 use crate::assemble::{Addendum, Build, Extended};
-use crate::check::{Pair, Passages, refused};
+use crate::check::{Pair, TextPairs, refused};
 use crate::fluent::{Resolver, Terms, Variable};
 use crate::format::Refusal;
 use crate::model::{Entry, Error, Finding, Locale, Severity, State, Text, Token};
@@ -26,8 +26,8 @@ const FAULTS: [&str; 9] = [
 
 /// The addenda of an article in a locale.
 pub(super) struct Addenda<'a> {
-    loaded: &'a Loaded,
-    data: &'a LocaleData,
+    loaded: &'a SyncedArticle,
+    data: &'a TargetContext,
     pub(super) list: Vec<Addendum>,
     /// Where each stands in its file.
     heads: Vec<Span>,
@@ -42,7 +42,7 @@ fn owner(id: &str) -> Option<(&str, bool)> {
 
 impl<'a> Addenda<'a> {
     /// Reads what a locale adds to an article.
-    pub(super) fn of(loaded: &'a Loaded, data: &'a LocaleData) -> Self {
+    pub(super) fn of(loaded: &'a SyncedArticle, data: &'a TargetContext) -> Self {
         let mut addenda = Self { loaded, data, list: Vec::new(), heads: Vec::new(), findings: Vec::new() };
         if data.addenda.entries.is_empty() {
             return addenda;
@@ -73,7 +73,7 @@ impl<'a> Addenda<'a> {
     }
 
     fn add(&mut self, entry: &'a Entry, unit: usize, is_before: bool, resolver: &Resolver<'_>) {
-        let reading = Reading::new(entry, &self.data.addenda, resolver);
+        let reading = ResolvedMessage::new(entry, &self.data.addenda, resolver);
         let mut text = String::new();
         for token in &reading.text.value {
             match token {
@@ -95,7 +95,13 @@ impl<'a> Addenda<'a> {
     }
 
     /// What is wrong with an addendum as Fluent.
-    fn faults(&self, entry: &Entry, unit: usize, reading: &Reading, resolver: &Resolver<'_>) -> Vec<Finding> {
+    fn faults(
+        &self,
+        entry: &Entry,
+        unit: usize,
+        reading: &ResolvedMessage,
+        resolver: &Resolver<'_>,
+    ) -> Vec<Finding> {
         let pair = Pair {
             id: &self.loaded.plan.units[unit].id,
             article: &self.loaded.article.path,
@@ -113,8 +119,8 @@ impl<'a> Addenda<'a> {
             is_locked: &|_| false,
             role: None,
             terms: None,
-            habits: &self.data.habits,
-            passages: Passages::default(),
+            style_profile: &self.data.style_profile,
+            text_pairs: TextPairs::default(),
         };
         let mut found = pair.check();
         found.retain(|finding| FAULTS.contains(&finding.code));
@@ -137,7 +143,7 @@ impl<'a> Addenda<'a> {
         texts: &[Option<Text>],
         language: Option<(&Locale, &[&Locale])>,
     ) -> (Vec<u8>, Vec<(usize, Refusal)>) {
-        let Loaded { article, document, .. } = self.loaded;
+        let SyncedArticle { article, document, .. } = self.loaded;
         let reading = project.reading();
         loop {
             let extended = Extended::new(document, article.format, reading, &self.list);
@@ -170,7 +176,7 @@ impl Project {
     pub(super) fn unknown_addenda(
         &self,
         checked: &HashSet<String>,
-        data: &[&LocaleData],
+        data: &[&TargetContext],
     ) -> Result<Vec<Finding>, Error> {
         if data.iter().all(|data| data.addenda.entries.is_empty()) {
             return Ok(Vec::new());

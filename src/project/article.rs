@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::config::Minimum;
-use super::{Project, SourceData, store};
-use crate::extract::{Extraction, UnitSize};
+use super::{Project, SourceContext, store};
+use crate::extract::{Extractor, UnitSize};
 use crate::fluent;
 use crate::format::{self, Format};
 use crate::model::{Arguments, Catalog, Document, Error, Locale, Minima, Section};
@@ -42,7 +42,7 @@ pub struct Article {
 
 /// An article with its units and their ids.
 #[derive(Debug)]
-pub struct Loaded {
+pub struct SyncedArticle {
     /// Which one it is.
     pub article: Article,
     /// Its blocks and units.
@@ -197,16 +197,16 @@ impl Project {
     pub fn load(
         &self,
         article: &Article,
-        data: &SourceData,
+        data: &SourceContext,
         taken: &HashSet<String>,
-    ) -> Result<Loaded, Error> {
+    ) -> Result<SyncedArticle, Error> {
         let document = self.document(article, data)?;
         let catalog = self.catalog(&article.catalog(&article.source))?;
         let plan = match self.file(&article.catalog(&article.source)).exists() {
             true => Plan::new(&document, &catalog, &data.glossary, taken),
             false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
         };
-        Ok(Loaded { article: article.clone(), document, catalog, plan })
+        Ok(SyncedArticle { article: article.clone(), document, catalog, plan })
     }
 
     /// What the source catalog of an article said, as far as its target catalogs show it: for whoever took it
@@ -228,9 +228,9 @@ impl Project {
     }
 
     /// Reads an article and cuts it into units.
-    pub(super) fn document(&self, article: &Article, data: &SourceData) -> Result<Document, Error> {
+    pub(super) fn document(&self, article: &Article, data: &SourceContext) -> Result<Document, Error> {
         let source = store::read(&article.file, &article.path)?;
-        let extraction = Extraction {
+        let extraction = Extractor {
             size: article.size,
             segmenter: &data.segmenter,
             reading: &self.reading,

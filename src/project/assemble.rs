@@ -42,7 +42,7 @@ pub enum Outdated {
 
 /// What to assemble, and how.
 #[derive(Clone, Debug, Default)]
-pub struct Order {
+pub struct AssembleOptions {
     /// The locales; all of the project for none.
     pub locales: Vec<Locale>,
     /// What stands for missing translations.
@@ -57,7 +57,7 @@ pub struct Order {
 
 /// One version of one article.
 #[derive(Clone, Debug)]
-pub struct Product {
+pub struct AssembledArticle {
     /// The article's path.
     pub path: String,
     /// The path of the version in the folder of its locale: `news/a.txt`.
@@ -78,7 +78,7 @@ pub struct Product {
 #[derive(Clone, Debug, Default)]
 pub struct Assembly {
     /// The versions, by article and locale.
-    pub products: Vec<Product>,
+    pub products: Vec<AssembledArticle>,
 }
 
 impl Project {
@@ -86,18 +86,18 @@ impl Project {
     ///
     /// # Errors
     /// If a file cannot be read, or a locale is unknown.
-    pub fn assemble(&self, articles: &[Article], order: &Order) -> Result<Assembly, Error> {
+    pub fn assemble(&self, articles: &[Article], order: &AssembleOptions) -> Result<Assembly, Error> {
         let locales = self.asked_locales(&order.locales)?;
         let sources = self.sources(articles)?;
         let data = self.locale_data(&self.config.all_locales())?;
-        let build = |article: &Article| -> Result<Vec<Product>, Error> {
+        let build = |article: &Article| -> Result<Vec<AssembledArticle>, Error> {
             let loaded = self.load(article, source_of(&sources, article), &Default::default())?;
             let job = Job { project: self, loaded: &loaded, data: &data, order };
             let products = locales.iter().map(|locale| job.product(locale)).collect();
             self.progress.step(articles.len());
             products
         };
-        let products: Result<Vec<Vec<Product>>, Error> = articles.par_iter().map(build).collect();
+        let products: Result<Vec<Vec<AssembledArticle>>, Error> = articles.par_iter().map(build).collect();
         Ok(Assembly { products: products?.into_iter().flatten().collect() })
     }
 
@@ -107,7 +107,7 @@ impl Project {
     /// # Errors
     /// If a file cannot be written, or the settings name a place outside the project.
     pub fn publish(&self, assembly: &Assembly, out: Option<&Path>) -> Result<Vec<Option<PathBuf>>, Error> {
-        let write = |product: &Product| -> Result<Option<PathBuf>, Error> {
+        let write = |product: &AssembledArticle| -> Result<Option<PathBuf>, Error> {
             let Some(bytes) = &product.bytes else { return Ok(None) };
             let path = match (out, &product.output) {
                 (Some(out), _) => store::inside(out, out, &format!("{}/{}", product.locale, product.name))?,

@@ -6,14 +6,15 @@ use rayon::prelude::*;
 
 use super::addenda::Addenda;
 use super::examine::{Examined, Shared};
-use super::rendered::{check_locale, check_terms, rendered};
 use super::rules::{Allow, silence, unused_allows};
+use super::translated_unit::{check_locale, check_terms, rendered};
 use super::trend::dated;
-use super::version::Reading;
-use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings};
+use super::version::ResolvedMessage;
+use super::{Article, Project, SourceContext, SyncedArticle, TargetArticle, TargetContext, sort_findings};
 use crate::assemble::Build;
 use crate::check::{
-    Habits, Pair, PairTerms, Passages, Rendered, catalog_faults, refused, rule, take_explained,
+    Pair, PairTerms, StyleProfile, TextPairs, TranslatedUnit, catalog_faults, refused, rule,
+    suppress_explained,
 };
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
@@ -38,7 +39,7 @@ impl Project {
         let mut inspection = Inspection { sources: sources_read.collect(), ..Inspection::default() };
         let mut in_force: HashSet<(&Locale, usize)> = HashSet::new();
         let mut ids: HashSet<String> = HashSet::new();
-        let (mut rendered, mut allows): (Vec<Rendered>, Vec<Allow>) = Default::default();
+        let (mut rendered, mut allows): (Vec<TranslatedUnit>, Vec<Allow>) = Default::default();
         let mut of_project: Vec<Finding> = Vec::new();
         for (examined, article) in all?.into_iter().zip(articles) {
             inspection.articles.extend(examined.checked);
@@ -54,7 +55,7 @@ impl Project {
             of_project.extend(unused_corrections(data, &in_force));
             inspection.sources.insert(data.corrections.source().path().to_owned(), data.locale.clone());
         }
-        let data: Vec<&LocaleData> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
+        let data: Vec<&TargetContext> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         let is_whole = articles.len() == self.articles()?.len();
         for data in &data {
             let dictionary = dictionaries.iter().find(|(locale, _)| *locale == data.locale);
@@ -65,7 +66,7 @@ impl Project {
         of_project.extend(self.unknown_addenda(&ids, &data)?);
         silence(&mut allows, &mut of_project);
         of_project.extend(unused_allows(&allows, is_whole));
-        take_explained(&mut of_project, &inspection.findings);
+        suppress_explained(&mut of_project, &inspection.findings);
         self.hold_to_rules(&mut of_project, &inspection.articles);
         inspection.findings.append(&mut of_project);
         sort_findings(&mut inspection.findings);
@@ -77,11 +78,11 @@ impl Project {
     fn wholly_checked<'a>(
         &self,
         articles: &[Article],
-        sources: &'a [SourceData],
-    ) -> Result<Vec<&'a SourceData>, Error> {
+        sources: &'a [SourceContext],
+    ) -> Result<Vec<&'a SourceContext>, Error> {
         let has_lines =
-            |data: &&SourceData| data.corrections.all().len() + data.corrections.faulty().len() > 0;
-        let mut whole: Vec<&SourceData> = sources.iter().filter(has_lines).collect();
+            |data: &&SourceContext| data.corrections.all().len() + data.corrections.faulty().len() > 0;
+        let mut whole: Vec<&SourceContext> = sources.iter().filter(has_lines).collect();
         if !whole.is_empty() {
             let checked: HashSet<&str> = articles.iter().map(|article| article.path.as_str()).collect();
             let mut others = self.articles()?;
@@ -93,16 +94,16 @@ impl Project {
 
     pub(super) fn check_version(
         &self,
-        loaded: &Loaded,
-        version: &Version,
-        (data, glossary): (&LocaleData, &Glossary),
+        loaded: &SyncedArticle,
+        version: &TargetArticle,
+        (data, glossary): (&TargetContext, &Glossary),
         min: &Minima,
         allows: &mut [Allow],
-    ) -> (Checked, Vec<Finding>, Vec<Rendered>) {
+    ) -> (Checked, Vec<Finding>, Vec<TranslatedUnit>) {
         let mut findings = catalog_faults(&version.catalog, &version.locale);
         let texts = check_units(loaded, version, (data, glossary), &mut findings);
         let rendered = rendered(loaded, version, glossary, &texts);
-        findings.extend(Rendered::check_article(&rendered));
+        findings.extend(TranslatedUnit::check_article(&rendered));
         self.check_building(loaded, version, &texts, &mut findings);
         let mut addenda = Addenda::of(loaded, data);
         if !addenda.list.is_empty() {
@@ -146,8 +147,8 @@ impl Project {
     /// Builds the version to see which translations cannot be written.
     fn check_building(
         &self,
-        loaded: &Loaded,
-        version: &Version,
+        loaded: &SyncedArticle,
+        version: &TargetArticle,
         texts: &[Option<Text>],
         findings: &mut Vec<Finding>,
     ) {
@@ -173,7 +174,7 @@ impl Project {
 }
 
 /// Lines of a file of corrections that change nothing.
-fn unused_corrections(data: &SourceData, in_force: &HashSet<(&Locale, usize)>) -> Vec<Finding> {
+fn unused_corrections(data: &SourceContext, in_force: &HashSet<(&Locale, usize)>) -> Vec<Finding> {
     let corrections = &data.corrections;
     let all = corrections.all().iter().enumerate();
     let unused = all.filter(|(at, _)| !in_force.contains(&(&data.locale, *at))).map(|(_, each)| each.span);
@@ -186,9 +187,9 @@ fn unused_corrections(data: &SourceData, in_force: &HashSet<(&Locale, usize)>) -
 
 /// Runs the rules on each unit; gives the translations that can be built.
 fn check_units(
-    loaded: &Loaded,
-    version: &Version,
-    (data, glossary): (&LocaleData, &Glossary),
+    loaded: &SyncedArticle,
+    version: &TargetArticle,
+    (data, glossary): (&TargetContext, &Glossary),
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<Text>> {
     let asked = PairTerms { source: glossary, target: &data.vocabulary };
@@ -204,7 +205,13 @@ fn check_units(
             }
             continue;
         };
-        findings.extend(check_unit(loaded, version, (&resolver, Some(asked), &data.habits), at, &reading));
+        findings.extend(check_unit(
+            loaded,
+            version,
+            (&resolver, Some(asked), &data.style_profile),
+            at,
+            &reading,
+        ));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
     texts
@@ -212,11 +219,11 @@ fn check_units(
 
 /// What the rules find in a unit and its translation.
 pub(super) fn check_unit(
-    loaded: &Loaded,
-    version: &Version,
-    (resolver, terms, habits): (&Resolver<'_>, Option<PairTerms<'_>>, &Habits),
+    loaded: &SyncedArticle,
+    version: &TargetArticle,
+    (resolver, terms, style_profile): (&Resolver<'_>, Option<PairTerms<'_>>, &StyleProfile),
     at: usize,
-    reading: &Reading,
+    reading: &ResolvedMessage,
 ) -> Vec<Finding> {
     let Some(entry) = version.entry(at) else { return Vec::new() };
     if reading.is_left_out {
@@ -245,14 +252,14 @@ pub(super) fn check_unit(
         is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
         role: Some(unit.role),
         terms,
-        habits,
-        passages: Passages::default(),
+        style_profile,
+        text_pairs: TextPairs::default(),
     };
     pair.check()
 }
 
 /// The finding that a unit has no translation, at its place in the article.
-fn missing(loaded: &Loaded, version: &Version, at: usize) -> Finding {
+fn missing(loaded: &SyncedArticle, version: &TargetArticle, at: usize) -> Finding {
     let (code, severity) =
         rule("missing-translation").map_or(("", Severity::Warning), |rule| (rule.code, rule.severity));
     let unit = &loaded.document.units[at];
@@ -262,7 +269,7 @@ fn missing(loaded: &Loaded, version: &Version, at: usize) -> Finding {
 }
 
 /// Translations that are still comments: somebody wrote behind `# id =` and left the `# `.
-fn commented(loaded: &Loaded, version: &Version) -> Vec<Finding> {
+fn commented(loaded: &SyncedArticle, version: &TargetArticle) -> Vec<Finding> {
     let units = loaded.plan.units.iter().zip(&version.states);
     let missing: HashSet<&str> = units
         .filter(|(_, state)| **state == State::Missing)
@@ -290,7 +297,7 @@ fn only_conflicts(findings: &mut Vec<Finding>) {
 }
 
 /// Messages that no unit of the article has: what they were for is gone.
-fn unknown_ids(loaded: &Loaded, version: &Version) -> Vec<Finding> {
+fn unknown_ids(loaded: &SyncedArticle, version: &TargetArticle) -> Vec<Finding> {
     let ids: HashSet<&str> = loaded.plan.units.iter().map(|planned| planned.id.as_str()).collect();
     let unknown = version.catalog.messages().filter(|entry| !ids.contains(entry.id.as_str()));
     unknown

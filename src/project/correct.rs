@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::{Article, Extracted, Extraction, Project, SourceData, store};
+use super::{Article, ExtractOptions, Extracted, Project, SourceContext, store};
 use crate::extract::{Boundary, Correction, CorrectionKind, Corrections, NoSplit};
 use crate::model::{Arguments, Document, Error, Locale};
 
@@ -31,7 +31,7 @@ impl Project {
     /// # Errors
     /// If no article has the unit, it is the last one of its block, or a file cannot be read or
     /// written.
-    pub fn join(&self, unit: &str, how: &Extraction) -> Result<Correcting, Error> {
+    pub fn join(&self, unit: &str, how: &ExtractOptions) -> Result<Correcting, Error> {
         self.correct(unit, CorrectionKind::Join, how, |document, at| {
             let no_next = || Error::new("no-next-unit", Arguments::new().with("unit", unit));
             document.boundary_behind(at).ok_or_else(no_next)
@@ -45,7 +45,7 @@ impl Project {
     /// # Errors
     /// If no article has the unit, the text does not stand in it exactly once, at a word's start,
     /// with text before it and outside of paired marks, or a file cannot be read or written.
-    pub fn split(&self, unit: &str, text: &str, how: &Extraction) -> Result<Correcting, Error> {
+    pub fn split(&self, unit: &str, text: &str, how: &ExtractOptions) -> Result<Correcting, Error> {
         self.correct(unit, CorrectionKind::Split, how, |document, at| {
             document.boundary_before(at, text).map_err(|why| no_split(why, unit, text))
         })
@@ -55,7 +55,7 @@ impl Project {
         &self,
         unit: &str,
         kind: CorrectionKind,
-        how: &Extraction,
+        how: &ExtractOptions,
         boundary: impl Fn(&Document, usize) -> Result<Boundary, Error>,
     ) -> Result<Correcting, Error> {
         let unknown = || Error::new("unknown-unit", Arguments::new().with("unit", unit));
@@ -75,7 +75,7 @@ impl Project {
 
         let contrary = loaded.document.corrections_at(place);
         let mut text = without(&data.corrections, &contrary);
-        let is_done = |project: &Self, text: &str, data: &mut SourceData| -> Result<bool, Error> {
+        let is_done = |project: &Self, text: &str, data: &mut SourceContext| -> Result<bool, Error> {
             data.corrections =
                 Corrections::read(&crate::text::Source::from_text(data.corrections.source().path(), text));
             let document = project.document(&article, data)?;

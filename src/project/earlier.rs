@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Git, Loaded, LocaleData, Project, SourceData};
+use super::{Git, Project, SourceContext, SyncedArticle, TargetContext};
 use crate::fluent;
 use crate::model::{Error, Fingerprint};
 use crate::sync;
@@ -28,9 +28,9 @@ impl Project {
     /// what is left, git has them.
     pub(super) fn earlier_texts(
         &self,
-        loaded: &Loaded,
-        own: &SourceData,
-        data: &LocaleData,
+        loaded: &SyncedArticle,
+        own: &SourceContext,
+        data: &TargetContext,
         wanted: &HashSet<Fingerprint>,
     ) -> Result<EarlierTexts, Error> {
         let mut texts = EarlierTexts::default();

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::extract::{is_contested, source_of};
 use super::rules::{Allow, allows};
 use super::trend::waiting;
-use super::{Article, Loaded, LocaleData, Project, SourceData};
-use crate::check::{Habits, Manuscript, Rendered, catalog_faults};
+use super::{Article, Project, SourceContext, SyncedArticle, TargetContext};
+use crate::check::{SourceArticle, StyleProfile, TranslatedUnit, catalog_faults};
 use crate::extract::{CorrectionKind, Corrections};
 use crate::model::{Checked, Corrected, Error, Finding, Locale, Minima, Severity, Waiting};
 
@@ -21,7 +21,7 @@ pub(super) struct Examined {
     /// The corrections of boundaries that are in force in it.
     pub(super) corrections: Vec<usize>,
     /// Its translations in each of the locales that were checked.
-    pub(super) rendered: Vec<Rendered>,
+    pub(super) rendered: Vec<TranslatedUnit>,
     /// Its units.
     pub(super) ids: Vec<String>,
     /// What its translators allow.
@@ -30,29 +30,29 @@ pub(super) struct Examined {
 
 /// What is the same for all articles of a run.
 pub(super) struct Shared {
-    pub(super) sources: Vec<SourceData>,
-    pub(super) data: Vec<LocaleData>,
+    pub(super) sources: Vec<SourceContext>,
+    pub(super) data: Vec<TargetContext>,
     /// The locales that are checked.
     pub(super) asked: HashSet<Locale>,
 }
 
 impl Project {
-    /// Reads what is the same for all of these articles. `habits` are those of the locales, where somebody
+    /// Reads what is the same for all of these articles. `style_profile` are those of the locales, where somebody
     /// knows them already.
     pub(super) fn shared(
         &self,
         articles: &[Article],
         locales: &[Locale],
-        habits: Option<&[(Locale, Habits)]>,
+        style_profile: Option<&[(Locale, StyleProfile)]>,
     ) -> Result<Shared, Error> {
         let asked: HashSet<Locale> = self.asked_locales(locales)?.into_iter().collect();
         let sources = self.sources(articles)?;
         let mut data = self.locale_data(&self.config.all_locales())?;
         for data in data.iter_mut().filter(|data| asked.contains(&data.locale)) {
-            let known = habits.into_iter().flatten().find(|(locale, _)| *locale == data.locale);
-            data.habits = match known {
-                Some((_, habits)) => *habits,
-                None => self.habits(articles, &data.locale)?,
+            let known = style_profile.into_iter().flatten().find(|(locale, _)| *locale == data.locale);
+            data.style_profile = match known {
+                Some((_, style_profile)) => *style_profile,
+                None => self.style_profile(articles, &data.locale)?,
             };
         }
         Ok(Shared { sources, data, asked })
@@ -75,7 +75,8 @@ impl Project {
         self.rules.apply(&mut findings, self.in_base(&article.path), Some(&article.source));
         let corrections = loaded.document.corrected.iter().map(|each| each.correction).collect();
         let mut examined = Examined { findings, corrections, ..Examined::default() };
-        let asked = |data: &&LocaleData| data.locale != article.source && shared.asked.contains(&data.locale);
+        let asked =
+            |data: &&TargetContext| data.locale != article.source && shared.asked.contains(&data.locale);
         for data in shared.data.iter().filter(asked) {
             let version = self.version(&loaded, data)?;
             let mut allows = allows(&version.catalog, &data.locale);
@@ -98,16 +99,16 @@ impl Project {
     }
 
     /// How the translations of articles into a locale are usually written.
-    pub(super) fn habits(&self, articles: &[Article], locale: &Locale) -> Result<Habits, Error> {
+    pub(super) fn style_profile(&self, articles: &[Article], locale: &Locale) -> Result<StyleProfile, Error> {
         let translated = articles.par_iter().filter(|article| article.source != *locale);
-        let count = |article: &Article| -> Result<Habits, Error> {
-            let mut habits = Habits::default();
+        let count = |article: &Article| -> Result<StyleProfile, Error> {
+            let mut style_profile = StyleProfile::default();
             if let Some(source) = self.catalog_text(&article.catalog(locale))? {
-                habits.add_catalog(source.text());
+                style_profile.add_catalog(source.text());
             }
-            Ok(habits)
+            Ok(style_profile)
         };
-        translated.map(count).try_reduce(Habits::default, |mut all, each| {
+        translated.map(count).try_reduce(StyleProfile::default, |mut all, each| {
             all.join(&each);
             Ok(all)
         })
@@ -115,8 +116,8 @@ impl Project {
 }
 
 /// What makes an article harder to translate.
-fn manuscript(loaded: &Loaded, source: &SourceData) -> Vec<Finding> {
-    let manuscript = Manuscript {
+fn manuscript(loaded: &SyncedArticle, source: &SourceContext) -> Vec<Finding> {
+    let manuscript = SourceArticle {
         document: &loaded.document,
         locale: &source.locale,
         size: loaded.article.size,
@@ -127,7 +128,7 @@ fn manuscript(loaded: &Loaded, source: &SourceData) -> Vec<Finding> {
 }
 
 /// The corrections of boundaries that are in force in an article, each at its place.
-fn corrected(loaded: &Loaded, corrections: &Corrections) -> Vec<Finding> {
+fn corrected(loaded: &SyncedArticle, corrections: &Corrections) -> Vec<Finding> {
     let told = |corrected: &Corrected| {
         let correction = &corrections.all()[corrected.correction];
         let code = match correction.kind {

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::memory::Shelf;
+use super::memory::MemoryCache;
 use super::version::Target;
-use super::{Article, Loaded, LocaleData, Project, SourceData, Version, sort_findings, store};
+use super::{
+    Article, Project, SourceContext, SyncedArticle, TargetArticle, TargetContext, sort_findings, store,
+};
 use crate::fluent::{self, Words};
 use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
 use crate::sync::{self, Change, Mint, Plan, Planned, Recall};
@@ -20,11 +22,11 @@ const CARRIED: &str = "minor-edit";
 const AT_ONCE: usize = 256;
 
 /// An article with its catalogs in the locales of the project; `None` for the one it is written in.
-pub(super) type Translated = (Loaded, Vec<Option<Target>>);
+pub(super) type Translated = (SyncedArticle, Vec<Option<Target>>);
 
 /// How to extract.
 #[derive(Clone, Debug)]
-pub struct Extraction {
+pub struct ExtractOptions {
     /// Whether nothing is written.
     pub is_dry: bool,
     /// The day for new facts, `YYYY-MM-DD`.
@@ -86,22 +88,22 @@ impl Project {
     /// # Errors
     /// If a file cannot be read or written. Articles before it in the list are done by then; each
     /// file is written whole or not at all.
-    pub fn extract(&self, articles: &[Article], how: &Extraction) -> Result<Vec<Extracted>, Error> {
+    pub fn extract(&self, articles: &[Article], how: &ExtractOptions) -> Result<Vec<Extracted>, Error> {
         let lock = (!how.is_dry).then(|| self.lock()).transpose()?;
         let sources = self.sources(articles)?;
         let (articles, renames) = self.follow_renames(articles, &sources, how.is_dry)?;
         let mut data = self.locale_data(&self.config.all_locales())?;
         let mut taken = self.all_ids(&self.articles()?)?;
         let mut done = Vec::with_capacity(articles.len());
-        let mut shelves: Vec<Shelf> = data.iter().map(|_| Shelf::default()).collect();
+        let mut shelves: Vec<MemoryCache> = data.iter().map(|_| MemoryCache::default()).collect();
         for some in articles.chunks(AT_ONCE) {
             let loaded = self.load_all(some, &sources, &taken)?;
-            let (contested, mut loaded): (Vec<Loaded>, Vec<Loaded>) =
+            let (contested, mut loaded): (Vec<SyncedArticle>, Vec<SyncedArticle>) =
                 loaded.into_iter().partition(is_contested);
             done.extend(contested.iter().map(left_alone));
-            self.regain_ids(&mut loaded, &taken, &data, &mut shelves)?;
+            self.restore_ids(&mut loaded, &taken, &data, &mut shelves)?;
             keep_ids_apart(&mut loaded, &mut taken);
-            let read = |loaded: Loaded| self.with_targets(loaded, &data);
+            let read = |loaded: SyncedArticle| self.with_targets(loaded, &data);
             let all: Result<Vec<Translated>, Error> = loaded.into_par_iter().map(read).collect();
             let all = all?;
             let is_news = self.record(&all, &mut data, &taken, how)?;
@@ -128,7 +130,7 @@ impl Project {
     }
 
     /// What is the same for the articles of each language they are written in.
-    pub(super) fn sources(&self, articles: &[Article]) -> Result<Vec<SourceData>, Error> {
+    pub(super) fn sources(&self, articles: &[Article]) -> Result<Vec<SourceContext>, Error> {
         let mut locales: Vec<&Locale> = articles.iter().map(|article| &article.source).collect();
         locales.sort();
         locales.dedup();
@@ -138,9 +140,9 @@ impl Project {
     pub(super) fn load_all(
         &self,
         articles: &[Article],
-        sources: &[SourceData],
+        sources: &[SourceContext],
         taken: &HashSet<String>,
-    ) -> Result<Vec<Loaded>, Error> {
+    ) -> Result<Vec<SyncedArticle>, Error> {
         articles.par_iter().map(|article| self.load(article, source_of(sources, article), taken)).collect()
     }
 
@@ -152,8 +154,8 @@ impl Project {
     }
 
     /// Reads the catalogs of an article in these locales.
-    fn with_targets(&self, loaded: Loaded, data: &[LocaleData]) -> Result<Translated, Error> {
-        let read = |data: &LocaleData| {
+    fn with_targets(&self, loaded: SyncedArticle, data: &[TargetContext]) -> Result<Translated, Error> {
+        let read = |data: &TargetContext| {
             let is_target = data.locale != loaded.article.source;
             is_target.then(|| self.target(&loaded.article, &data.locale)).transpose()
         };
@@ -167,9 +169,9 @@ impl Project {
     fn record(
         &self,
         all: &[Translated],
-        data: &mut [LocaleData],
+        data: &mut [TargetContext],
         lives: &HashSet<String>,
-        how: &Extraction,
+        how: &ExtractOptions,
     ) -> Result<Vec<bool>, Error> {
         let mut is_news = Vec::with_capacity(data.len());
         for (at, data) in data.iter_mut().enumerate() {
@@ -192,12 +194,12 @@ impl Project {
         &self,
         (loaded, targets): Translated,
         recalled: &[Recall],
-        sources: &[SourceData],
-        data: &[LocaleData],
+        sources: &[SourceContext],
+        data: &[TargetContext],
         is_dry: bool,
     ) -> Result<Extracted, Error> {
         let mut extracted = extracted(&loaded);
-        let Loaded { article, document, catalog, plan } = &loaded;
+        let SyncedArticle { article, document, catalog, plan } = &loaded;
         let glossary = &source_of(sources, article).glossary;
         let mut save = |catalog: &Catalog, edits: &Edits, path: &str| -> Result<(), Error> {
             if !edits.is_empty() || has_mark(catalog) {
@@ -214,7 +216,7 @@ impl Project {
         let mut faults = Vec::new();
         for ((data, target), recall) in data.iter().zip(targets).zip(recalled) {
             let (locale, Some(target)) = (&data.locale, target) else { continue };
-            let version = Version::new(&loaded, data, target);
+            let version = TargetArticle::new(&loaded, data, target);
             faults.extend(crate::check::catalog_faults(&version.catalog, locale));
             let header = header("catalog-header-target", locale, article);
             let shape = sync::TargetVersion {
@@ -258,7 +260,7 @@ pub(super) fn catalog_bytes(catalog: &Catalog, edits: &Edits) -> Vec<u8> {
     if has_mark(catalog) { edits.text().into_bytes() } else { edits.bytes() }
 }
 
-pub(super) fn source_of<'a>(sources: &'a [SourceData], article: &Article) -> &'a SourceData {
+pub(super) fn source_of<'a>(sources: &'a [SourceContext], article: &Article) -> &'a SourceContext {
     let found = sources.iter().find(|data| data.locale == article.source);
     found.expect("the data of each article's language are read with the articles")
 }
@@ -268,13 +270,13 @@ struct Record<'a> {
     ledger: &'a Ledger,
     /// The ids of all articles.
     lives: &'a HashSet<String>,
-    how: &'a Extraction,
+    how: &'a ExtractOptions,
 }
 
 impl Record<'_> {
     /// The pairs of source and translation that stand in the catalogs of an article and are not
     /// known yet; and what a minor edit makes of those that are.
-    fn standing_pairs(&self, loaded: &Loaded, target: &Target) -> Vec<Fact> {
+    fn standing_pairs(&self, loaded: &SyncedArticle, target: &Target) -> Vec<Fact> {
         let mut translations: HashMap<&str, Vec<Fingerprint>> = HashMap::new();
         target.messages().for_each(|(id, print)| translations.entry(id).or_default().push(print));
         let minor = loaded.plan.units.iter().filter(|planned| planned.is_minor);
@@ -319,7 +321,7 @@ pub(super) fn header(id: &str, locale: &Locale, article: &Article) -> String {
 }
 
 /// New ids are made article by article; where two articles made the same one, the later changes.
-fn keep_ids_apart(loaded: &mut [Loaded], taken: &mut HashSet<String>) {
+fn keep_ids_apart(loaded: &mut [SyncedArticle], taken: &mut HashSet<String>) {
     for each in loaded.iter_mut() {
         let mut mint = Mint::new(each.catalog.source.path());
         for (unit, planned) in each.document.units.iter().zip(&mut each.plan.units) {
@@ -334,7 +336,7 @@ fn keep_ids_apart(loaded: &mut [Loaded], taken: &mut HashSet<String>) {
     }
 }
 
-fn extracted(loaded: &Loaded) -> Extracted {
+fn extracted(loaded: &SyncedArticle) -> Extracted {
     let plan = &loaded.plan;
     let units = loaded.document.units.iter().zip(&plan.units);
     let mut findings = loaded.document.findings.clone();
@@ -363,13 +365,13 @@ fn extracted(loaded: &Loaded) -> Extracted {
 
 /// Whether conflict markers stand in an article or its source catalog: which units it has, or had, cannot be
 /// known.
-pub(super) fn is_contested(loaded: &Loaded) -> bool {
+pub(super) fn is_contested(loaded: &SyncedArticle) -> bool {
     let is_conflict = |finding: &Finding| finding.code == "conflict-markers";
     loaded.document.findings.iter().any(is_conflict) || !fluent::conflicts(&loaded.catalog).is_empty()
 }
 
 /// An article that waits until somebody has decided.
-pub(super) fn left_alone(loaded: &Loaded) -> Extracted {
+pub(super) fn left_alone(loaded: &SyncedArticle) -> Extracted {
     let Extracted { path, findings, .. } = extracted(loaded);
     let (units, removed, written) = (Vec::new(), Vec::new(), Vec::new());
     Extracted { path, renamed_from: None, units, removed, written, findings }

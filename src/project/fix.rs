@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::extract::{catalog_bytes, source_of};
-use super::{Article, Extraction, Loaded, LocaleData, Project, Version, store};
+use super::{Article, ExtractOptions, Project, SyncedArticle, TargetArticle, TargetContext, store};
 use crate::fluent::{self, fingerprint_entry};
 use crate::model::{Catalog, Error, Fact, Finding, Fingerprint, Locale, State};
 use crate::text::{Edits, Source};
@@ -21,7 +21,7 @@ impl Project {
         &self,
         articles: &[Article],
         locales: &[Locale],
-        how: &Extraction,
+        how: &ExtractOptions,
     ) -> Result<Vec<Finding>, Error> {
         let _lock = self.lock()?;
         let findings = self.check(articles, locales, &Default::default())?.findings;
@@ -63,7 +63,7 @@ impl Project {
 }
 
 /// The units whose translation waits for a translator anyway: a fix would make it look like a new one.
-fn outdated<'a>(loaded: &'a Loaded, version: &Version) -> HashSet<&'a str> {
+fn outdated<'a>(loaded: &'a SyncedArticle, version: &TargetArticle) -> HashSet<&'a str> {
     let units = loaded.plan.units.iter().zip(&version.states);
     units.filter(|(_, state)| **state == State::Outdated).map(|(unit, _)| unit.id.as_str()).collect()
 }
@@ -84,11 +84,11 @@ fn edits(catalog: &Catalog, wanted: impl Iterator<Item = Finding>) -> (Edits, Ve
 
 /// Records for each message that is another now that its state is what it was.
 fn keep_states(
-    data: &mut LocaleData,
-    version: &Version,
+    data: &mut TargetContext,
+    version: &TargetArticle,
     prints: &[(&str, Option<Fingerprint>)],
     after: &Catalog,
-    how: &Extraction,
+    how: &ExtractOptions,
 ) {
     for (at, (id, source)) in prints.iter().enumerate() {
         let (Some(source), Some(before)) = (*source, version.entry(at)) else { continue };

@@ -5,25 +5,28 @@ use std::collections::HashSet;
 use super::addenda::Addenda;
 use super::check::check_unit;
 use super::rules::{Allow, allows, silence};
-use super::version::Reading;
-use super::{Loaded, LocaleData, Missing, Order, Outdated, Product, Project, Version};
+use super::version::ResolvedMessage;
+use super::{
+    AssembleOptions, AssembledArticle, Missing, Outdated, Project, SyncedArticle, TargetArticle,
+    TargetContext,
+};
 use crate::assemble::bilingual;
 use crate::assemble::{Build, pseudo};
-use crate::check::{self, Habits};
+use crate::check::{self, StyleProfile};
 use crate::fluent::{Resolver, Terms, Words};
 use crate::format::Refusal;
 use crate::model::{
     Arguments, Counts, Error, Finding, Locale, Pseudo, Section, Severity, State, Text, Token,
 };
-use crate::sync::{Detail, changed_details, shown_source};
+use crate::sync::{SourceChange, shown_source, source_changes};
 use crate::text::{Span, WordDiff};
 
 /// One article, about to be built in several locales.
 pub(super) struct Job<'a> {
     pub(super) project: &'a Project,
-    pub(super) loaded: &'a Loaded,
-    pub(super) data: &'a [LocaleData],
-    pub(super) order: &'a Order,
+    pub(super) loaded: &'a SyncedArticle,
+    pub(super) data: &'a [TargetContext],
+    pub(super) order: &'a AssembleOptions,
 }
 
 /// Whether two versions wait for a decision between conflict markers.
@@ -41,7 +44,7 @@ struct Choice<'a> {
 
 /// A locale of the fallback chain, with what reads its translations.
 struct Reader<'a> {
-    version: &'a Version,
+    version: &'a TargetArticle,
     resolver: Resolver<'a>,
 }
 
@@ -57,11 +60,11 @@ struct Choosing<'a> {
 }
 
 impl Job<'_> {
-    pub(super) fn product(&self, locale: &Locale) -> Result<Product, Error> {
+    pub(super) fn product(&self, locale: &Locale) -> Result<AssembledArticle, Error> {
         let article = &self.loaded.article;
         let errors =
             self.loaded.document.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let mut product = Product {
+        let mut product = AssembledArticle {
             path: article.path.clone(),
             name: format!("{}{}", article.name, article.ending),
             locale: locale.clone(),
@@ -84,7 +87,7 @@ impl Job<'_> {
         Ok(product)
     }
 
-    fn pseudo(&self, product: &mut Product, pseudo: Pseudo, locale: &Locale) {
+    fn pseudo(&self, product: &mut AssembledArticle, pseudo: Pseudo, locale: &Locale) {
         let document = &self.loaded.document;
         let texts: Vec<Option<Text>> = document
             .units
@@ -98,13 +101,13 @@ impl Job<'_> {
         product.bytes = Some(bytes);
     }
 
-    fn localized(&self, product: &mut Product, locale: &Locale) -> Result<(), Error> {
+    fn localized(&self, product: &mut AssembledArticle, locale: &Locale) -> Result<(), Error> {
         let source = &self.loaded.article.source;
         let chain = self.project.chain(locale);
         let translated = chain.iter().filter(|locale| *locale != source);
-        let data: Vec<&LocaleData> =
+        let data: Vec<&TargetContext> =
             translated.filter_map(|locale| self.data.iter().find(|data| data.locale == *locale)).collect();
-        let versions: Result<Vec<Version>, Error> =
+        let versions: Result<Vec<TargetArticle>, Error> =
             data.iter().map(|data| self.project.version(self.loaded, data)).collect();
         let versions = versions?;
         let terms: Vec<[&Terms; 1]> = data.iter().map(|data| [&data.terms]).collect();
@@ -140,7 +143,7 @@ impl Job<'_> {
 
     /// Gives findings the severity that the project wants and takes away what translators allow, where the
     /// version is written all the same.
-    fn hold_to_rules(&self, versions: &[Version], findings: &mut Vec<Finding>, locale: &Locale) {
+    fn hold_to_rules(&self, versions: &[TargetArticle], findings: &mut Vec<Finding>, locale: &Locale) {
         let mut allowed: Vec<Allow> =
             versions.iter().flat_map(|version| allows(&version.catalog, &version.locale)).collect();
         silence(&mut allowed, findings);
@@ -238,15 +241,17 @@ impl Job<'_> {
 
     /// Whether a number, a date or a name of the source has changed since the translation: it would tell
     /// readers what is no longer so.
-    fn says_other_facts(&self, unit: usize, version: &Version) -> bool {
+    fn says_other_facts(&self, unit: usize, version: &TargetArticle) -> bool {
         let Some(previous) = &version.previous[unit] else { return false };
         let now = shown_source(&self.loaded.document.units[unit].message);
-        let changed = changed_details(previous, &now, &self.loaded.article.source);
-        changed.iter().any(|detail| matches!(detail, Detail::Number | Detail::Date | Detail::Name))
+        let changed = source_changes(previous, &now, &self.loaded.article.source);
+        changed
+            .iter()
+            .any(|detail| matches!(detail, SourceChange::Number | SourceChange::Date | SourceChange::Name))
     }
 
     /// Says once that the source text stands for an outdated translation, and what changed in it.
-    fn tell_other_facts(&self, unit: usize, version: &Version, findings: &mut Vec<Finding>) {
+    fn tell_other_facts(&self, unit: usize, version: &TargetArticle, findings: &mut Vec<Finding>) {
         let previous = version.previous[unit].as_deref().unwrap_or_default();
         let now = shown_source(&self.loaded.document.units[unit].message);
         let mut finding = self.stopped("outdated-translation", unit, &version.locale);
@@ -259,10 +264,11 @@ impl Job<'_> {
     }
 
     /// A translation that cannot be read is told, and not asked again.
-    fn bar(&self, unit: usize, at: usize, reading: &Reading, choosing: &mut Choosing<'_>) {
+    fn bar(&self, unit: usize, at: usize, reading: &ResolvedMessage, choosing: &mut Choosing<'_>) {
         let reader = &choosing.readers[at];
-        let habits = Habits::default();
-        let found = check_unit(self.loaded, reader.version, (&reader.resolver, None, &habits), unit, reading);
+        let style_profile = StyleProfile::default();
+        let found =
+            check_unit(self.loaded, reader.version, (&reader.resolver, None, &style_profile), unit, reading);
         choosing.findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
         choosing.barred.insert((unit, at));
     }
@@ -294,7 +300,7 @@ impl Job<'_> {
     }
 
     /// The finding that a translation cannot be written, at its place in its catalog.
-    fn refused_in(&self, unit: usize, refusal: &Refusal, version: &Version) -> Finding {
+    fn refused_in(&self, unit: usize, refusal: &Refusal, version: &TargetArticle) -> Finding {
         let mut finding = self.refused(unit, refusal).in_locale(&version.locale);
         if let Some(entry) = version.entry(unit) {
             finding.source = version.catalog.source.clone();
@@ -304,7 +310,7 @@ impl Job<'_> {
     }
 
     /// The findings that the coverage of a version or of a section of it is too low.
-    fn too_little(&self, version: &Version, barred: &HashSet<(usize, usize)>) -> Vec<Finding> {
+    fn too_little(&self, version: &TargetArticle, barred: &HashSet<(usize, usize)>) -> Vec<Finding> {
         let (locale, source) = (&version.locale, &self.loaded.document.source);
         let min = self.loaded.article.minima(locale, &self.order.min);
         let shortfalls = min.shortfalls(|section| self.counts(version, barred, section));
@@ -323,7 +329,7 @@ impl Job<'_> {
     /// used are invalid.
     fn counts(
         &self,
-        version: &Version,
+        version: &TargetArticle,
         barred: &HashSet<(usize, usize)>,
         section: Option<Section>,
     ) -> Counts {
@@ -349,13 +355,20 @@ impl Job<'_> {
 }
 
 /// The ids of the units whose translation in the asked locale cannot be used.
-fn barred_ids<'a>(loaded: &'a Loaded, barred: &'a HashSet<(usize, usize)>) -> impl Iterator<Item = &'a str> {
+fn barred_ids<'a>(
+    loaded: &'a SyncedArticle,
+    barred: &'a HashSet<(usize, usize)>,
+) -> impl Iterator<Item = &'a str> {
     let own = barred.iter().filter(|(_, reader)| *reader == 0);
     own.map(|(unit, _)| loaded.plan.units[*unit].id.as_str())
 }
 
 /// The findings that a section which the settings ask for is not wholly translated.
-pub(super) fn required(loaded: &Loaded, version: &Version, is_bad: impl Fn(&str) -> bool) -> Vec<Finding> {
+pub(super) fn required(
+    loaded: &SyncedArticle,
+    version: &TargetArticle,
+    is_bad: impl Fn(&str) -> bool,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     let units = loaded.document.units.iter().zip(&loaded.plan.units).zip(&version.states);
     for ((unit, planned), state) in units {

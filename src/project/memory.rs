@@ -6,19 +6,19 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::extract::Translated;
-use super::recall::{Desk, Given, around, waiting};
+use super::recall::{Given, MemoryLookup, around, waiting};
 use super::version::Target;
-use super::{Article, Extraction, Loaded, LocaleData, Project, SourceData, store};
+use super::{Article, ExtractOptions, Project, SourceContext, SyncedArticle, TargetContext, store};
 use crate::fluent::{Referent, references};
-use crate::memory::{Memory, Segment, segments};
+use crate::memory::{Memory, TmEntry, segments};
 use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Ledger, Locale, State, Text, notation};
 use crate::sync::{Recall, by_hand, previous_source, seen_source};
 
 /// The memory of a locale during a run, read when it is needed.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(super) struct MemoryCache {
     /// The segments of the file and of this run.
-    kept: Option<Vec<Segment>>,
+    kept: Option<Vec<TmEntry>>,
     /// Those and the pairs of all catalogs.
     memory: Option<Memory>,
 }
@@ -47,9 +47,9 @@ impl Home {
     }
 }
 
-impl Shelf {
+impl MemoryCache {
     /// The segments of the file and of this run, oldest first, as far as somebody asked for them.
-    pub(super) fn segments(&self) -> &[Segment] {
+    pub(super) fn segments(&self) -> &[TmEntry] {
         self.kept.as_deref().unwrap_or_default()
     }
 }
@@ -66,7 +66,7 @@ impl Project {
         self.whole_memory(&data, &self.kept_segments(&locale)?)
     }
 
-    fn whole_memory(&self, data: &LocaleData, kept: &[Segment]) -> Result<Memory, Error> {
+    fn whole_memory(&self, data: &TargetContext, kept: &[TmEntry]) -> Result<Memory, Error> {
         let mut sources = Vec::new();
         let mut homes = Vec::new();
         for locale in self.config.source_locales().into_iter().filter(|locale| *locale != data.locale) {
@@ -77,10 +77,10 @@ impl Project {
         let others = articles.iter().filter(|article| article.source != data.locale);
         let homes: Vec<Home> = others.map(Home::of).chain(homes).collect();
         let live = homes.par_iter().map(|home| self.live_segments(home, &sources, data));
-        let live: Result<Vec<Vec<Segment>>, Error> = live.collect();
+        let live: Result<Vec<Vec<TmEntry>>, Error> = live.collect();
         let kept = kept.iter().rev().filter(|segment| !segment.outdated).cloned();
         let all = live?.into_iter().flatten().chain(kept);
-        let is_pair = |segment: &Segment| !segment.is_omission() && !segment.is_note();
+        let is_pair = |segment: &TmEntry| !segment.is_omission() && !segment.is_note();
         Ok(Memory::new(all.filter(is_pair).collect()))
     }
 
@@ -88,9 +88,9 @@ impl Project {
     fn live_segments(
         &self,
         home: &Home,
-        sources: &[SourceData],
-        data: &LocaleData,
-    ) -> Result<Vec<Segment>, Error> {
+        sources: &[SourceContext],
+        data: &TargetContext,
+    ) -> Result<Vec<TmEntry>, Error> {
         let target = Target::new(self.catalog(&home.catalog(&data.locale))?);
         let own = sources.iter().find(|source| source.locale == home.source);
         let Some(own) = own.filter(|_| target.catalog().messages().next().is_some()) else {
@@ -108,14 +108,14 @@ impl Project {
             let (entry, print) = messages.get(id)?;
             let state = data.ledger.state(id, prints[at], *print, |other| ids.contains(other));
             let (before, after) = around(&prints, at);
-            (state != State::Outdated).then(|| Segment {
+            (state != State::Outdated).then(|| TmEntry {
                 source,
-                target: Segment::target_of(entry, target.catalog()),
+                target: TmEntry::target_of(entry, target.catalog()),
                 article: home.shown.clone(),
                 unit: id.to_owned(),
                 before,
                 after,
-                ..Segment::default()
+                ..TmEntry::default()
             })
         };
         Ok(texts.into_iter().enumerate().filter_map(pair).collect())
@@ -125,7 +125,7 @@ impl Project {
         self.base.join(format!("{locale}.memory"))
     }
 
-    pub(super) fn kept_segments(&self, locale: &Locale) -> Result<Vec<Segment>, Error> {
+    pub(super) fn kept_segments(&self, locale: &Locale) -> Result<Vec<TmEntry>, Error> {
         let source = store::read_if_there(&self.memory_file(locale), "")?;
         Ok(source.map(|source| segments(source.text())).unwrap_or_default())
     }
@@ -136,10 +136,10 @@ impl Project {
     pub(super) fn recall(
         &self,
         all: &[Translated],
-        data: &mut [LocaleData],
-        shelves: &mut [Shelf],
+        data: &mut [TargetContext],
+        shelves: &mut [MemoryCache],
         is_news: &[bool],
-        how: &Extraction,
+        how: &ExtractOptions,
     ) -> Result<Vec<Vec<Recall>>, Error> {
         let mut recalled: Vec<Vec<Recall>> =
             all.iter().map(|_| vec![Recall::default(); data.len()]).collect();
@@ -168,26 +168,26 @@ impl Project {
         &self,
         all: &[Translated],
         at: usize,
-        data: &LocaleData,
-        shelf: &mut Shelf,
-        how: &Extraction,
+        data: &TargetContext,
+        shelf: &mut MemoryCache,
+        how: &ExtractOptions,
     ) -> Result<Vec<HashSet<String>>, Error> {
         let leaving = |(loaded, targets): &Translated| {
             targets[at].as_ref().map(|target| leaving(loaded, target, &data.ledger)).unwrap_or_default()
         };
-        let all: Vec<(Vec<Segment>, HashSet<String>)> = all.par_iter().map(leaving).collect();
+        let all: Vec<(Vec<TmEntry>, HashSet<String>)> = all.par_iter().map(leaving).collect();
         if all.iter().all(|(segments, _)| segments.is_empty()) {
             return Ok(all.into_iter().map(|(_, ids)| ids).collect());
         }
         let kept = self.shelved(shelf, &data.locale)?;
-        let mut known: HashSet<Segment> = kept.iter().map(undated).collect();
+        let mut known: HashSet<TmEntry> = kept.iter().map(undated).collect();
         let mut lines = String::new();
         let mut leaves = Vec::with_capacity(all.len());
         for (segments, ids) in all {
             leaves.push(ids);
             for segment in segments {
                 if known.insert(segment.clone()) {
-                    let segment = Segment { date: how.date.clone(), ..segment };
+                    let segment = TmEntry { date: how.date.clone(), ..segment };
                     lines.push_str(&format!("{segment}\n"));
                     kept.push(segment);
                 }
@@ -201,9 +201,9 @@ impl Project {
 
     pub(super) fn shelved<'s>(
         &self,
-        shelf: &'s mut Shelf,
+        shelf: &'s mut MemoryCache,
         locale: &Locale,
-    ) -> Result<&'s mut Vec<Segment>, Error> {
+    ) -> Result<&'s mut Vec<TmEntry>, Error> {
         if shelf.kept.is_none() {
             shelf.kept = Some(self.kept_segments(locale)?);
         }
@@ -214,9 +214,9 @@ impl Project {
     pub(super) fn keep_under(&self, path: &str, stem: &str, locale: &Locale) -> Result<(), Error> {
         let kept = self.kept_segments(locale)?;
         let is_of = |article: &str| article.rsplit_once('.').map_or(article, |(stem, _)| stem) == stem;
-        let known: HashSet<&Segment> = kept.iter().collect();
+        let known: HashSet<&TmEntry> = kept.iter().collect();
         let own = kept.iter().filter(|segment| is_of(&segment.article));
-        let own = own.map(|segment| Segment { article: path.to_owned(), ..segment.clone() });
+        let own = own.map(|segment| TmEntry { article: path.to_owned(), ..segment.clone() });
         let lines: String =
             own.filter(|segment| !known.contains(segment)).map(|segment| format!("{segment}\n")).collect();
         store::append(&self.memory_file(locale), &lines)
@@ -227,10 +227,10 @@ impl Project {
         &self,
         all: &[Translated],
         at: usize,
-        data: &LocaleData,
-        shelf: &mut Shelf,
+        data: &TargetContext,
+        shelf: &mut MemoryCache,
         is_news: bool,
-        how: &Extraction,
+        how: &ExtractOptions,
     ) -> Result<Vec<Vec<Given>>, Error> {
         let waits = |(loaded, targets): &'_ Translated| {
             let target = targets[at].as_ref();
@@ -241,17 +241,17 @@ impl Project {
         }
         self.shelved(shelf, &data.locale)?;
         let threshold = self.config.audarma.memory.threshold();
-        let Shelf { kept, memory } = shelf;
+        let MemoryCache { kept, memory } = shelf;
         let kept = kept.as_deref().unwrap_or_default();
         if memory.is_none() && threshold.is_some() {
             *memory = Some(self.whole_memory(data, kept)?);
         }
-        let mut of_unit: HashMap<(&str, &str), Vec<&Segment>> = HashMap::new();
+        let mut of_unit: HashMap<(&str, &str), Vec<&TmEntry>> = HashMap::new();
         for segment in kept.iter().rev() {
             of_unit.entry((segment.article.as_str(), segment.unit.as_str())).or_default().push(segment);
         }
         let memory = memory.as_ref().zip(threshold);
-        let desk = Desk { data, of_unit, memory, how };
+        let desk = MemoryLookup { data, of_unit, memory, how };
         let ask = |(loaded, targets): &Translated| -> Vec<Given> {
             let target = targets[at].as_ref();
             let waits = target.into_iter().flat_map(|target| waiting(loaded, target, &data.ledger, is_news));
@@ -263,7 +263,7 @@ impl Project {
 
 /// What stands in a catalog and is to be kept: the translations of removed units, whose ids are
 /// given too, and those of edited ones.
-fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, HashSet<String>) {
+fn leaving(loaded: &SyncedArticle, target: &Target, ledger: &Ledger) -> (Vec<TmEntry>, HashSet<String>) {
     let plan = &loaded.plan;
     let mut gone: HashMap<&str, &Text> = plan.removed.iter().map(|(id, text)| (id.as_str(), text)).collect();
     let edited = plan.units.iter().filter(|planned| !planned.is_minor);
@@ -281,17 +281,17 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
     let places: HashMap<&str, usize> = plan.before.iter().map(|(id, _)| id.as_str()).zip(0..).collect();
     let ids: HashSet<&str> = plan.before.iter().map(|(id, _)| id.as_str()).collect();
     let catalog = target.catalog();
-    let kept = |entry: &Entry, text: &Text| -> Option<Segment> {
+    let kept = |entry: &Entry, text: &Text| -> Option<TmEntry> {
         let place = places.get(entry.id.as_str());
         let (before, after) = place.map(|place| around(&prints, *place)).unwrap_or_default();
-        Some(Segment {
+        Some(TmEntry {
             source: text.canonical(),
             article: loaded.article.path.clone(),
             unit: entry.id.clone(),
             before,
             after,
             comment: by_hand(catalog, entry, &loaded.article.source),
-            ..Segment::default()
+            ..TmEntry::default()
         })
     };
     let pair = |(id, (entry, print)): (&str, (&Entry, Fingerprint))| {
@@ -303,8 +303,8 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
         let segment = kept(entry, text)?;
         // What was outdated before is kept with the text that it is a translation of.
         let was = previous_source(entry, catalog).filter(|_| outdated).map(str::to_owned);
-        let target = Segment::target_of(entry, catalog);
-        (gone.contains_key(id) || !outdated).then_some(Segment { target, outdated, was, ..segment })
+        let target = TmEntry::target_of(entry, catalog);
+        (gone.contains_key(id) || !outdated).then_some(TmEntry { target, outdated, was, ..segment })
     };
     let note = |stub: &Entry| kept(stub, gone.get(stub.id.as_str())?).filter(|kept| !kept.comment.is_empty());
     let stubs = catalog.entries.iter().filter(|entry| entry.kind == EntryKind::Stub);
@@ -314,7 +314,7 @@ fn leaving(loaded: &Loaded, target: &Target, ledger: &Ledger) -> (Vec<Segment>, 
 
 /// Translations of sentences that neither the article nor its source catalog has: one branch translated what
 /// another one removed. Their comments tell what they translate, where that is nothing but words and tags.
-fn strays<'t>(loaded: &Loaded, target: &'t Target) -> Vec<(&'t str, Text)> {
+fn strays<'t>(loaded: &SyncedArticle, target: &'t Target) -> Vec<(&'t str, Text)> {
     let plan = &loaded.plan;
     let before = plan.before.iter().map(|(id, _)| id.as_str());
     let known: HashSet<&str> = plan.units.iter().map(|planned| planned.id.as_str()).chain(before).collect();
@@ -338,6 +338,6 @@ fn referred(catalog: &Catalog, gone: &HashMap<&str, &Text>) -> Vec<String> {
     named.collect()
 }
 
-fn undated(segment: &Segment) -> Segment {
-    Segment { date: String::new(), ..segment.clone() }
+fn undated(segment: &TmEntry) -> TmEntry {
+    TmEntry { date: String::new(), ..segment.clone() }
 }

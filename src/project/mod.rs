@@ -5,8 +5,10 @@
 
 mod add;
 mod addenda;
+mod align;
 mod article;
 mod assemble;
+mod baseline;
 mod check;
 pub mod config;
 mod correct;
@@ -15,16 +17,13 @@ mod examine;
 mod extract;
 mod fix;
 mod git;
-mod import;
 mod init;
 mod job;
 mod memory;
-mod past;
 mod progress;
 mod recall;
-mod regain;
 mod rename;
-mod rendered;
+mod restore_ids;
 mod review;
 mod rules;
 mod segmentation;
@@ -34,6 +33,7 @@ pub mod store;
 mod terms;
 mod touched;
 mod trail;
+mod translated_unit;
 mod trend;
 mod version;
 
@@ -43,25 +43,25 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 pub use add::add;
-pub use article::{Article, Loaded};
-pub use assemble::{Assembly, Missing, Order, Outdated, Product};
+pub use align::{Aligned, AlignedUnit, Existing, Outcome, Reason, alignment_notes};
+pub use article::{Article, SyncedArticle};
+pub use assemble::{AssembleOptions, AssembledArticle, Assembly, Missing, Outdated};
 pub use config::Config;
 pub use correct::Correcting;
-pub use extract::{Extracted, Extraction, UnitChange};
+pub use extract::{ExtractOptions, Extracted, UnitChange};
 pub use git::Git;
-pub use import::{Existing, Imported, ImportedUnit, Outcome, Reason, import_notes};
 pub use init::{Initialized, init};
 pub use progress::Progress;
 pub use review::{Review, Reviewing};
 pub use segmentation::read_rules;
 pub use terms::{AddedTerm, NewTerm, TermList};
 pub use trail::{Event, Task};
-pub use version::Version;
+pub use version::TargetArticle;
 
-use crate::check::Habits;
+use crate::check::StyleProfile;
 use crate::extract::Corrections;
 use crate::fluent::{self, Terms};
-use crate::format::Reading;
+use crate::format::ReadOptions;
 use crate::glossary::{Glossary, Vocabulary};
 use crate::model::{Arguments, Catalog, Error, Finding, Ledger, Locale};
 use crate::segment::Segmenter;
@@ -81,7 +81,7 @@ pub struct Project {
     /// The folder of the locales as it is shown, with a slash at its end; empty for the root.
     shown: String,
     config: Config,
-    reading: Reading,
+    reading: ReadOptions,
     rules: rules::Rules,
     progress: Progress,
     elsewhere: Option<Elsewhere>,
@@ -98,7 +98,7 @@ struct Elsewhere {
 
 /// What is the same for all articles of a locale.
 #[derive(Debug)]
-pub struct LocaleData {
+pub struct TargetContext {
     /// The locale.
     pub locale: Locale,
     /// Its `terms.ftl`, empty if there is none.
@@ -114,12 +114,12 @@ pub struct LocaleData {
     /// What its catalogs say about units that were imported and are no translations yet.
     pub notes: Notes,
     /// How its translations are usually written, where they were looked at.
-    pub habits: Habits,
+    pub style_profile: StyleProfile,
 }
 
 /// What is the same for all articles that are written in a language.
 #[derive(Debug)]
-pub struct SourceData {
+pub struct SourceContext {
     /// The language.
     pub locale: Locale,
     /// Its terms.
@@ -159,7 +159,7 @@ impl Project {
         let base = store::inside(&root, &root, &config.basepath)?;
         let shown = base.strip_prefix(&root).unwrap_or(Path::new("")).to_string_lossy().replace('\\', "/");
         let shown = if shown.is_empty() { shown } else { shown + "/" };
-        let mut reading = Reading::default();
+        let mut reading = ReadOptions::default();
         if let Some(keys) = &config.audarma.front_matter {
             reading.front_matter_keys = keys.iter().map(|key| key.to_lowercase()).collect();
         }
@@ -199,7 +199,7 @@ impl Project {
     }
 
     /// What formats look for in articles.
-    pub fn reading(&self) -> &Reading {
+    pub fn reading(&self) -> &ReadOptions {
         &self.reading
     }
 
@@ -233,7 +233,7 @@ impl Project {
     }
 
     /// Reads what is the same for all articles of these locales, and their fallback locales.
-    fn locale_data(&self, locales: &[Locale]) -> Result<Vec<LocaleData>, Error> {
+    fn locale_data(&self, locales: &[Locale]) -> Result<Vec<TargetContext>, Error> {
         let read = |locale: &Locale| {
             let mut catalogs = Vec::new();
             for each in self.chain(locale) {
@@ -245,26 +245,26 @@ impl Project {
             let terms_catalog = catalogs[0].clone();
             let terms = Terms::new(catalogs);
             let vocabulary = Vocabulary::new(locale, &terms_catalog);
-            Ok(LocaleData {
+            Ok(TargetContext {
                 locale: locale.clone(),
                 terms_catalog,
                 terms,
                 vocabulary,
                 addenda,
                 ledger: ledger.unwrap_or_default(),
-                notes: import_notes(locale),
-                habits: Habits::default(),
+                notes: alignment_notes(locale),
+                style_profile: StyleProfile::default(),
             })
         };
         locales.par_iter().map(read).collect()
     }
 
     /// Reads what is the same for all articles that are written in a language.
-    fn source_data(&self, locale: &Locale) -> Result<SourceData, Error> {
+    fn source_data(&self, locale: &Locale) -> Result<SourceContext, Error> {
         let terms = self.catalog(&format!("{locale}/terms.ftl"))?;
         let is_on = self.config.audarma.terms == config::Terms::Auto;
         let glossary = Glossary::new(locale, &terms, is_on);
-        Ok(SourceData {
+        Ok(SourceContext {
             locale: locale.clone(),
             glossary,
             segmenter: self.segmenter(locale)?,

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::version::{Reading, Target};
-use super::{Extraction, Loaded, LocaleData};
+use super::version::{ResolvedMessage, Target};
+use super::{ExtractOptions, SyncedArticle, TargetContext};
 use crate::fluent::{self, Resolver, Variable, fingerprint_entry};
-use crate::memory::{Memory, Segment};
+use crate::memory::{Memory, TmEntry};
 use crate::model::{Catalog, Entry, EntryKind, Fact, Fingerprint, Ledger, State, Text, Token};
-use crate::sync::{Offer, Planned};
+use crate::sync::{Planned, TmMatch};
 use crate::text::Source;
 
 /// Who signs facts about what comes from the memory.
@@ -30,7 +30,7 @@ pub(super) type Around = (Option<Fingerprint>, Option<Fingerprint>);
 /// What the memory gave for a unit.
 pub(super) struct Given {
     pub(super) id: String,
-    pub(super) offer: Offer,
+    pub(super) offer: TmMatch,
     /// What the ledger is told about it.
     pub(super) fact: Option<Fact>,
     /// What stood above it when it was a stub before.
@@ -38,41 +38,41 @@ pub(super) struct Given {
 }
 
 /// What units without a translation are given from.
-pub(super) struct Desk<'a> {
-    pub(super) data: &'a LocaleData,
+pub(super) struct MemoryLookup<'a> {
+    pub(super) data: &'a TargetContext,
     /// What was kept of each unit, by article and id, the latest first.
-    pub(super) of_unit: HashMap<(&'a str, &'a str), Vec<&'a Segment>>,
+    pub(super) of_unit: HashMap<(&'a str, &'a str), Vec<&'a TmEntry>>,
     /// The whole memory with its threshold, if it is on.
     pub(super) memory: Option<(&'a Memory, f64)>,
-    pub(super) how: &'a Extraction,
+    pub(super) how: &'a ExtractOptions,
 }
 
-impl Desk<'_> {
-    pub(super) fn give(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Given {
+impl MemoryLookup<'_> {
+    pub(super) fn give(&self, loaded: &SyncedArticle, waiting: &Waiting<'_>) -> Given {
         let id = waiting.planned.id.clone();
         if let Some(present) = &waiting.present {
-            let offer = self.again(loaded, waiting, present).map_or(Offer::Nothing, Offer::Message);
+            let offer = self.again(loaded, waiting, present).map_or(TmMatch::Nothing, TmMatch::Message);
             return Given { id, offer, fact: None, notes: Vec::new() };
         }
         let text = &loaded.document.units[waiting.unit].message;
         let notes = self.notes(loaded, waiting);
         if let Some((segment, fact)) = self.own(loaded, waiting).or_else(|| self.equal(loaded, waiting)) {
-            return Given { id, offer: Offer::Message(segment), fact, notes };
+            return Given { id, offer: TmMatch::Message(segment), fact, notes };
         }
         let canonical = text.canonical();
         let alike = self.memory.and_then(|(memory, threshold)| memory.best(&canonical, threshold));
-        let offer = alike.map_or(Offer::Nothing, |found| Offer::of(&found, &canonical));
+        let offer = alike.map_or(TmMatch::Nothing, |found| TmMatch::of(&found, &canonical));
         Given { id, offer, fact: None, notes }
     }
 
     /// What a unit had when it last said what it says again: its source was edited, it was translated anew, and
     /// the edit was undone. What it has now is in the memory too.
-    fn again(&self, loaded: &Loaded, waiting: &Waiting<'_>, present: &str) -> Option<Segment> {
+    fn again(&self, loaded: &SyncedArticle, waiting: &Waiting<'_>, present: &str) -> Option<TmEntry> {
         let unit = (loaded.article.path.as_str(), waiting.planned.id.as_str());
         let kept = self.of_unit.get(&unit)?;
         kept.iter().find(|segment| segment.target == present)?;
         let of_this =
-            |segment: &&&Segment| !segment.is_note() && !segment.outdated && segment.print() == waiting.print;
+            |segment: &&&TmEntry| !segment.is_note() && !segment.outdated && segment.print() == waiting.print;
         let segment = kept.iter().find(of_this)?;
         let (target, _) = read(segment, unit.1)?;
         self.known(waiting, target)?;
@@ -80,20 +80,20 @@ impl Desk<'_> {
     }
 
     /// What was kept of a unit that is new again.
-    fn kept<'s>(&'s self, loaded: &'s Loaded, waiting: &'s Waiting<'_>) -> &'s [&'s Segment] {
+    fn kept<'s>(&'s self, loaded: &'s SyncedArticle, waiting: &'s Waiting<'_>) -> &'s [&'s TmEntry] {
         let unit = (loaded.article.path.as_str(), waiting.planned.id.as_str());
         let kept = waiting.planned.is_new.then(|| self.of_unit.get(&unit)).flatten();
         kept.map_or(&[], Vec::as_slice)
     }
 
     /// What translators wrote above its stub before it was removed.
-    fn notes(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Vec<String> {
+    fn notes(&self, loaded: &SyncedArticle, waiting: &Waiting<'_>) -> Vec<String> {
         let stubs = self.kept(loaded, waiting).iter().filter(|segment| segment.is_note());
         stubs.flat_map(|segment| segment.comment.iter().cloned()).collect()
     }
 
     /// What the unit itself had when it was removed: it comes back as it was.
-    fn own(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Option<(Segment, Option<Fact>)> {
+    fn own(&self, loaded: &SyncedArticle, waiting: &Waiting<'_>) -> Option<(TmEntry, Option<Fact>)> {
         let kept = self.kept(loaded, waiting).iter().filter(|segment| !segment.is_note());
         let same = || kept.clone().filter(|segment| segment.print() == waiting.print);
         let segment = same().find(|segment| !segment.outdated).or_else(|| same().next())?;
@@ -110,7 +110,7 @@ impl Desk<'_> {
 
     /// The translation of the same text somewhere else. It counts where the units around it are the
     /// same too; else somebody has to look at it.
-    fn equal(&self, loaded: &Loaded, waiting: &Waiting<'_>) -> Option<(Segment, Option<Fact>)> {
+    fn equal(&self, loaded: &SyncedArticle, waiting: &Waiting<'_>) -> Option<(TmEntry, Option<Fact>)> {
         let (memory, _) = self.memory?;
         let text = &loaded.document.units[waiting.unit].message;
         let fitting = memory.exact(waiting.print).filter_map(|segment| {
@@ -124,7 +124,7 @@ impl Desk<'_> {
         // The first of the best.
         let (counts, segment, target) =
             fitting.reduce(|best, next| if next.0 && !best.0 { next } else { best })?;
-        let segment = Segment { comment: Vec::new(), ..segment.clone() };
+        let segment = TmEntry { comment: Vec::new(), ..segment.clone() };
         let known = self.known(waiting, target);
         let fact = match (counts, known) {
             (true, Some(state)) if state.is_covered() => {
@@ -154,7 +154,7 @@ impl Desk<'_> {
 
 /// A segment as the message of a unit, and what the ledger knows it by; nothing if it is not one
 /// whole message.
-fn read(segment: &Segment, id: &str) -> Option<(Fingerprint, Catalog)> {
+fn read(segment: &TmEntry, id: &str) -> Option<(Fingerprint, Catalog)> {
     let catalog = fluent::read(&Source::from_text("", segment.message(id)));
     let is_one = matches!(catalog.entries.as_slice(), [entry] if entry.kind == EntryKind::Message);
     is_one.then(|| (fingerprint_entry(&catalog.entries[0], &catalog), catalog))
@@ -162,14 +162,14 @@ fn read(segment: &Segment, id: &str) -> Option<(Fingerprint, Catalog)> {
 
 /// Whether a message can be read in the locale without faults, and has the tags, variables and
 /// attributes of a source text.
-fn fits(catalog: &Catalog, text: &Text, data: &LocaleData, date: Option<&str>) -> bool {
+fn fits(catalog: &Catalog, text: &Text, data: &TargetContext, date: Option<&str>) -> bool {
     let terms = [&data.terms];
     let resolver = Resolver::new(&data.locale, catalog, &terms);
     let resolver = match date {
         Some(date) => resolver.with("date", Variable::Date(date.to_owned())),
         None => resolver,
     };
-    let reading = Reading::new(&catalog.entries[0], catalog, &resolver);
+    let reading = ResolvedMessage::new(&catalog.entries[0], catalog, &resolver);
     reading.faults.is_empty() && marks(&reading.text) == marks(text)
 }
 
@@ -189,7 +189,7 @@ fn marks(text: &Text) -> Vec<(u8, &str)> {
 /// The units of an article without a message in a catalog: the new and the edited ones, or all; and those with
 /// a message that was never one of what they say since they were edited.
 pub(super) fn waiting<'a>(
-    loaded: &'a Loaded,
+    loaded: &'a SyncedArticle,
     target: &'a Target,
     ledger: &'a Ledger,
     is_for_all: bool,
@@ -217,7 +217,7 @@ pub(super) fn waiting<'a>(
         let (waits, present) = match messages.get(id) {
             Some((entry, target)) => {
                 let waits = is_edited && !planned.is_minor && ledger.last(id, print, *target).is_none();
-                (waits, waits.then(|| Segment::target_of(entry, catalog)))
+                (waits, waits.then(|| TmEntry::target_of(entry, catalog)))
             }
             None => (planned.is_new || is_edited || !stubs.contains(id) || is_for_all, None),
         };

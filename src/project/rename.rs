@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::extract::source_of;
-use super::{Article, Project, SourceData, store};
+use super::{Article, Project, SourceContext, store};
 use crate::model::{Catalog, EntryKind, Error, Locale};
 use crate::sync::merge;
 use crate::text::Edits;
@@ -39,7 +39,7 @@ impl Project {
     pub(super) fn follow_renames(
         &self,
         articles: &[Article],
-        sources: &[SourceData],
+        sources: &[SourceContext],
         is_dry: bool,
     ) -> Result<(Vec<Article>, HashMap<String, Rename>), Error> {
         let mut articles = articles.to_vec();
@@ -65,8 +65,8 @@ impl Project {
     fn renames_in(
         &self,
         new: &[&Article],
-        data: &SourceData,
-        sources: &[SourceData],
+        data: &SourceContext,
+        sources: &[SourceContext],
     ) -> Result<Vec<(String, Rename)>, Error> {
         let orphans = if new.is_empty() { Vec::new() } else { self.orphans(&data.locale)? };
         if orphans.is_empty() {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::extract::source_of;
-use super::{Article, Extraction, Project, store};
+use super::{Article, ExtractOptions, Project, store};
 use crate::fluent::fingerprint_entry;
 use crate::model::{Arguments, Error, Fact, Locale, State};
 use crate::sync::without_notes;
@@ -43,7 +43,7 @@ impl Project {
         articles: &[Article],
         locale: &Locale,
         reviewing: Reviewing<'_>,
-        how: &Extraction,
+        how: &ExtractOptions,
     ) -> Result<Vec<Review>, Error> {
         let _lock = self.lock()?;
         let locale = self.locale(locale)?;

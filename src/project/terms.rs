@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::extract::source_of;
-use super::{Article, LocaleData, Project, store};
+use super::{Article, Project, TargetContext, store};
 use crate::fluent::{self, Referent, references};
 use crate::glossary::{Candidate, Candidates, empty_cases, forms_of};
 use crate::model::{Arguments, Catalog, Entry, EntryKind, Error, Locale, Role};
@@ -88,14 +88,14 @@ impl Project {
     }
 
     /// The terms of the project's source language, in the order of their file.
-    fn term_ids(&self, data: &[LocaleData]) -> Vec<String> {
+    fn term_ids(&self, data: &[TargetContext]) -> Vec<String> {
         let source = data.iter().find(|data| data.locale == self.config.audarma.source);
         let terms = source.iter().flat_map(|data| data.terms_catalog.terms());
         terms.map(|term| term.id.clone()).collect()
     }
 
     /// The terms to which the catalogs of an article refer.
-    fn terms_named(&self, article: &Article, data: &[LocaleData]) -> Result<BTreeSet<String>, Error> {
+    fn terms_named(&self, article: &Article, data: &[TargetContext]) -> Result<BTreeSet<String>, Error> {
         let mut named = BTreeSet::new();
         for data in data {
             let catalog = self.catalog(&article.catalog(&data.locale))?;

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::extract::source_of;
-use super::{Article, Loaded, LocaleData, Project, SourceData};
+use super::{Article, Project, SourceContext, SyncedArticle, TargetContext};
 use crate::model::{Error, Fact, Fingerprint, Locale, State};
 use crate::text::collapse;
 
@@ -98,7 +98,12 @@ impl Project {
     }
 
     /// What the ledger says of the units of an article.
-    fn events(&self, loaded: &Loaded, own: &SourceData, data: &LocaleData) -> Result<Vec<Event>, Error> {
+    fn events(
+        &self,
+        loaded: &SyncedArticle,
+        own: &SourceContext,
+        data: &TargetContext,
+    ) -> Result<Vec<Event>, Error> {
         let units = loaded.document.units.iter().zip(&loaded.plan.units);
         let present: HashMap<&str, Fingerprint> = units
             .map(|(unit, planned)| {

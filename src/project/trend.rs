@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::baseline::Baseline;
 use super::git::Moment;
-use super::past::Past;
-use super::{Article, Git, Loaded, LocaleData, Project, Version};
+use super::{Article, Git, Project, SyncedArticle, TargetArticle, TargetContext};
 use crate::model::{Error, Inspection, Locale, Point, State, Trend, Waiting};
 use crate::sync::Planned;
 
 /// The outdated translations of a version; [`dated`] says since when they wait.
-pub(super) fn waiting(loaded: &Loaded, version: &Version) -> Vec<Waiting> {
+pub(super) fn waiting(loaded: &SyncedArticle, version: &TargetArticle) -> Vec<Waiting> {
     let units = loaded.plan.units.iter().zip(&version.states);
     let outdated = units.filter(|(_, state)| **state == State::Outdated);
     let wait = |(planned, _): (&Planned, _)| Waiting {
@@ -22,7 +22,7 @@ pub(super) fn waiting(loaded: &Loaded, version: &Version) -> Vec<Waiting> {
 }
 
 /// Outdated translations with the day of the last fact about each, the oldest first.
-pub(super) fn dated(mut waiting: Vec<Waiting>, data: &[LocaleData]) -> Vec<Waiting> {
+pub(super) fn dated(mut waiting: Vec<Waiting>, data: &[TargetContext]) -> Vec<Waiting> {
     for data in data {
         let own = waiting.iter().filter(|each| each.locale == data.locale);
         let units: HashSet<&str> = own.map(|each| each.unit.as_str()).collect();
@@ -63,7 +63,7 @@ impl Project {
             0..=CHEAP => spread(rest, POINTS),
             _ => Vec::new(),
         };
-        let past = Past { project: self, git: &git, now, articles, locales };
+        let past = Baseline { project: self, git: &git, now, articles, locales };
         let then = past.at(&first.name)?;
         let mut points = vec![point(&first, &then)];
         for commit in &between {

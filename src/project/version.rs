@@ -3,14 +3,14 @@
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
-use super::{Article, Loaded, LocaleData, Project};
+use super::{Article, Project, SyncedArticle, TargetContext};
 use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
 use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
 use crate::sync;
 
 /// An article in one locale.
 #[derive(Debug)]
-pub struct Version {
+pub struct TargetArticle {
     /// The locale.
     pub locale: Locale,
     /// Its catalog as it is on disk.
@@ -58,7 +58,7 @@ impl Target {
 
 /// A message as it reads in its locale, with what was wrong in it.
 #[derive(Clone, Debug, Default)]
-pub struct Reading {
+pub struct ResolvedMessage {
     /// The message.
     pub text: Text,
     /// What was wrong.
@@ -67,7 +67,7 @@ pub struct Reading {
     pub is_left_out: bool,
 }
 
-impl Reading {
+impl ResolvedMessage {
     /// What an entry says.
     pub fn new(entry: &Entry, catalog: &Catalog, resolver: &Resolver<'_>) -> Self {
         if entry.is_left_out() {
@@ -94,8 +94,8 @@ impl Project {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn version(&self, loaded: &Loaded, data: &LocaleData) -> Result<Version, Error> {
-        Ok(Version::new(loaded, data, self.target(&loaded.article, &data.locale)?))
+    pub fn version(&self, loaded: &SyncedArticle, data: &TargetContext) -> Result<TargetArticle, Error> {
+        Ok(TargetArticle::new(loaded, data, self.target(&loaded.article, &data.locale)?))
     }
 
     pub(super) fn target(&self, article: &Article, locale: &Locale) -> Result<Target, Error> {
@@ -103,8 +103,8 @@ impl Project {
     }
 }
 
-impl Version {
-    pub(super) fn new(loaded: &Loaded, data: &LocaleData, target: Target) -> Self {
+impl TargetArticle {
+    pub(super) fn new(loaded: &SyncedArticle, data: &TargetContext, target: Target) -> Self {
         let Target { catalog, prints } = target;
         let mut by_id: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
         for (at, entry) in catalog.entries.iter().enumerate() {
@@ -171,7 +171,7 @@ impl Version {
     }
 
     /// What reads the translations of the units: one for all of them. `terms` are those of the locale.
-    pub fn resolver<'a>(&'a self, loaded: &Loaded, terms: &'a [&'a Terms]) -> Resolver<'a> {
+    pub fn resolver<'a>(&'a self, loaded: &SyncedArticle, terms: &'a [&'a Terms]) -> Resolver<'a> {
         let resolver = Resolver::new(&self.locale, &self.catalog, terms);
         match &loaded.document.date {
             Some(date) => resolver.with("date", Variable::Date(date.clone())),
@@ -180,8 +180,8 @@ impl Version {
     }
 
     /// What the translation of a unit says, if there is one.
-    pub fn read(&self, unit: usize, resolver: &Resolver<'_>) -> Option<Reading> {
+    pub fn read(&self, unit: usize, resolver: &Resolver<'_>) -> Option<ResolvedMessage> {
         let entry = self.entry(unit)?;
-        Some(Reading::new(entry, &self.catalog, resolver))
+        Some(ResolvedMessage::new(entry, &self.catalog, resolver))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::ptr::from_ref;
 
 use super::choice::{by_rule, chosen};
-use super::sides::{Shelf, Sides};
+use super::sides::{MemoryCache, Sides};
 use super::wrap::pointed;
 use super::{OLDEST, Report, Style, change, source_findings, to_do, visible};
 use crate::fluent::Words;
@@ -36,7 +36,7 @@ impl Report for Human {
             sources.retain(|finding| chosen.contains(&from_ref(*finding)));
             translations.retain(|finding| chosen.contains(&from_ref(*finding)));
         }
-        let shelf = Shelf::new(inspection);
+        let shelf = MemoryCache::new(inspection);
         by_article(&translations, &shelf, style, out)?;
         if !sources.is_empty() {
             writeln!(
@@ -63,7 +63,7 @@ impl Report for Human {
 /// under its path.
 fn by_article(
     findings: &[&Finding],
-    shelf: &Shelf<'_>,
+    shelf: &MemoryCache<'_>,
     style: &Style<'_>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -88,7 +88,7 @@ fn heading(text: &str, style: &Style<'_>) -> String {
 /// A finding with the texts it is about, the place underlined.
 fn write_finding(
     finding: &Finding,
-    shelf: &Shelf<'_>,
+    shelf: &MemoryCache<'_>,
     style: &Style<'_>,
     out: &mut dyn Write,
 ) -> io::Result<()> {

@@ -26,12 +26,12 @@ pub(super) struct Sides<'a> {
 }
 
 /// Which article each catalog belongs to.
-pub(super) struct Shelf<'a> {
+pub(super) struct MemoryCache<'a> {
     inspection: &'a Inspection,
     catalogs: HashMap<&'a str, &'a Checked>,
 }
 
-impl<'a> Shelf<'a> {
+impl<'a> MemoryCache<'a> {
     pub(super) fn new(inspection: &'a Inspection) -> Self {
         let of_catalog = |checked: &'a Checked| (checked.catalog.as_str(), checked);
         Self { inspection, catalogs: inspection.articles.iter().map(of_catalog).collect() }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::arrange::{Slot, arrange};
 use super::origins::{Origins, is_origin};
-use super::recall::{self, Offer, Recall};
+use super::recall::{self, Recall, TmMatch};
 use super::{Change, Notes, Plan};
 use crate::fluent;
 use crate::glossary::Glossary;
@@ -76,7 +76,7 @@ pub fn target_catalog(
             (Some(index), stub) => {
                 dropped.extend(stub);
                 let mut wanted = shown;
-                let again = version.recall.offers.get(&planned.id).and_then(Offer::message);
+                let again = version.recall.offers.get(&planned.id).and_then(TmMatch::message);
                 if version.states[at] == State::Outdated && again.is_none() {
                     let was = version.previous[at].as_deref().map(|was| changes(was, &unit.message));
                     wanted.extend(was.unwrap_or_default());
@@ -162,7 +162,7 @@ fn waiting(
     let own = || entry.into_iter().flat_map(|entry| by_hand(catalog, entry, version.source));
     let mut notes = lines.notes;
     notes.extend(version.recall.notes.get(id).into_iter().flatten().cloned());
-    if let Some(Offer::Message(segment)) = offer {
+    if let Some(TmMatch::Message(segment)) = offer {
         comment.extend(segment.was.iter().flat_map(|was| changes(was, &unit.message)));
         comment.extend(own());
         notes.extend(segment.comment.iter().cloned());

@@ -1,6 +1,6 @@
 //! Edits that change nothing for a translation.
 
-use super::details::addresses;
+use super::source_change::addresses;
 use crate::model::Text;
 
 /// Whether two texts differ in nothing but quotation marks, dashes, white space, a space that was

@@ -6,7 +6,6 @@
 mod align;
 mod arrange;
 mod catalogs;
-mod details;
 mod fill;
 mod id;
 mod merge;
@@ -16,19 +15,20 @@ mod origins;
 mod recall;
 mod regroup;
 mod similarity;
+mod source_change;
 
 pub use align::{Alignment, Change, Link, align};
 pub use catalogs::{
     TargetVersion, by_hand, previous_source, seen_source, shown_messages, shown_source, source_catalog,
     target_catalog,
 };
-pub use details::{Detail, changed_details};
 pub use fill::{Fill, fill};
 pub use id::Mint;
 pub use merge::{Merged, merge};
 pub use minor::is_minor;
 pub use notes::{GAP, Notes, without_notes};
-pub use recall::{Offer, Recall};
+pub use recall::{Recall, TmMatch};
+pub use source_change::{SourceChange, source_changes};
 
 use std::collections::HashSet;
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::catalogs::{by_hand, previous_source, shown_source};
 use super::{Plan, Planned};
-use crate::memory::Segment;
+use crate::memory::TmEntry;
 use crate::model::{Catalog, Entry, EntryKind, Locale, Text};
 use crate::text::collapse;
 
@@ -68,7 +68,7 @@ impl<'a> Origins<'a> {
         let entry = self.entries.get(id).filter(|entry| entry.kind == EntryKind::Message)?;
         // An outdated translation is one of what its comment says.
         let source = previous_source(entry, self.catalog).map_or_else(|| shown_source(text), str::to_owned);
-        let target = Segment::target_of(entry, self.catalog);
+        let target = TmEntry::target_of(entry, self.catalog);
         let [from, to] = &self.tags;
         let line = |tag: &str, text: &str| format!("{FROM}{tag}: {}", collapse(text)).trim_end().to_owned();
         Some([line(from, &source), line(to, &target)])

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::memory::{Match, Segment};
+use crate::memory::{Match, TmEntry};
 use crate::model::{Entry, EntryKind};
 use crate::text::{WordDiff, collapse};
 
@@ -16,7 +16,7 @@ const PERCENT: &str = " %: ";
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Recall {
     /// For units without a message, by id. A stub of a unit that is not here keeps what it has.
-    pub offers: HashMap<String, Offer>,
+    pub offers: HashMap<String, TmMatch>,
     /// The ids of gone units whose messages the memory has now: they leave the catalog.
     pub kept: HashSet<String>,
     /// What translators once wrote above a stub that left the catalog and comes back, by id.
@@ -25,9 +25,9 @@ pub struct Recall {
 
 /// What the memory has for a unit without a message.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Offer {
+pub enum TmMatch {
     /// A message.
-    Message(Segment),
+    Message(TmEntry),
     /// What a translator may begin with.
     Suggestion {
         /// How much of it is the same, in per cent.
@@ -48,9 +48,9 @@ impl Recall {
     }
 }
 
-impl Offer {
+impl TmMatch {
     /// The message, if it is one.
-    pub(super) fn message(&self) -> Option<&Segment> {
+    pub(super) fn message(&self) -> Option<&TmEntry> {
         match self {
             Self::Message(segment) => Some(segment),
             _ => None,

@@ -11,7 +11,7 @@
 //! | `states kk` | the state of each unit, and the coverage |
 //! | `check [LL] [--min N]` | the findings |
 //! | `old/a-ru.md` | writes the file beside the project, as a translation that was made without it |
-//! | `import ru old/a-ru.md` | imports it for the last article: what became of each unit, and why; what is left over |
+//! | `align ru old/a-ru.md` | imports it for the last article: what became of each unit, and why; what is left over |
 //! | `review kk [N …]` | reviews all units, or these |
 //! | `assemble kk [--missing …] [--outdated …] [--min N] [--bilingual …]` | the version, then what was found |
 //! | `rename en/a.txt en/b.txt` | renames the article, and nothing else |
@@ -30,11 +30,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use audarma::assemble::bilingual::Bilingual;
-use audarma::extract::{Extraction as Cut, UnitSize};
+use audarma::extract::{Extractor as Cut, UnitSize};
 use audarma::fluent::{self, Words};
-use audarma::format::{self, Reading};
+use audarma::format::{self, ReadOptions};
 use audarma::model::{Document, Finding, Locale, Minima, Section};
-use audarma::project::{Existing, Extraction, Missing, Order, Outdated, Project, Reviewing, init};
+use audarma::project::{
+    AssembleOptions, Existing, ExtractOptions, Missing, Outdated, Project, Reviewing, init,
+};
 use audarma::report::{below, finding_line};
 use audarma::segment::Segmenter;
 use audarma::text::Source;
@@ -102,7 +104,7 @@ impl Stage {
             ["extract", "dry"] => return Some(self.extract(true)),
             ["states", locale] => return Some(self.states(locale)),
             ["check", rest @ ..] => return Some(self.check(rest)),
-            ["import", locale, path] => return Some(self.import(locale, path)),
+            ["align", locale, path] => return Some(self.align(locale, path)),
             ["review", locale, rest @ ..] => return Some(self.review(locale, rest)),
             ["assemble", locale, rest @ ..] => return Some(self.assemble(locale, rest)),
             ["rename", from, to] => self.rename(from, to),
@@ -244,7 +246,7 @@ impl Stage {
         let source = Source::new(self.article.as_str(), fs::read(self.path(&self.article)).unwrap());
         let tag = rest.iter().find(|word| **word != "paragraph").copied().unwrap_or("en");
         let size = if rest.contains(&"paragraph") { UnitSize::Paragraph } else { UnitSize::Sentence };
-        let (segmenter, reading) = (Segmenter::new(&tag.parse().unwrap()), Reading::default());
+        let (segmenter, reading) = (Segmenter::new(&tag.parse().unwrap()), ReadOptions::default());
         let cut = Cut { size, ..Cut::new(&segmenter, &reading) };
         let document = Document::read(&source, format::by_path(&self.article).unwrap(), &cut);
         let mut out = String::new();
@@ -260,7 +262,8 @@ impl Stage {
 
     fn extract(&self, is_dry: bool) -> String {
         let project = self.project();
-        let done = project.extract(&project.articles().unwrap(), &Extraction { is_dry, ..how() }).unwrap();
+        let done =
+            project.extract(&project.articles().unwrap(), &ExtractOptions { is_dry, ..how() }).unwrap();
         let mut out = String::new();
         for article in &done {
             if done.len() > 1 {
@@ -329,7 +332,7 @@ impl Stage {
         below.map(|told| format!("{told}\n")).collect::<String>() + &findings(&inspection.findings)
     }
 
-    fn import(&self, locale: &str, path: &str) -> String {
+    fn align(&self, locale: &str, path: &str) -> String {
         let project = self.project();
         let articles = project.articles().unwrap();
         let own = format!("locales/{}", self.article);
@@ -337,7 +340,7 @@ impl Stage {
         let file = self.path(path);
         let format = format::by_path(path).unwrap();
         let existing = Existing { file: &file, format, locale: &locale.parse().unwrap() };
-        let done = project.import(article, &existing, &how()).unwrap();
+        let done = project.align(article, &existing, &how()).unwrap();
         let mut out = String::new();
         for unit in &done.units {
             out.push_str(&format!("{:<10} | {}\n", unit.outcome.name(), unit.source));
@@ -383,8 +386,8 @@ impl Stage {
     }
 }
 
-fn order(locale: &str, rest: &[&str]) -> Order {
-    let mut order = Order { locales: vec![locale.parse().unwrap()], ..Order::default() };
+fn order(locale: &str, rest: &[&str]) -> AssembleOptions {
+    let mut order = AssembleOptions { locales: vec![locale.parse().unwrap()], ..AssembleOptions::default() };
     for option in rest.chunks(2) {
         match option {
             ["--missing", how] => {
@@ -425,8 +428,8 @@ fn minimum(min: &mut Minima, asked: &str) {
     min.sections.insert(section, percent.parse().unwrap());
 }
 
-fn how() -> Extraction {
-    Extraction { is_dry: false, date: "2021-11-22".into(), author: "desk".into() }
+fn how() -> ExtractOptions {
+    ExtractOptions { is_dry: false, date: "2021-11-22".into(), author: "desk".into() }
 }
 
 /// One line for each finding, as it is told to people.

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use audarma::format::{Care, Format, Html, Passage, Reading, Refusal};
+use audarma::format::{Care, Format, Html, ReadOptions, Refusal, UnitText};
 use audarma::model::{Block, Outline, PieceKind, Text, Token, Unit, notation};
 use audarma::text::{Edits, Source, collapse};
 
@@ -29,20 +29,20 @@ pub(crate) struct Seen {
 
 /// Translates every text of a page.
 pub(crate) fn publish(source: &Source, translate: Translate<'_>, care: Care) -> Issue {
-    let outline = Html.read(source, &Reading::default());
+    let outline = Html.read(source, &ReadOptions::default());
     let mut edits = Edits::new(source.clone());
     let (mut refused, mut wanted) = (Vec::new(), Vec::new());
     for (at, block) in outline.blocks.iter().enumerate() {
         let unit = unit(source, block, at);
         let translation = translated(&unit.message, &locked(&unit, block), &|text| translate(at, text));
-        let passage = Passage {
+        let text_pair = UnitText {
             source,
             block,
             unit: &unit,
             value: &translation.value,
             attributes: &translation.attributes,
         };
-        match Html.write(&passage, care) {
+        match Html.write(&text_pair, care) {
             Ok(text) => {
                 edits.replace(block.span, text).expect("blocks do not overlap");
                 wanted.push(seen(&translation, block));
@@ -60,7 +60,7 @@ impl Issue {
     /// What is wrong with it, if anything.
     pub(crate) fn fault(&self) -> Option<String> {
         let source = Source::from_text("page.html", self.page.clone());
-        let outline: Outline = Html.read(&source, &Reading::default());
+        let outline: Outline = Html.read(&source, &ReadOptions::default());
         if outline.blocks.len() != self.wanted.len() {
             return Some(format!("{} blocks instead of {}", outline.blocks.len(), self.wanted.len()));
         }

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use audarma::assemble::{Build, Built, pseudo as pseudo_locale};
-use audarma::extract::{Extraction, UnitSize};
+use audarma::extract::{Extractor, UnitSize};
 use audarma::fluent;
-use audarma::format::{Format, Reading};
+use audarma::format::{Format, ReadOptions};
 use audarma::glossary::Glossary;
 use audarma::model::{Document, EntryKind, Locale, Pseudo, State, Text, Token, Unit};
 use audarma::segment::Segmenter;
@@ -21,7 +21,7 @@ pub(crate) struct Newsroom {
     segmenter: Segmenter,
     size: UnitSize,
     glossary: Glossary,
-    reading: Reading,
+    reading: ReadOptions,
 }
 
 /// Every language with rules of its own, one without, and both sizes.
@@ -53,7 +53,7 @@ impl Newsroom {
         let terms = "-eu = European Union\n-minister = Ministry of Transport\n-two = two\n";
         let terms = fluent::read(&Source::from_text("terms.ftl", terms));
         let (segmenter, glossary) = (Segmenter::new(&locale), Glossary::new(&locale, &terms, true));
-        Self { segmenter, glossary, locale, size, reading: Reading::default() }
+        Self { segmenter, glossary, locale, size, reading: ReadOptions::default() }
     }
 
     /// English, sentence by sentence.
@@ -62,7 +62,7 @@ impl Newsroom {
     }
 
     pub(crate) fn read(&self, format: &dyn Format, source: &Source) -> Document {
-        let cut = Extraction { size: self.size, ..Extraction::new(&self.segmenter, &self.reading) };
+        let cut = Extractor { size: self.size, ..Extractor::new(&self.segmenter, &self.reading) };
         Document::read(source, format, &cut)
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn nothing(_: &dyn Format, _: &str) -> Vec<String> {
 
 /// The same, without what a translation may leave out, move or repeat: line breaks, and inline
 /// elements without attributes, which carry nothing.
-pub(crate) fn skeleton(format: &dyn Format, text: &str) -> Vec<String> {
+pub(crate) fn phonetic_key(format: &dyn Format, text: &str) -> Vec<String> {
     let lines = structure(format, text);
     match format.name() {
         "html" => without_bare(&lines),

@@ -7,18 +7,18 @@ use std::path::PathBuf;
 use audarma::format::Format;
 use audarma::memory::segments;
 use audarma::model::Locale;
-use audarma::project::{Extraction, Order, Project, init};
+use audarma::project::{AssembleOptions, ExtractOptions, Project, init};
 use tempfile::TempDir;
 
 /// The desk where an article is edited and translated.
-pub(crate) struct Desk {
+pub(crate) struct MemoryLookup {
     folder: TempDir,
     article: PathBuf,
     /// The lines that the translator wrote.
     translations: Vec<String>,
 }
 
-impl Desk {
+impl MemoryLookup {
     /// A new project with an article of these bytes.
     pub(crate) fn new(format: &dyn Format, article: &[u8]) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -44,7 +44,7 @@ impl Desk {
 
     pub(crate) fn extract(&self) {
         let project = self.project();
-        let how = Extraction { is_dry: false, date: "2021-11-22".into(), author: "desk".into() };
+        let how = ExtractOptions { is_dry: false, date: "2021-11-22".into(), author: "desk".into() };
         project.extract(&project.articles().unwrap(), &how).unwrap();
     }
 
@@ -95,7 +95,7 @@ impl Desk {
     /// The version in the language of the article has its bytes.
     pub(crate) fn assert_rebuilt(&self, article: &[u8]) {
         let project = self.project();
-        let order = Order { locales: vec![Locale::of("en")], ..Order::default() };
+        let order = AssembleOptions { locales: vec![Locale::of("en")], ..AssembleOptions::default() };
         let assembly = project.assemble(&project.articles().unwrap(), &order).unwrap();
         assert_eq!(assembly.products[0].bytes.as_deref(), Some(article));
     }

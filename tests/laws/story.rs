@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use audarma::fluent;
 use audarma::model::{Entry, EntryKind, Locale};
-use audarma::project::{Extraction, Project, Reviewing, init};
+use audarma::project::{ExtractOptions, Project, Reviewing, init};
 use audarma::text::Source;
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -154,7 +154,7 @@ const SENTENCES: [&str; 10] = [
 const WORDS: [&str; 5] = ["eight", "winter", "Astana", "energy", "not"];
 
 /// The project of a story.
-pub(crate) struct Desk {
+pub(crate) struct MemoryLookup {
     folder: TempDir,
     /// The sentences of each article.
     articles: BTreeMap<&'static str, Vec<String>>,
@@ -165,7 +165,7 @@ pub(crate) struct Desk {
     written: usize,
 }
 
-impl Desk {
+impl MemoryLookup {
     /// A project with an article that is half translated.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -231,7 +231,7 @@ impl Desk {
 
     fn extract(&mut self, is_dry: bool) {
         let project = Project::open(self.folder.path()).unwrap();
-        let how = Extraction { is_dry, date: "2021-11-22".into(), author: "desk".into() };
+        let how = ExtractOptions { is_dry, date: "2021-11-22".into(), author: "desk".into() };
         project.extract(&project.articles().unwrap(), &how).unwrap();
         if !is_dry {
             for (name, sentences) in &self.articles {
@@ -251,7 +251,7 @@ impl Desk {
 
     fn review(&self) {
         let project = Project::open(self.folder.path()).unwrap();
-        let how = Extraction { is_dry: false, date: "2021-11-23".into(), author: "editor".into() };
+        let how = ExtractOptions { is_dry: false, date: "2021-11-23".into(), author: "editor".into() };
         project.review(&project.articles().unwrap(), &Locale::of("kk"), Reviewing::All, &how).unwrap();
     }
 

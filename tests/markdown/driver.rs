@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use audarma::format::{Care, Format, Passage, Reading, Refusal, by_name};
+use audarma::format::{Care, Format, ReadOptions, Refusal, UnitText, by_name};
 use audarma::model::notation::push_text;
 use audarma::model::{Block, Outline, Piece, PieceKind, Text, Token, Unit};
 use audarma::text::{Edits, Source, Span, collapse};
@@ -180,7 +180,7 @@ pub(crate) fn localize(format: &dyn Format, text: &str, translate: &Translate<'_
 /// Translates every unit of a text.
 pub(crate) fn localize_cut(format: &dyn Format, text: &str, translate: &Translate<'_>, cut: Cut) -> Outcome {
     let source = Source::from_text("article", text);
-    let outline = format.read(&source, &Reading::default());
+    let outline = format.read(&source, &ReadOptions::default());
     let units = units(&source, &outline, cut);
     let wanted: Vec<_> = units.iter().map(|unit| translate(&unit.message)).collect();
     let work = Work { format, source, outline, units, wanted, cut };
@@ -198,15 +198,15 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn write(&self, at: usize, care: Care) -> Result<String, Refusal> {
-        let passage = Passage {
+        let text_pair = UnitText {
             source: &self.source,
             block: &self.outline.blocks[self.units[at].block],
             unit: &self.units[at],
             value: &self.wanted[at].value,
             attributes: &self.wanted[at].attributes,
         };
-        let layer = passage.block.layer.and_then(by_name).unwrap_or(self.format);
-        layer.write(&passage, care)
+        let layer = text_pair.block.layer.and_then(by_name).unwrap_or(self.format);
+        layer.write(&text_pair, care)
     }
 
     fn build(&self, cares: &[Option<usize>]) -> String {
@@ -222,7 +222,7 @@ impl Work<'_> {
     /// The blocks of a result that do not say what they should; all if its structure is another.
     fn wrong(&self, text: &str, cares: &[Option<usize>]) -> Vec<usize> {
         let source = Source::from_text("article", text);
-        let outline = self.format.read(&source, &Reading::default());
+        let outline = self.format.read(&source, &ReadOptions::default());
         let units = units(&source, &outline, self.cut);
         if units.len() != self.units.len() || outline.blocks.len() != self.outline.blocks.len() {
             return (0..self.units.len()).collect();

@@ -2,7 +2,7 @@
 
 mod driver;
 
-use audarma::format::{Format, Reading, by_name};
+use audarma::format::{Format, ReadOptions, by_name};
 use audarma::model::{Block, Outline, PieceKind, Place, Role, Text, Token};
 use audarma::text::Source;
 use driver::{Cut, KINDS, assert_tiles, localize, localize_cut, pseudo};
@@ -14,7 +14,7 @@ fn markdown() -> &'static dyn Format {
 
 fn read(text: &str) -> (Source, Outline) {
     let source = Source::from_text("article.md", text);
-    let outline = markdown().read(&source, &Reading::default());
+    let outline = markdown().read(&source, &ReadOptions::default());
     (source, outline)
 }
 
@@ -305,7 +305,7 @@ proptest! {
     #[test]
     fn pieces_tile_blocks_of_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let source = Source::new("-", bytes);
-        let outline = markdown().read(&source, &Reading::default());
+        let outline = markdown().read(&source, &ReadOptions::default());
         assert_tiles(&source, &outline);
     }
 }

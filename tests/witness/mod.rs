@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use audarma::fluent;
-use audarma::memory::{Segment, segments};
+use audarma::memory::{TmEntry, segments};
 use audarma::model::{Catalog, EntryKind, Locale};
-use audarma::project::import_notes;
+use audarma::project::alignment_notes;
 use audarma::sync::{Notes, by_hand};
 use audarma::text::{Source, collapse};
 
@@ -68,13 +68,13 @@ impl Disk {
                 segments(text().text()).iter().for_each(|segment| disk.keep(segment));
             } else if inside.ends_with(".ftl") && !inside.ends_with("terms.ftl") {
                 let locale = inside.split(['/', '.']).next().unwrap().parse().unwrap();
-                disk.write(&fluent::read(&text()), &source, &import_notes(&locale));
+                disk.write(&fluent::read(&text()), &source, &alignment_notes(&locale));
             }
         }
         disk
     }
 
-    fn keep(&mut self, segment: &Segment) {
+    fn keep(&mut self, segment: &TmEntry) {
         self.kept.insert(plain(&segment.target));
         self.kept.extend(segment.comment.iter().map(|line| plain(line)));
     }
@@ -86,7 +86,7 @@ impl Disk {
                 self.broken.push(' ');
             }
             let texts = match entry.kind {
-                EntryKind::Message => vec![Segment::target_of(entry, catalog)],
+                EntryKind::Message => vec![TmEntry::target_of(entry, catalog)],
                 EntryKind::Broken(_) => vec![catalog.source.slice(entry.span).to_owned()],
                 // The first comment is ours: it names the article.
                 EntryKind::Comment(3) => continue,

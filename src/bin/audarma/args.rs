@@ -57,7 +57,7 @@ pub(crate) enum Command {
     Extract(Extract),
     Assemble(Assemble),
     Check(Check),
-    Import(Import),
+    Align(Align),
     Review(Review),
     Todo(Todo),
     Log(Log),
@@ -200,7 +200,7 @@ impl From<Level> for Severity {
 }
 
 #[derive(ClapArgs, Debug)]
-pub(crate) struct Import {
+pub(crate) struct Align {
     #[arg(value_name = "ARTICLE")]
     pub(crate) article: PathBuf,
     #[arg(value_name = "FILE")]

@@ -19,16 +19,16 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(own) = own_letters(pair.locale.language()) else { return };
     let own: SmallVec<[char; 16]> = own.chars().collect();
     let is_alien = |char: char| is_cyrillic(char) && !is_russian(char) && !own.contains(&lower(char));
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         if !text.contains(is_alien) {
             continue;
         }
-        for word in passage.target.words() {
+        for word in text_pair.target.words() {
             let written = &text[word.clone()];
             let Some(letter) = written.chars().find(|char| is_alien(*char)) else { continue };
-            if !passage.source.has(written) {
-                let mut finding = pair.finding_in(rule, passage, word.clone());
+            if !text_pair.source.has(written) {
+                let mut finding = pair.finding_in(rule, text_pair, word.clone());
                 let is_quoted = is_foreign_quotation(text, word.start, is_alien);
                 if is_quoted && !is_slip(pair.locale.language(), written, is_alien) {
                     finding.severity = finding.severity.min(Severity::Note);

@@ -12,12 +12,12 @@ pub(super) const RULE: Rule =
     Rule { code: "broken-encoding", severity: Severity::Error, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let place = lost(text).or_else(|| misread(text)).or_else(|| question(text));
-        if let Some(place) = place.filter(|place| !passage.source.text.contains(&text[place.clone()])) {
+        if let Some(place) = place.filter(|place| !text_pair.source.text.contains(&text[place.clone()])) {
             let shown = text[place.clone()].to_owned();
-            findings.push(pair.finding_in(rule, passage, place).with("text", shown));
+            findings.push(pair.finding_in(rule, text_pair, place).with("text", shown));
         }
     }
 }

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::manuscript::words;
-use super::super::{Check, Rendered, Rule};
+use super::super::source_article::words;
+use super::super::{Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
@@ -30,7 +30,7 @@ type Counts<'t> = FxHashMap<&'t str, u32>;
 /// A word that may be two: which translation, where, and where the second one begins.
 type Glued = (usize, Range<usize>, usize);
 
-fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(all: &[&TranslatedUnit], rule: &Rule, findings: &mut Vec<Finding>) {
     let words: Vec<Vec<Range<usize>>> = all.iter().map(|each| common(each).collect()).collect();
     let mut counts = Counts::default();
     for (each, own) in all.iter().zip(&words) {
@@ -61,7 +61,7 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
 }
 
 /// The words in small Cyrillic letters, in which no name is.
-fn common(each: &Rendered) -> impl Iterator<Item = Range<usize>> {
+fn common(each: &TranslatedUnit) -> impl Iterator<Item = Range<usize>> {
     let is_common = |word: &Range<usize>| {
         let is_small = |char| matches!(char, 'а'..='я') || matches!(char, 'ѐ'..='ӿ') && char.is_lowercase();
         each.target[word.clone()].chars().all(is_small)
@@ -70,7 +70,7 @@ fn common(each: &Rendered) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// The place of two words that are one with a space inside.
-fn split(each: &Rendered, two: &[Range<usize>], counts: &Counts<'_>) -> Option<Range<usize>> {
+fn split(each: &TranslatedUnit, two: &[Range<usize>], counts: &Counts<'_>) -> Option<Range<usize>> {
     let [one, next] = two else { return None };
     let (first, second) = (&each.target[one.clone()], &each.target[next.clone()]);
     let is_part = |word: &str| word.chars().count() >= PART;
@@ -95,7 +95,7 @@ fn second(word: &str, counts: &Counts<'_>) -> Option<usize> {
 }
 
 /// Which of the candidates stand somewhere as two words.
-fn neighbours(all: &[&Rendered], words: &[Vec<Range<usize>>], glued: &[Glued]) -> FxHashSet<String> {
+fn neighbours(all: &[&TranslatedUnit], words: &[Vec<Range<usize>>], glued: &[Glued]) -> FxHashSet<String> {
     let first: FxHashSet<&str> =
         glued.iter().map(|(at, word, cut)| &all[*at].target[word.start..*cut]).collect();
     let mut known = FxHashSet::default();

@@ -24,8 +24,8 @@ enum End {
 }
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, target) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, target) = (&text_pair.source.text, &text_pair.target.text);
         let (Some((_, before)), Some((at, after))) = (end(source), end(target)) else { continue };
         // «… кричали: «Ура!».»: what is said may end with a sign of its own.
         let is_same = before == End::Stop && ends_outside(target) || before == after;
@@ -46,7 +46,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             }
             _ => Severity::Warning,
         };
-        let mut finding = pair.finding_in(rule, passage, at..target.trim_end().len());
+        let mut finding = pair.finding_in(rule, text_pair, at..target.trim_end().len());
         finding.severity = finding.severity.min(severity);
         findings.push(finding.with("source", shown(source)).with("target", shown(target)));
     }

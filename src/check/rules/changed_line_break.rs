@@ -10,15 +10,15 @@ pub(super) const RULE: Rule =
     Rule { code: "changed-line-break", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
+    for text_pair in pair.text_pairs() {
         let count = |text: &str| text.matches('\n').count();
-        let (source, target) = (count(&passage.source.text), count(&passage.target.text));
-        if target == source || passage.target.text.trim().is_empty() {
+        let (source, target) = (count(&text_pair.source.text), count(&text_pair.target.text));
+        if target == source || text_pair.target.text.trim().is_empty() {
             continue;
         }
-        let finding = match passage.target.text.rfind('\n').filter(|_| target > source) {
-            Some(at) => pair.finding_in(rule, passage, at..at + 1),
-            None => pair.finding_in(rule, passage, 0..0),
+        let finding = match text_pair.target.text.rfind('\n').filter(|_| target > source) {
+            Some(at) => pair.finding_in(rule, text_pair, at..at + 1),
+            None => pair.finding_in(rule, text_pair, 0..0),
         };
         findings.push(finding.with("source", source).with("target", target));
     }

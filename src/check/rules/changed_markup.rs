@@ -12,8 +12,8 @@ pub(super) const RULE: Rule =
     Rule { code: "changed-markup", severity: Severity::Error, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, target) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, target) = (&text_pair.source.text, &text_pair.target.text);
         let (before, after) = (tags(source), tags(target));
         // How much more often each tag stands in the translation.
         let mut more: FxHashMap<&str, isize> = FxHashMap::default();
@@ -24,7 +24,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         if let Some(tag) = extra.or(lost) {
             let at = target.find(*tag).unwrap_or(0);
             let part = if extra.is_some() { at..at + tag.len() } else { 0..0 };
-            findings.push(pair.finding_in(rule, passage, part).with("tag", *tag));
+            findings.push(pair.finding_in(rule, text_pair, part).with("tag", *tag));
         }
     }
     emphasis(pair, rule, findings);

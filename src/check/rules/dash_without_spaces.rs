@@ -14,18 +14,18 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(pair.locale.language(), "kk" | "ru") {
         return;
     }
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         for (at, dash) in text.match_indices(['—', '–']) {
             let (before, after) = (&text[..at], &text[at + dash.len()..]);
-            if is_glued(dash, before, after) && !passage.source.has(around(text, at)) {
+            if is_glued(dash, before, after) && !text_pair.source.has(around(text, at)) {
                 let space = |is: bool| if is { " " } else { "" };
                 let right = format!(
                     "{}{dash}{}",
                     space(before.ends_with(ends_word)),
                     space(after.starts_with(begins_word))
                 );
-                let finding = pair.finding_to_fix(rule, passage, at..at + dash.len(), right);
+                let finding = pair.finding_to_fix(rule, text_pair, at..at + dash.len(), right);
                 findings.push(finding.with("text", around(text, at)));
             }
         }

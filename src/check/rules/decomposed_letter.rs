@@ -27,15 +27,15 @@ const LETTERS: &[(&str, &str)] = &[
 ];
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         for (mark, _) in text.char_indices().filter(|(_, char)| matches!(char, '\u{300}'..='\u{36F}')) {
             let found = LETTERS.iter().find_map(|(two, one)| {
                 let start = mark.checked_sub(two.chars().next()?.len_utf8())?;
                 text.get(start..)?.starts_with(two).then_some((start..start + two.len(), *one))
             });
             if let Some((place, one)) = found {
-                findings.push(pair.finding_to_fix(rule, passage, place, one).with("letter", one));
+                findings.push(pair.finding_to_fix(rule, text_pair, place, one).with("letter", one));
             }
         }
     }

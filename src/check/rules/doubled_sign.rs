@@ -9,8 +9,8 @@ pub(super) const RULE: Rule =
     Rule { code: "doubled-sign", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let mut at = 0;
         let mut known: Option<(&str, bool)> = None;
         while let Some(start) = text[at..].find(['.', ',', ';', ':']).map(|found| at + found) {
@@ -24,7 +24,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 continue;
             }
             let stands = known.take().filter(|(other, _)| *other == run).map(|(_, stands)| stands);
-            let stands = stands.unwrap_or_else(|| passage.source.text.contains(run));
+            let stands = stands.unwrap_or_else(|| text_pair.source.text.contains(run));
             known = Some((run, stands));
             if stands {
                 continue;
@@ -32,8 +32,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             let first = &run[..1];
             let is_same = run.chars().all(|char| char.to_string() == first);
             let finding = match is_same && first != "." {
-                true => pair.finding_to_fix(rule, passage, place, first),
-                false => pair.finding_in(rule, passage, place),
+                true => pair.finding_to_fix(rule, text_pair, place, first),
+                false => pair.finding_in(rule, text_pair, place),
             };
             findings.push(finding.with("sign", run));
         }

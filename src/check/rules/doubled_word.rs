@@ -3,12 +3,12 @@
 //! Why: usually a slip, which a translator has to ask about or translates too. Bad: `the the meeting`,
 //! `в в Астане`, `және және`. Good: the word once. Words that languages double (`had had`, `очень очень`,
 //! `бірте бірте`) are left alone. A fix is safe where it is a slip, and only the author knows that.
-use super::super::manuscript::{Manuscript, Prose, lists};
+use super::super::source_article::{Prose, SourceArticle, lists};
 use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "doubled-word", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "doubled-word", severity: Severity::Note, check: Check::SourceArticle(check) };
 
 /// English words that stand twice in good sentences.
 const ENGLISH: &str = "\
@@ -30,7 +30,7 @@ const KAZAKH: &str = "\
 const KAZAKH_ENDS: &str = "\
     дан дар дағы дегі ден дер дың дің лар лер нан нен ның нің тан тар тағы тегі тен тер тың тің";
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     for prose in units {
         for pair in prose.words().windows(2) {
             let [one, next] = pair else { continue };

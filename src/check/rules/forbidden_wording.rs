@@ -2,7 +2,7 @@
 //!
 //! Why: the newsroom has decided against it. Bad: `Евросообщество`, which the attribute `.forbid` of
 //! `-european-union` lists. Good: `Европейский союз`. A fix is not safe: the sentence wants a form.
-use super::super::{Check, Pair, PassageKind, Rule};
+use super::super::{Check, Pair, Rule, TextPairKind};
 use crate::glossary::Words;
 use crate::model::{Finding, Severity};
 
@@ -16,8 +16,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         return;
     }
     let strict: Vec<_> = strict.collect();
-    for passage in pair.passages().filter(|passage| passage.kind != PassageKind::Variant) {
-        let words = Words::of(&passage.target.text);
+    for text_pair in pair.text_pairs().filter(|text_pair| text_pair.kind != TextPairKind::Variant) {
+        let words = Words::of(&text_pair.target.text);
         for term in &strict {
             let Some(place) = term.forbidden_in(&words) else { continue };
             let own = term.place_in(&words);
@@ -25,9 +25,9 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             if own.is_some_and(|own| own.start <= place.start && place.end <= own.end) {
                 continue;
             }
-            let text = &passage.target.text[place.clone()];
+            let text = &text_pair.target.text[place.clone()];
             let name = term.name().map(|name| name.text()).unwrap_or_default();
-            let finding = pair.finding_in(rule, passage, place.clone());
+            let finding = pair.finding_in(rule, text_pair, place.clone());
             findings.push(finding.with("text", text).with("name", name).with("term", term.id.as_str()));
         }
     }

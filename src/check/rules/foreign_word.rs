@@ -49,17 +49,17 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.tongue().other.is_some() || pair.tongue().foreign.is_some() {
         return;
     }
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let is_foreign = |word: &&std::ops::Range<usize>| {
             let word = &text[(*word).clone()];
             word.len() > 4 && word.starts_with(char::is_lowercase) && list.contains(word)
         };
         let found =
-            passage.target.words().iter().filter(is_foreign).find(|word| !is_quoted(text, word.start));
+            text_pair.target.words().iter().filter(is_foreign).find(|word| !is_quoted(text, word.start));
         if let Some(place) = found {
             let word = text[place.clone()].to_owned();
-            findings.push(pair.finding_in(rule, passage, place.clone()).with("text", word));
+            findings.push(pair.finding_in(rule, text_pair, place.clone()).with("text", word));
         }
     }
 }

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule =
     Rule { code: "glued-words", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         for token in tokens(text) {
             let word = &text[token.clone()];
             let has_sign = |part: &str| part.bytes().any(|byte| b",;:.!?".contains(&byte));
@@ -21,7 +21,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 continue;
             }
             let inner = word.trim_end_matches(|char: char| !is_letter_or_digit(char));
-            if !has_sign(inner) || is_address(word) || passage.source.has(word) {
+            if !has_sign(inner) || is_address(word) || text_pair.source.has(word) {
                 continue;
             }
             let glued = inner
@@ -30,7 +30,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 .find(|(at, sign)| is_missing(*sign, &word[..*at], &word[at + sign.len_utf8()..]));
             if let Some((at, sign)) = glued {
                 let place = token.start + at..token.start + at + sign.len_utf8();
-                let finding = pair.finding_in(rule, passage, place).with("sign", sign.to_string());
+                let finding = pair.finding_in(rule, text_pair, place).with("sign", sign.to_string());
                 findings.push(finding.with("text", word));
             }
         }

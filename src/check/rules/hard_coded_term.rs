@@ -4,7 +4,7 @@
 //! `Қазақстанның өкілі`. Good: `{ -kazakhstan(case: "genitive") } өкілі`. The fix writes the reference
 //! that says the same; nothing becomes outdated by it. Told where other messages of the locale have references.
 use super::super::terms::{asked, texts};
-use super::super::{Check, Pair, Passage, Rule};
+use super::super::{Check, Pair, Rule, TextPair};
 use crate::fluent::{Referent, references, term_reference};
 use crate::glossary::VocabularyTerm;
 use crate::model::{Finding, Severity};
@@ -15,13 +15,13 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     // Where nobody writes references, the newsroom has chosen to write names out.
-    if pair.habits.term_references == 0 {
+    if pair.style_profile.term_references == 0 {
         return;
     }
     let (Some(terms), Some(entry)) = (pair.terms, pair.entry) else { return };
-    for (passage, source) in texts(pair) {
+    for (text_pair, source) in texts(pair) {
         for (term, _) in asked(&terms, &source) {
-            let Some((place, case)) = written(pair, passage, term) else { continue };
+            let Some((place, case)) = written(pair, text_pair, term) else { continue };
             let is_named = references(entry)
                 .iter()
                 .any(|reference| matches!(reference.referent, Referent::Term { id, .. } if id == term.id));
@@ -29,8 +29,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 continue;
             }
             let reference = term_reference(&term.id, case);
-            let text = passage.target.text[place.clone()].to_owned();
-            let finding = pair.finding_to_fix(rule, passage, place, reference.as_str());
+            let text = text_pair.target.text[place.clone()].to_owned();
+            let finding = pair.finding_to_fix(rule, text_pair, place, reference.as_str());
             findings.push(finding.with("text", text).with("reference", reference));
         }
     }
@@ -39,10 +39,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 /// Where a form of the term stands as these very letters in the catalog, and its case.
 fn written<'t>(
     pair: &Pair<'_>,
-    passage: Passage<'_>,
+    text_pair: TextPair<'_>,
     term: &'t VocabularyTerm,
 ) -> Option<(Range<usize>, Option<&'t str>)> {
-    let (place, case) = term.form_in(&passage.target.text)?;
-    let span = passage.target.span(place.clone())?;
-    (pair.catalog.source.slice(span) == &passage.target.text[place.clone()]).then_some((place, case))
+    let (place, case) = term.form_in(&text_pair.target.text)?;
+    let span = text_pair.target.span(place.clone())?;
+    (pair.catalog.source.slice(span) == &text_pair.target.text[place.clone()]).then_some((place, case))
 }

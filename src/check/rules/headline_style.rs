@@ -12,8 +12,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(pair.role, Some(Role::Headline | Role::Heading | Role::Title)) {
         return;
     }
-    let Some(passage) = pair.passages().next() else { return };
-    let (source, target) = (passage.source.text.trim_end(), passage.target.text.trim_end());
+    let Some(text_pair) = pair.text_pairs().next() else { return };
+    let (source, target) = (text_pair.source.text.trim_end(), text_pair.target.text.trim_end());
     let has_stop = |text: &str| text.ends_with('.') && !text.ends_with("..");
     // Several sentences end with stops, and so do abbreviations: «2022 ж.», «и др.».
     let last = target.trim_end_matches('.').rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -21,7 +21,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_one = !target.trim_end_matches('.').contains(". ");
     if has_stop(target) && !source.ends_with(['.', '!', '?', '…']) && !is_short && is_one {
         let stop = target.len() - 1..target.len();
-        findings.push(pair.finding_to_fix(rule, passage, stop, ""));
+        findings.push(pair.finding_to_fix(rule, text_pair, stop, ""));
     }
 }
 

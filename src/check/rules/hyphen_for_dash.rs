@@ -11,13 +11,13 @@ pub(super) const RULE: Rule =
     Rule { code: "hyphen-for-dash", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let habit = pair.habits.has_dashes(pair.locale.language());
+    let habit = pair.style_profile.has_dashes(pair.locale.language());
     if habit.is_some_and(|habit| !habit.is && habit.is_firm) {
         return;
     }
     let is_strict = habit.map_or(pair.locale.language() == "ru", |habit| habit.is && habit.is_firm);
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         if !text.contains('-') {
             continue;
         }
@@ -31,7 +31,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                 continue;
             }
             let usual = if has_long || pair.locale.language() == "ru" && !has_short { "—" } else { "–" };
-            let mut finding = pair.finding_to_fix(rule, passage, at..at + 1, usual).with("dash", usual);
+            let mut finding = pair.finding_to_fix(rule, text_pair, at..at + 1, usual).with("dash", usual);
             if !is_strict && !has_long && !has_short {
                 finding.severity = finding.severity.min(Severity::Note);
             }

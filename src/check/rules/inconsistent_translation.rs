@@ -4,7 +4,7 @@
 //! `Жалғасы болады` there. Good: one of them. A fix is not safe: the better one is for people to choose.
 use rustc_hash::FxHashMap;
 
-use super::super::{Check, Rendered, Rule};
+use super::super::{Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 use crate::text::has_words;
 
@@ -14,8 +14,8 @@ pub(super) const RULE: Rule =
 /// A single word may mean two things.
 const WORDS: usize = 2;
 
-fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
-    let mut groups: FxHashMap<&str, Vec<&Rendered>> = FxHashMap::default();
+fn check(all: &[&TranslatedUnit], rule: &Rule, findings: &mut Vec<Finding>) {
+    let mut groups: FxHashMap<&str, Vec<&TranslatedUnit>> = FxHashMap::default();
     for each in all.iter().filter(|each| has_words(&each.source, WORDS)) {
         groups.entry(&each.source).or_default().push(each);
     }
@@ -34,10 +34,10 @@ fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
 }
 
 /// The first of the translations that stand most often, if there are several.
-fn usual<'a>(group: &[&'a Rendered]) -> Option<&'a Rendered> {
+fn usual<'a>(group: &[&'a TranslatedUnit]) -> Option<&'a TranslatedUnit> {
     let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     group.iter().for_each(|each| *counts.entry(&each.target).or_default() += 1);
-    let count = |each: &Rendered| counts.get(each.target.as_str()).copied().unwrap_or(0);
+    let count = |each: &TranslatedUnit| counts.get(each.target.as_str()).copied().unwrap_or(0);
     let usual = group.iter().rev().max_by_key(|each| count(each))?;
     (counts.len() > 1).then_some(usual)
 }

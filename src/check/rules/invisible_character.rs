@@ -26,11 +26,11 @@ fn is_invisible(char: char) -> bool {
 
 /// A finding for each run of a character of a kind that the source does not have.
 pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let mut told = 0;
         let own = LazyCell::new(|| -> String {
-            passage.source.text.chars().filter(|char| is_meant(*char)).collect()
+            text_pair.source.text.chars().filter(|char| is_meant(*char)).collect()
         });
         // Nearly all of a text is seen, and most of that is told at a glance.
         let is_seen = |char: char| matches!(char, ' '..='~' | 'А'..='я');
@@ -42,7 +42,7 @@ pub(super) fn each(pair: &Pair<'_>, rule: &Rule, is_meant: fn(char) -> bool, fin
             let run = text[at..].chars().take_while(|next| *next == char).count();
             let end = at + run * char.len_utf8();
             told = end;
-            let finding = pair.finding_to_fix(rule, passage, at..end, "");
+            let finding = pair.finding_to_fix(rule, text_pair, at..end, "");
             findings.push(finding.with("character", format!("U+{:04X}", u32::from(char))));
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Why: it would be published. Bad: `Министр TODO келді`, `XXX`, `lorem ipsum`. Good: the text. What the source
 //! has may stay. A fix is not safe.
-use super::super::manuscript::lists;
+use super::super::source_article::lists;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -13,17 +13,17 @@ pub(super) const RULE: Rule =
 const MARKS: &str = concat!("TO", "DO FIX", "ME XX", "X TBD TBC TK TKTK ??? ЗАМЕНИТЬ ПЕРЕВЕСТИ АУДАРУ");
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let is_mark = |word: &&std::ops::Range<usize>| {
             let word = &text[(*word).clone()];
             word.chars().take(2).all(char::is_uppercase) && lists(MARKS, word)
         };
-        let mark = passage.target.words().iter().find(is_mark).cloned();
+        let mark = text_pair.target.words().iter().find(is_mark).cloned();
         let mark = mark.or_else(|| lorem(text));
-        if let Some(place) = mark.filter(|place| !passage.source.text.contains(&text[place.clone()])) {
+        if let Some(place) = mark.filter(|place| !text_pair.source.text.contains(&text[place.clone()])) {
             let shown = text[place.clone()].to_owned();
-            findings.push(pair.finding_in(rule, passage, place).with("text", shown));
+            findings.push(pair.finding_in(rule, text_pair, place).with("text", shown));
         }
     }
 }

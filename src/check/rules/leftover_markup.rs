@@ -15,8 +15,8 @@ pub(super) const RULE: Rule =
 const SIGNS: [&str; 7] = ["**", "__", "](", "```", "[[", "]]", "\\n"];
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, text) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, text) = (&text_pair.source.text, &text_pair.target.text);
         if !text.contains(['*', '_', '[', ']', '`', '\\', '&']) {
             continue;
         }
@@ -24,7 +24,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let found = signs.chain(entity(text)).find(|place| !source.contains(&text[place.clone()]));
         if let Some(place) = found {
             let sign = text[place.clone()].to_owned();
-            findings.push(pair.finding_in(rule, passage, place).with("text", sign));
+            findings.push(pair.finding_in(rule, text_pair, place).with("text", sign));
         }
     }
 }

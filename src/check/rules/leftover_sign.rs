@@ -19,13 +19,13 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !pair.faults.is_empty() {
         return;
     }
-    for passage in pair.passages() {
-        let (source, text) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, text) = (&text_pair.source.text, &text_pair.target.text);
         let places = left(text);
         if !places.is_empty() && left(source).is_empty() {
             findings.extend(places.into_iter().map(|place| {
                 let sign = &text[place.clone()];
-                pair.finding_in(rule, passage, place).with("text", sign)
+                pair.finding_in(rule, text_pair, place).with("text", sign)
             }));
         }
     }

@@ -3,19 +3,19 @@
 //! Why: nobody keeps it in mind while translating, and Kazakh, which puts its verb last, has to turn it
 //! round from end to start. Bad: a paragraph that is one sentence. Good: two or three sentences. A fix is
 //! not safe: only the author can say where to part it; a translator can with `audarma split`.
-use super::super::manuscript::{Manuscript, Prose};
+use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Check, Rule};
 use crate::extract::UnitSize;
 use crate::model::{Finding, Severity};
 use crate::text::words;
 
 pub(super) const RULE: Rule =
-    Rule { code: "long-sentence", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "long-sentence", severity: Severity::Note, check: Check::SourceArticle(check) };
 
 /// The most words that a sentence may have.
 const MOST: usize = 60;
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     if manuscript.size == UnitSize::Paragraph {
         return;
     }

@@ -169,18 +169,18 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.locale.language() != "kk" {
         return;
     }
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         // A long text without any of its letters is another matter, and so is one in another language.
         let tongue = pair.tongue();
         if tongue.has_lost_letters || !text.contains(is_kazakh) && tongue.other.is_some() {
             continue;
         }
-        for word in passage.target.words() {
+        for word in text_pair.target.words() {
             let written = &text[word.clone()];
-            let is_first = || passage.begins_sentence(word.start) && is_left_of_first(written);
-            if is_left(written) || is_first() && !passage.has_name_like(written) {
-                findings.push(pair.finding_in(rule, passage, word.clone()).with("word", written));
+            let is_first = || text_pair.begins_sentence(word.start) && is_left_of_first(written);
+            if is_left(written) || is_first() && !text_pair.has_name_like(written) {
+                findings.push(pair.finding_in(rule, text_pair, word.clone()).with("word", written));
             }
         }
     }

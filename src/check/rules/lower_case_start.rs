@@ -5,8 +5,8 @@
 //! behind a wrong break (`EDT (15:21 GMT)`). Inside, only a word that is no abbreviation ends a sentence. The fix writes
 //! the first capital.
 use super::super::letters::is_cyrillic;
-use super::super::passage::Passage;
 use super::super::spelling::is_word_like;
+use super::super::text_pair::TextPair;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -14,38 +14,41 @@ pub(super) const RULE: Rule =
     Rule { code: "lower-case-start", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        inside(pair, rule, passage, findings);
+    for text_pair in pair.text_pairs() {
+        inside(pair, rule, text_pair, findings);
         let first =
             |text: &str| text.char_indices().find(|(_, char)| char.is_alphanumeric() || *char == '\u{FFFC}');
-        let Some((at, char)) = first(&passage.target.text) else { continue };
-        let is_capital = first(&passage.source.text).is_some_and(|(_, char)| char.is_uppercase());
-        let continues = passage.target.text[..at].contains('…') || passage.target.text[..at].contains("..");
-        if !is_capital || !char.is_lowercase() || continues || begins_with_acronym(passage) {
+        let Some((at, char)) = first(&text_pair.target.text) else { continue };
+        let is_capital = first(&text_pair.source.text).is_some_and(|(_, char)| char.is_uppercase());
+        let continues =
+            text_pair.target.text[..at].contains('…') || text_pair.target.text[..at].contains("..");
+        if !is_capital || !char.is_lowercase() || continues || begins_with_acronym(text_pair) {
             continue;
         }
-        if !is_cyrillic(char) && !is_latin_slip(passage) {
+        if !is_cyrillic(char) && !is_latin_slip(text_pair) {
             continue;
         }
         let place = at..at + char.len_utf8();
         let capital: String = char.to_uppercase().collect();
-        let finding = pair.finding_to_fix(rule, passage, place, capital).with("letter", char.to_string());
+        let finding = pair.finding_to_fix(rule, text_pair, place, capital).with("letter", char.to_string());
         findings.push(finding.with("where", "start"));
     }
 }
 
 /// Finds a sentence that begins with a small letter behind a stop: «келді. және кетті».
-fn inside(pair: &Pair<'_>, rule: &Rule, passage: Passage<'_>, findings: &mut Vec<Finding>) {
-    let text = &passage.target.text;
+fn inside(pair: &Pair<'_>, rule: &Rule, text_pair: TextPair<'_>, findings: &mut Vec<Finding>) {
+    let text = &text_pair.target.text;
     for (at, _) in text.match_indices(". ") {
         let (before, after) = (&text[..at], &text[at + 2..]);
         let word = &after[..after.find(|char: char| !char.is_alphabetic()).unwrap_or(after.len())];
         let is_small = word.chars().all(|char| char.is_lowercase() && is_cyrillic(char)) && !word.is_empty();
-        if is_small && ends_with_word(before, pair.locale.language()) && !goes_on_small(&passage.source.text)
+        if is_small
+            && ends_with_word(before, pair.locale.language())
+            && !goes_on_small(&text_pair.source.text)
         {
             let place = at..at + 2 + word.len();
             let shown = text[place.clone()].to_owned();
-            let finding = pair.finding_in(rule, passage, place).with("text", shown);
+            let finding = pair.finding_in(rule, text_pair, place).with("text", shown);
             findings.push(finding.with("where", "inside"));
         }
     }
@@ -69,21 +72,22 @@ fn goes_on_small(text: &str) -> bool {
 
 /// Whether the Latin word that begins the translation stands in the source with a capital only: `honda` for
 /// `Honda`, and not `iPhone`.
-fn is_latin_slip(passage: Passage<'_>) -> bool {
-    let Some(word) = passage.target.each_word().next() else { return false };
+fn is_latin_slip(text_pair: TextPair<'_>) -> bool {
+    let Some(word) = text_pair.target.each_word().next() else { return false };
     let mut letters = word.chars();
     let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let stands = |wanted: &str| passage.source.each_word().any(|own| own == wanted);
+    let stands = |wanted: &str| text_pair.source.each_word().any(|own| own == wanted);
     stands(&capital) && !stands(word)
 }
 
 /// Whether the source begins with an acronym whose capital begins no sentence: the rest of one that a wrong
 /// break cut, `EDT (1521 GMT), after …`. The translation of an acronym has capitals of its own: «аҚШ» is a slip.
-fn begins_with_acronym(passage: Passage<'_>) -> bool {
+fn begins_with_acronym(text_pair: TextPair<'_>) -> bool {
     let is_loud = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-    let source = passage.source.text.trim_start();
-    let first = passage.source.each_word().next().filter(|word| is_loud(word));
+    let source = text_pair.source.text.trim_start();
+    let first = text_pair.source.each_word().next().filter(|word| is_loud(word));
     let rest = first.and_then(|word| source.strip_prefix(word)).unwrap_or_default();
-    let is_acronym = passage.target.each_word().next().is_some_and(|word| word.contains(char::is_uppercase));
+    let is_acronym =
+        text_pair.target.each_word().next().is_some_and(|word| word.contains(char::is_uppercase));
     rest.trim_start().starts_with(['(', '–', '—']) && !is_acronym
 }

@@ -10,13 +10,13 @@ pub(super) const RULE: Rule =
     Rule { code: "missing-reference", severity: Severity::Error, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, target) = (references(&passage.source.text), &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, target) = (references(&text_pair.source.text), &text_pair.target.text);
         let lost =
             source.iter().find(|reference| !target.contains(**reference) && !is_renamed(pair, reference));
         if let Some(reference) = lost.filter(|_| !target.trim().is_empty()) {
             let inner = reference.trim_matches(['{', '}', ' ']);
-            findings.push(pair.finding_in(rule, passage, 0..0).with("name", inner));
+            findings.push(pair.finding_in(rule, text_pair, 0..0).with("name", inner));
         }
     }
 }

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule =
     Rule { code: "missing-sign", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, target) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, target) = (&text_pair.source.text, &text_pair.target.text);
         if target.trim().is_empty() {
             continue;
         }
@@ -21,7 +21,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         else {
             continue;
         };
-        findings.push(pair.finding_in(rule, passage, 0..0).with("sign", sign.to_string()));
+        findings.push(pair.finding_in(rule, text_pair, 0..0).with("sign", sign.to_string()));
     }
 }
 

@@ -3,13 +3,13 @@
 //! Why: the two words are one to every program that counts, searches or translates words. Bad: `trade,energy
 //! and`, `г.Алматы`. Good: `trade, energy and`, `г. Алматы`. Numbers, times, addresses and initials are
 //! left alone. A fix is not safe: the word may be a name.
-use super::super::manuscript::{Manuscript, OBJECT, Prose, lists};
+use super::super::source_article::{OBJECT, Prose, SourceArticle, lists};
 use super::super::{Check, Rule};
 use crate::model::{Finding, Role, Severity};
 use crate::text::{is_letter, is_letter_or_digit};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-space", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "missing-space", severity: Severity::Note, check: Check::SourceArticle(check) };
 
 /// Words that no domain and no file name ends with: behind a stop they begin something new.
 const SMALL_WORDS: &str = "\
@@ -20,7 +20,7 @@ const SMALL_WORDS: &str = "\
 const DOMAINS: &str = "\
     бел дети мкд москва онлайн орг рус рф сайт укр қаз";
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     for prose in units.iter().filter(|prose| prose.role != Role::Meta) {
         for token in tokens(&prose.text) {
             let word = &prose.text[token.clone()];

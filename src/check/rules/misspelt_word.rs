@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use super::super::dictionary::Dictionary;
-use super::super::manuscript::words;
+use super::super::source_article::words;
 use super::super::spelling::{Kind, slip};
-use super::super::{Check, Rendered, Rule};
+use super::super::{Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
@@ -20,7 +20,7 @@ const HOUSE: usize = 3;
 /// Shorter words are too near to others.
 const LETTERS: usize = 4;
 
-fn check(all: &[&Rendered], dictionary: &Dictionary, rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(all: &[&TranslatedUnit], dictionary: &Dictionary, rule: &Rule, findings: &mut Vec<Finding>) {
     let mut unknown: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
     for (at, each) in all.iter().enumerate() {
         for word in words(&each.target) {

@@ -3,12 +3,12 @@
 //! Why: a translator cannot tell whether two styles mean two things, and what is replaced by rule in one
 //! of them stays in the other. Bad: `“trade”` here and `"trade"` there; `«Самұрық»` and `"Самұрық"`. Good:
 //! one style; other marks only inside it (`«… „…“ …»`). A fix is not safe.
-use super::super::manuscript::{Manuscript, Prose};
+use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "mixed-quotes", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "mixed-quotes", severity: Severity::Note, check: Check::SourceArticle(check) };
 
 /// The styles: how they open, how they close, how they are shown.
 const STYLES: [(char, &[char], &str); 4] =
@@ -21,7 +21,7 @@ struct Quote {
     style: usize,
 }
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     let quotes = quotes(manuscript, units);
     let count = |style: usize| quotes.iter().filter(|quote| quote.style == style).count();
     let Some(first) = quotes.first() else { return };
@@ -38,7 +38,7 @@ fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &m
 }
 
 /// The outermost quotations. One may go on through several units of a block.
-fn quotes(manuscript: &Manuscript<'_>, units: &[Prose]) -> Vec<Quote> {
+fn quotes(manuscript: &SourceArticle<'_>, units: &[Prose]) -> Vec<Quote> {
     let mut quotes = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut block = None;

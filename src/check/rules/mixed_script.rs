@@ -8,8 +8,8 @@
 use std::ops::Range;
 
 use super::super::letters::{cyrillic_twin, has_cyrillic, is_cyrillic, is_latin, latin_twin};
-use super::super::manuscript::lists;
-use super::super::passage::Passage;
+use super::super::source_article::lists;
+use super::super::text_pair::TextPair;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
@@ -19,15 +19,15 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_cyrillic_text = has_cyrillic(pair.locale.language());
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         let is_foreign = |char| {
             if is_cyrillic_text { is_latin(char) || matches!(char, '0' | '3') } else { is_cyrillic(char) }
         };
         if !text.contains(is_foreign) {
             continue;
         }
-        let words = passage.target.words().iter();
+        let words = text_pair.target.words().iter();
         for word in words.filter(|word| text[(*word).clone()].contains(is_foreign)) {
             for part in parts(text, word) {
                 let written = &text[part.clone()];
@@ -35,10 +35,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
                     let is_alone = is_cyrillic_text && part == *word;
                     is_alone.then(|| lonely(text, &part)).flatten().map(Some)
                 });
-                if let Some(right) = right.filter(|_| !stands(passage, written)) {
+                if let Some(right) = right.filter(|_| !stands(text_pair, written)) {
                     let finding = match right {
-                        Some(right) => pair.finding_to_fix(rule, passage, part, right),
-                        None => pair.finding_in(rule, passage, part),
+                        Some(right) => pair.finding_to_fix(rule, text_pair, part, right),
+                        None => pair.finding_in(rule, text_pair, part),
                     };
                     findings.push(finding.with("word", written));
                 }
@@ -51,12 +51,12 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 const ACRONYMS: &str = "АО ВОВ ЕС ЕО МО НАТО ОАЕ ООН РК СНВ СССР ТАСС ТОО ХАМАС";
 
 /// Whether the source has a word: anywhere, or as a word of its own where it is one letter.
-fn stands(passage: Passage<'_>, word: &str) -> bool {
+fn stands(text_pair: TextPair<'_>, word: &str) -> bool {
     match word.len() {
         // English has an article that looks like a Russian conjunction.
         1 if word == "a" => false,
-        1 => passage.source.each_word().any(|own| own.eq_ignore_ascii_case(word)),
-        _ => passage.source.has(word),
+        1 => text_pair.source.each_word().any(|own| own.eq_ignore_ascii_case(word)),
+        _ => text_pair.source.has(word),
     }
 }
 

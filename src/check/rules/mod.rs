@@ -245,9 +245,9 @@ const fn reading(code: &'static str, severity: Severity) -> Rule {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Check, Manuscript, RULES};
-    use crate::extract::{Extraction, UnitSize};
-    use crate::format::{PlainText, Reading};
+    use super::super::{Check, RULES, SourceArticle};
+    use crate::extract::{Extractor, UnitSize};
+    use crate::format::{PlainText, ReadOptions};
     use crate::model::{Catalog, Document, Locale};
     use crate::segment::Segmenter;
     use crate::text::Source;
@@ -257,12 +257,12 @@ mod tests {
     pub(super) fn findings(locale: &str, text: &str) -> Vec<String> {
         let locale: Locale = locale.parse().unwrap();
         let source = Source::from_text("a.txt", format!("Тақырып\n\n{text}"));
-        let (segmenter, reading) = (Segmenter::new(&locale), Reading::default());
-        let document = Document::read(&source, &PlainText, &Extraction::new(&segmenter, &reading));
+        let (segmenter, reading) = (Segmenter::new(&locale), ReadOptions::default());
+        let document = Document::read(&source, &PlainText, &Extractor::new(&segmenter, &reading));
         let terms = Catalog::empty("terms.ftl");
         let size = UnitSize::Sentence;
         let manuscript =
-            Manuscript { document: &document, locale: &locale, size, terms: &terms, ids: &|_| "" };
+            SourceArticle { document: &document, locale: &locale, size, terms: &terms, ids: &|_| "" };
         let mut found = manuscript.check();
         found.sort_by_key(|finding| finding.span.start);
         let told = |finding: &crate::model::Finding| {
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn what_is_found_in_a_source_text_never_fails_a_check() {
-        let of_manuscripts = RULES.iter().filter(|rule| matches!(rule.check, Check::Manuscript(_)));
+        let of_manuscripts = RULES.iter().filter(|rule| matches!(rule.check, Check::SourceArticle(_)));
         assert!(of_manuscripts.clone().count() > 0);
         assert!(of_manuscripts.clone().all(|rule| rule.severity == crate::model::Severity::Note));
     }

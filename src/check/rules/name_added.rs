@@ -4,18 +4,18 @@
 //! speaks of Paris. Good: the names of the source. Told only of names that elsewhere in the project always stand
 //! for one of the source; a note where the source names somebody, for `the city` may well become a name beside
 //! another one. A fix is not safe.
-use super::super::roster::Roster;
+use super::super::name_index::NameIndex;
 use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
     Rule { code: "name-added", severity: Severity::Warning, check: Check::Names(check) };
 
-fn check(roster: &Roster<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for (at, each) in roster.all.iter().enumerate() {
-        for (name, place) in roster.added(at) {
+fn check(name_index: &NameIndex<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for (at, each) in name_index.all.iter().enumerate() {
+        for (name, place) in name_index.added(at) {
             let mut finding = each.finding_in(rule, place).with("text", name);
-            if !roster.is_nameless(at) {
+            if !name_index.is_nameless(at) {
                 finding.severity = finding.severity.min(Severity::Note);
             }
             findings.push(finding);

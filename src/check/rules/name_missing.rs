@@ -5,18 +5,18 @@
 //! the name, by its sound or by one word that always stands for it, and of what can be nothing but a
 //! name: no English word, or a country. Else a note. A fix is not safe: its
 //! place is the translator's choice.
-use super::super::roster::Roster;
+use super::super::name_index::NameIndex;
 use super::super::{Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
     Rule { code: "name-missing", severity: Severity::Warning, check: Check::Names(check) };
 
-fn check(roster: &Roster<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for (at, each) in roster.all.iter().enumerate() {
+fn check(name_index: &NameIndex<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
+    for (at, each) in name_index.all.iter().enumerate() {
         // A name whose term stands in the translation is there, whatever the term is called.
         let is_termed = |name: &str| each.termed.iter().any(|term| term.contains(name));
-        for lost in roster.lost(at).into_iter().filter(|lost| !is_termed(lost.name)) {
+        for lost in name_index.lost(at).into_iter().filter(|lost| !is_termed(lost.name)) {
             let mut finding = each.finding(rule).with("text", lost.name);
             if !lost.is_sure {
                 finding.severity = finding.severity.min(Severity::Note);

@@ -3,15 +3,15 @@
 //! Why: a translator has to find out whether these are two, and terms find one of them only. Bad:
 //! `Prime-Minister` and `Prime Minister`, `Tokayev` and `Tokaev`, `Премьер-Министр` and `Премьер-министр`.
 //! Good: one spelling. Inflected forms and headlines in capitals are no other spelling. A fix is not safe.
-use super::super::manuscript::{Manuscript, Prose};
 use super::super::names::differences;
+use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Check, Rule};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-spelt-in-two-ways", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "name-spelt-in-two-ways", severity: Severity::Note, check: Check::SourceArticle(check) };
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     let texts: Vec<&Prose> = units.iter().filter(|prose| is_text(prose)).collect();
     let lines: Vec<&str> = texts.iter().map(|prose| prose.text.as_str()).collect();
     for difference in differences(&lines, manuscript.locale.language()) {

@@ -3,14 +3,14 @@
 //! Why: readers take them for two people or places. Bad: `Тоқаев` and `Токаев` in one Kazakh text. Good:
 //! one spelling; inflected forms are no other spelling. A fix is not safe: they may be two.
 use super::super::names::differences;
-use super::super::{Check, Rendered, Rule};
+use super::super::{Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
     Rule { code: "name-translated-in-two-ways", severity: Severity::Note, check: Check::Version(check) };
 
-fn check(article: &[Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
-    let texts: Vec<&Rendered> = article.iter().filter(|each| is_text(each.role)).collect();
+fn check(article: &[TranslatedUnit], rule: &Rule, findings: &mut Vec<Finding>) {
+    let texts: Vec<&TranslatedUnit> = article.iter().filter(|each| is_text(each.role)).collect();
     let Some(language) = texts.first().map(|each| each.locale.language().to_owned()) else { return };
     let lines: Vec<&str> = texts.iter().map(|each| each.target.as_str()).collect();
     for difference in differences(&lines, &language) {

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule =
 const BOUND: f64 = 1.9;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let Some(extent) = pair.extent() else { return };
+    let Some(length_ratio) = pair.length_ratio() else { return };
     if pair.tongue().other.is_some() || pair.tongue().is_transliterated {
         return;
     }
@@ -21,7 +21,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let wrong = differences.iter().filter(|one| !matches!(one, Difference::Converted(..))).count();
     let strange = pair.strange_words().len();
     let content = wrong as f64 + 0.8 * strange as f64;
-    let length = 0.8 * (extent.oddness.abs() - 1.0).max(0.0);
+    let length = 0.8 * (length_ratio.oddness.abs() - 1.0).max(0.0);
     let right = if pair.shares_a_number() { 2.0 } else { 0.0 };
     let speaks = |names: f64| content + names > 0.0 && content + names + length - right >= BOUND;
     let shared = |in_source: usize, shared: usize| 0.3 * in_source as f64 - 2.0 * shared as f64;

@@ -5,7 +5,7 @@
 //! is not safe: the second one may be the better one.
 use std::ops::Range;
 
-use super::super::extent::repeated;
+use super::super::length_ratio::repeated;
 use super::super::{Check, Pair, Plain, Rule};
 use crate::model::{Finding, Severity};
 

@@ -5,7 +5,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::super::manuscript::lists;
+use super::super::source_article::lists;
 use super::super::{Check, Pair, Rule};
 use super::doubled_word::is_slip;
 use crate::model::{Finding, Severity};
@@ -19,12 +19,12 @@ const RUSSIAN_SLIPS: &str = "было как не он она они оно то
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let language = pair.locale.language();
-    for passage in pair.passages() {
-        let text = &passage.target.text;
-        let has_double = LazyCell::new(|| has_double(passage.source));
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
+        let has_double = LazyCell::new(|| has_double(text_pair.source));
         // What is surely a slip is told first; one of a text is enough to look at it.
         let mut found: Option<(Range<usize>, bool)> = None;
-        for two in passage.target.words().windows(2) {
+        for two in text_pair.target.words().windows(2) {
             let [one, next] = two else { continue };
             let (first, second) = (&text[one.clone()], &text[next.clone()]);
             if first.len() != second.len() || !is_gap(&text[one.end..next.start]) || !is_same(first, second) {
@@ -41,7 +41,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         }
         let Some((place, is_sure)) = found else { continue };
         let word = text[place.clone()].split_whitespace().next_back().unwrap_or_default();
-        let mut finding = pair.finding_in(rule, passage, place.clone()).with("word", word);
+        let mut finding = pair.finding_in(rule, text_pair, place.clone()).with("word", word);
         if !is_sure {
             finding.severity = finding.severity.min(Severity::Note);
         }

@@ -5,7 +5,7 @@
 //! fix is not safe.
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::{Check, Rendered, Rule};
+use super::super::{Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 use crate::text::has_words;
 
@@ -17,8 +17,8 @@ const WORDS: usize = 4;
 /// Words of fewer letters say little of what a sentence is about.
 const LETTERS: usize = 4;
 
-fn check(all: &[&Rendered], rule: &Rule, findings: &mut Vec<Finding>) {
-    let mut first: FxHashMap<&str, &Rendered> = FxHashMap::default();
+fn check(all: &[&TranslatedUnit], rule: &Rule, findings: &mut Vec<Finding>) {
+    let mut first: FxHashMap<&str, &TranslatedUnit> = FxHashMap::default();
     for each in all.iter().filter(|each| has_words(&each.target, WORDS)) {
         let Some(known) = first.get(each.target.as_str()) else {
             first.insert(&each.target, each);

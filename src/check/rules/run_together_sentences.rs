@@ -3,15 +3,15 @@
 //! Why: other programs take them for one, and a translation memory never finds either again; readers
 //! see `Asia.The` on the page. Bad: `Central Asia.The participants`. Good: `Central Asia. The
 //! participants`. A fix is safe where the boundary is right: a space goes in.
-use super::super::manuscript::{Manuscript, Prose};
+use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Check, Rule};
 use crate::extract::{UnitSize, visible};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "run-together-sentences", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "run-together-sentences", severity: Severity::Note, check: Check::SourceArticle(check) };
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     if manuscript.size == UnitSize::Paragraph {
         return;
     }
@@ -28,7 +28,7 @@ fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &m
 
 /// Whether nothing stands between two units that end and begin as sentences do. In scripts that do
 /// not part words nothing ever does.
-fn is_gapless(manuscript: &Manuscript<'_>, one: &Prose, next: &Prose) -> bool {
+fn is_gapless(manuscript: &SourceArticle<'_>, one: &Prose, next: &Prose) -> bool {
     let document = manuscript.document;
     let (unit, follower) = (&document.units[one.unit], &document.units[next.unit]);
     if unit.block != follower.block {

@@ -4,8 +4,8 @@
 //! are those that most quotations of the locale have, «…» where there are few. A warning where nearly all follow the
 //! habit, and in Russian where there are few, else a note; nothing where straight marks are the habit themselves, or where
 //! there is none. The fix is safe where the marks are a pair.
-use super::super::habits::{Quotes, Usual};
-use super::super::passage::Passage;
+use super::super::style_profile::{Quotes, Usual};
+use super::super::text_pair::TextPair;
 use super::super::{Check, Pair, Rule};
 use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
@@ -18,10 +18,10 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(language, "ru" | "kk") {
         return;
     }
-    let usual = pair.habits.quotes(language);
+    let usual = pair.style_profile.quotes(language);
     let Some(usual) = usual.filter(|usual| usual.is != Quotes::Straight) else { return };
-    for passage in pair.passages().filter(|passage| passage.target.text.contains('"')) {
-        let all = marks(&passage.target.text);
+    for text_pair in pair.text_pairs().filter(|text_pair| text_pair.target.text.contains('"')) {
+        let all = marks(&text_pair.target.text);
         let straight: Vec<&Mark> = all.iter().filter(|mark| mark.sign == '"').collect();
         // Inside «…» the inner marks are „…“, which is the translator's to see; a single mark is what
         // `unbalanced-quotes` tells of.
@@ -29,8 +29,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         for quotation in straight.chunks(2) {
             let from = findings.len();
             match quotation {
-                [open, close] if is_sure => replace(pair, rule, passage, (open, close), usual, findings),
-                [open, ..] => findings.push(pair.finding_in(rule, passage, open.at..open.at + 1)),
+                [open, close] if is_sure => replace(pair, rule, text_pair, (open, close), usual, findings),
+                [open, ..] => findings.push(pair.finding_in(rule, text_pair, open.at..open.at + 1)),
                 [] => {}
             }
             for finding in &mut findings[from..] {
@@ -47,19 +47,19 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 fn replace(
     pair: &Pair<'_>,
     rule: &Rule,
-    passage: Passage<'_>,
+    text_pair: TextPair<'_>,
     (open, close): (&Mark, &Mark),
     usual: Usual<Quotes>,
     findings: &mut Vec<Finding>,
 ) {
     let [opens, closes] = usual.is.marks();
-    let inner = &passage.target.text[open.at + 1..close.at];
+    let inner = &text_pair.target.text[open.at + 1..close.at];
     let text = format!("{opens}{inner}{closes}");
-    let whole = pair.finding_to_fix(rule, passage, open.at..close.at + 1, text);
+    let whole = pair.finding_to_fix(rule, text_pair, open.at..close.at + 1, text);
     if whole.fix.is_some() {
         return findings.push(whole);
     }
     for (mark, sign) in [(open, opens), (close, closes)] {
-        findings.push(pair.finding_to_fix(rule, passage, mark.at..mark.at + 1, sign));
+        findings.push(pair.finding_to_fix(rule, text_pair, mark.at..mark.at + 1, sign));
     }
 }

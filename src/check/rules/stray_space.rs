@@ -6,7 +6,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::super::passage::Passage;
+use super::super::text_pair::TextPair;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter_or_digit;
@@ -29,9 +29,9 @@ pub(super) enum Kind {
 
 /// Tells all runs of spaces that are of a kind.
 pub(super) fn tell(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>, kind: Kind) {
-    for passage in pair.passages() {
-        let text = &passage.target.text;
-        let own = LazyCell::new(|| Own::of(&passage.source.text));
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
+        let own = LazyCell::new(|| Own::of(&text_pair.source.text));
         let mut at = 0;
         while let Some(start) = text[at..].find([' ', '\u{A0}', '\t']).map(|found| at + found) {
             let length = text[start..].find(|char| !is_space(char)).unwrap_or(text.len() - start);
@@ -42,9 +42,9 @@ pub(super) fn tell(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>, ki
                 continue;
             }
             if let Some((place, right, _)) =
-                stray(passage, &own, start..at).filter(|(.., found)| *found == kind)
+                stray(text_pair, &own, start..at).filter(|(.., found)| *found == kind)
             {
-                findings.push(pair.finding_to_fix(rule, passage, place, right));
+                findings.push(pair.finding_to_fix(rule, text_pair, place, right));
             }
         }
     }
@@ -60,8 +60,12 @@ fn is_space(char: char) -> bool {
 }
 
 /// What is too much of a run of spaces, what should stand there, and of what kind that is.
-fn stray(passage: Passage<'_>, own: &Own, run: Range<usize>) -> Option<(Range<usize>, &'static str, Kind)> {
-    let (source, text) = (&passage.source.text, &passage.target.text);
+fn stray(
+    text_pair: TextPair<'_>,
+    own: &Own,
+    run: Range<usize>,
+) -> Option<(Range<usize>, &'static str, Kind)> {
+    let (source, text) = (&text_pair.source.text, &text_pair.target.text);
     let (before, after) = (&text[..run.start], &text[run.end..]);
     let is_edge =
         before.is_empty() && !source.starts_with(is_space) || after.is_empty() && !source.ends_with(is_space);

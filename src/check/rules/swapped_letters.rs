@@ -13,10 +13,10 @@ pub(super) const RULE: Rule =
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_kazakh = pair.locale.language() == "kk";
-    for (passage, word, slip) in pair.slips().filter(|(.., slip)| slip.kind == Kind::Swapped) {
-        let written = &passage.target.text[word.clone()];
+    for (text_pair, word, slip) in pair.slips().filter(|(.., slip)| slip.kind == Kind::Swapped) {
+        let written = &text_pair.target.text[word.clone()];
         if !(is_kazakh && is_left(written)) {
-            let finding = pair.finding_in(rule, passage, word);
+            let finding = pair.finding_in(rule, text_pair, word);
             findings.push(finding.with("word", written).with("right", slip.right.as_str()));
         }
     }

@@ -17,20 +17,20 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !pair.faults.is_empty() {
         return;
     }
-    for (passage, source) in texts(pair) {
+    for (text_pair, source) in texts(pair) {
         let asked = asked(&terms, &source);
-        if asked.is_empty() || passage.target.text.trim().is_empty() {
+        if asked.is_empty() || text_pair.target.text.trim().is_empty() {
             continue;
         }
-        let words = Words::of(&passage.target.text);
+        let words = Words::of(&text_pair.target.text);
         for (term, text) in asked.iter().filter(|(term, _)| !term.stands_in(&words)) {
             let Some(name) = term.name() else { continue };
             let near = name.nearest(&words);
             let finding = match near.clone() {
-                Some(place) => pair.finding_in(rule, passage, place),
+                Some(place) => pair.finding_in(rule, text_pair, place),
                 None => pair.finding(rule),
             };
-            let shown = near.clone().map(|place| &passage.target.text[place]).unwrap_or_default();
+            let shown = near.clone().map(|place| &text_pair.target.text[place]).unwrap_or_default();
             findings.push(
                 finding
                     .with("term", term.id.as_str())

@@ -2,7 +2,7 @@
 //!
 //! Why: a part of another sentence was left in it, or something was added. Bad: two sentences for half a
 //! line. Good: what the source says. A fix is not safe.
-use super::super::extent::{Extent, sentences};
+use super::super::length_ratio::{LengthRatio, sentences};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -16,7 +16,7 @@ const LONG: f64 = 3.6;
 const LONGER: f64 = 2.5;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let Some(Extent { oddness, .. }) = pair.extent() else { return };
+    let Some(LengthRatio { oddness, .. }) = pair.length_ratio() else { return };
     let more = || sentences(pair.bare_target()) > sentences(pair.bare_source());
     if oddness > LONG || oddness > LONGER && more() {
         findings.push(pair.finding(rule));

@@ -2,7 +2,7 @@
 //!
 //! Why: a part was forgotten. Bad: half a sentence, or one sentence of two. Good: all that the source says.
 //! A fix is not safe.
-use super::super::extent::{Extent, sentences};
+use super::super::length_ratio::{LengthRatio, sentences};
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
@@ -16,7 +16,7 @@ const SHORT: f64 = -3.6;
 const SHORTER: f64 = -1.5;
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let Some(Extent { oddness, .. }) = pair.extent() else { return };
+    let Some(LengthRatio { oddness, .. }) = pair.length_ratio() else { return };
     let fewer = || sentences(pair.bare_target()) < sentences(pair.bare_source());
     if oddness < SHORT || oddness < SHORTER && fewer() {
         findings.push(pair.finding(rule));

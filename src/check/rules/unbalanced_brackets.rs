@@ -9,10 +9,10 @@ pub(super) const RULE: Rule =
     Rule { code: "unbalanced-brackets", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let Some((at, sign)) = lonely(&passage.target.text) else { continue };
-        if lonely(&passage.source.text).is_none() {
-            findings.push(pair.finding_in(rule, passage, at..at + 1).with("sign", sign.to_string()));
+    for text_pair in pair.text_pairs() {
+        let Some((at, sign)) = lonely(&text_pair.target.text) else { continue };
+        if lonely(&text_pair.source.text).is_none() {
+            findings.push(pair.finding_in(rule, text_pair, at..at + 1).with("sign", sign.to_string()));
         }
     }
 }

@@ -10,13 +10,13 @@ pub(super) const RULE: Rule =
     Rule { code: "unbalanced-quotes", severity: Severity::Warning, check: Check::Pair(check) };
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        if fault(&passage.source.text, 0).is_some() || goes_on(&passage.source.text) {
+    for text_pair in pair.text_pairs() {
+        if fault(&text_pair.source.text, 0).is_some() || goes_on(&text_pair.source.text) {
             continue;
         }
-        let quotations = marks(&passage.source.text).len() / 2;
-        if let Some((at, sign)) = fault(&passage.target.text, quotations) {
-            let finding = pair.finding_in(rule, passage, at..at + sign.len_utf8());
+        let quotations = marks(&text_pair.source.text).len() / 2;
+        if let Some((at, sign)) = fault(&text_pair.target.text, quotations) {
+            let finding = pair.finding_in(rule, text_pair, at..at + sign.len_utf8());
             findings.push(finding.with("sign", sign.to_string()));
         }
     }

@@ -7,12 +7,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::manuscript::{Manuscript, Prose, lists, words};
+use super::super::source_article::{Prose, SourceArticle, lists, words};
 use super::super::{Check, Rule};
 use crate::model::{Catalog, Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unexplained-acronym", severity: Severity::Note, check: Check::Manuscript(check) };
+    Rule { code: "unexplained-acronym", severity: Severity::Note, check: Check::SourceArticle(check) };
 
 /// What every reader of news knows, and every dictionary has.
 const KNOWN: &str = "\
@@ -36,7 +36,7 @@ const PEOPLE: &str = "\
 /// The longest acronym; longer runs of capitals are words that are shouted.
 const LONGEST: usize = 5;
 
-fn check(manuscript: &Manuscript<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
+fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     let mut texts: Vec<Text<'_>> = units.iter().map(|prose| Text::new(&prose.text)).collect();
     texts.extend(term_texts(manuscript.terms).map(Text::new));
     let lower: HashSet<&str> = texts.iter().flat_map(Text::words).filter(|word| is_lower(word)).collect();

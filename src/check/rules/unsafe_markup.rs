@@ -17,15 +17,15 @@ const ELEMENTS: &[&str] =
 const SCHEMES: &[&str] = &["javascript:", "vbscript:", "data:text/html"];
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    for passage in pair.passages() {
-        let (source, target) = (&passage.source.text, &passage.target.text);
+    for text_pair in pair.text_pairs() {
+        let (source, target) = (&text_pair.source.text, &text_pair.target.text);
         let tag = tags(target).into_iter().find(|tag| is_unsafe(tag) && !source.contains(tag));
         let unsafe_text = tag.or_else(|| {
             scheme(target).filter(|found| !source.to_lowercase().contains(&found.to_lowercase()))
         });
         if let Some(text) = unsafe_text {
             let at = target.find(text).unwrap_or(0);
-            findings.push(pair.finding_in(rule, passage, at..at + text.len()).with("text", text));
+            findings.push(pair.finding_in(rule, text_pair, at..at + text.len()).with("text", text));
         }
     }
     let is_open = |token: &&Token, name: &str| matches!(token, Token::Open(open) if open == name);

@@ -4,8 +4,8 @@
 //! translation; names and numbers may stay. A line of an English article that is no English, a motto or a quoted
 //! verse, may stay too, and is a note; a headline whose words all begin with capitals may be a name, and is a warning. A
 //! fix is not safe.
-use super::super::extent::is_copy;
-use super::super::roster::is_english;
+use super::super::length_ratio::is_copy;
+use super::super::name_index::is_english;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;

@@ -6,7 +6,7 @@
 //! note, because many papers write it. The fix is safe in Kazakh, where it changes the vowels alone.
 use std::ops::Range;
 
-use super::super::manuscript::lists;
+use super::super::source_article::lists;
 use super::super::{Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
@@ -30,8 +30,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(language, "kk" | "ru") {
         return;
     }
-    for passage in pair.passages() {
-        let text = &passage.target.text;
+    for text_pair in pair.text_pairs() {
+        let text = &text_pair.target.text;
         for (number, ending) in endings(text) {
             let written = &text[ending.clone()];
             let right = match language {
@@ -42,8 +42,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             let place = number.start..ending.end;
             let shown = text[place.clone()].to_owned();
             let mut finding = match right {
-                Some(right) => pair.finding_to_fix(rule, passage, ending, right),
-                None => pair.finding_in(rule, passage, place),
+                Some(right) => pair.finding_to_fix(rule, text_pair, ending, right),
+                None => pair.finding_in(rule, text_pair, place),
             };
             if language == "ru" && lists(NEEDLESS, written) {
                 finding.severity = finding.severity.min(Severity::Note);

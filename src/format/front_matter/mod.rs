@@ -10,7 +10,7 @@ mod yaml;
 
 pub(super) use write::write;
 
-use super::Reading;
+use super::ReadOptions;
 use crate::model::{Block, Finding, Piece, PieceKind, Place, Role, Scalar, Severity};
 use crate::text::{Digest, Source, Span, is_blank};
 
@@ -38,7 +38,7 @@ struct Broken {
 
 /// Reads the metadata at the start of a source. Where it is broken, the finding says so, and its
 /// lines are no part of the article all the same.
-pub(super) fn read(source: &Source, reading: &Reading) -> FrontMatter {
+pub(super) fn read(source: &Source, reading: &ReadOptions) -> FrontMatter {
     let text = source.text();
     let mut values = Values::new(text, reading);
     let found = match text.as_bytes().first() {
@@ -110,7 +110,7 @@ fn structure(text: &str, front: &FrontMatter) -> u64 {
 /// The texts among the values.
 struct Values<'a> {
     text: &'a str,
-    reading: &'a Reading,
+    reading: &'a ReadOptions,
     blocks: Vec<Block>,
     date: Option<String>,
 }
@@ -131,7 +131,7 @@ struct Value<'a> {
 }
 
 impl<'a> Values<'a> {
-    fn new(text: &'a str, reading: &'a Reading) -> Self {
+    fn new(text: &'a str, reading: &'a ReadOptions) -> Self {
         Self { text, reading, blocks: Vec::new(), date: None }
     }
 

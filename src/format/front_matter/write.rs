@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::yaml::is_string;
-use crate::format::{Care, Passage, Refusal};
+use crate::format::{Care, Refusal, UnitText};
 use crate::model::{Piece, PieceKind, Scalar};
 
 /// Writes `text` in the style in which the source stands if it can be written so, else in double
@@ -12,14 +12,14 @@ use crate::model::{Piece, PieceKind, Scalar};
 /// # Errors
 /// If the unit is a part of its scalar, so that the quotes cannot change, and the text needs it.
 pub(in crate::format) fn write(
-    passage: &Passage<'_>,
+    unit_text: &UnitText<'_>,
     text: &str,
     style: Scalar,
     care: Care,
 ) -> Result<String, Refusal> {
-    let is_whole = passage.unit.span == passage.block.span;
-    let (open, close) = if is_whole { quotes(passage) } else { ("", "") };
-    let same = || in_style(passage, text, style, open, close);
+    let is_whole = unit_text.unit.span == unit_text.block.span;
+    let (open, close) = if is_whole { quotes(unit_text) } else { ("", "") };
+    let same = || in_style(unit_text, text, style, open, close);
     if care == Care::Minimal || !is_whole || is_double(style) {
         return same().or_else(|| is_whole.then(|| double(text))).ok_or(Refusal::Structure);
     }
@@ -31,21 +31,21 @@ fn is_double(style: Scalar) -> bool {
 }
 
 /// What stands around the text in the source: the pieces at both ends that read as nothing.
-fn quotes<'a>(passage: &Passage<'a>) -> (&'a str, &'a str) {
+fn quotes<'a>(unit_text: &UnitText<'a>) -> (&'a str, &'a str) {
     let markup = |piece: Option<&Piece>| {
         let piece = piece.filter(|piece| piece.kind == PieceKind::Spelled(String::new()));
-        piece.map_or("", |piece| passage.source.slice(piece.span))
+        piece.map_or("", |piece| unit_text.source.slice(piece.span))
     };
-    (markup(passage.block.pieces.first()), markup(passage.block.pieces.last()))
+    (markup(unit_text.block.pieces.first()), markup(unit_text.block.pieces.last()))
 }
 
 /// The text in the style of the source, if it fits.
-fn in_style(passage: &Passage<'_>, text: &str, style: Scalar, open: &str, close: &str) -> Option<String> {
+fn in_style(unit_text: &UnitText<'_>, text: &str, style: Scalar, open: &str, close: &str) -> Option<String> {
     let has_control = text.chars().any(char::is_control);
     let inner = match style {
         Scalar::YamlPlain => Some(text.to_owned()).filter(|text| is_plain(text) && !has_control),
         Scalar::YamlSingle => Some(text.replace('\'', "''")).filter(|_| !has_control),
-        Scalar::YamlBlock => block(passage, text, open),
+        Scalar::YamlBlock => block(unit_text, text, open),
         Scalar::TomlLiteral if open.trim_end() == "'''" => {
             Some(text.to_owned()).filter(|text| !has_control && !text.contains("''") && !text.ends_with('\''))
         }
@@ -56,9 +56,9 @@ fn in_style(passage: &Passage<'_>, text: &str, style: Scalar, open: &str, close:
 }
 
 /// The lines of a YAML block, indented like its first.
-fn block(passage: &Passage<'_>, text: &str, open: &str) -> Option<String> {
+fn block(unit_text: &UnitText<'_>, text: &str, open: &str) -> Option<String> {
     let indent = open.rfind(['\n', '\r']).map(|end| &open[end + 1..])?;
-    let line_end = passage.source.line_ending().as_str();
+    let line_end = unit_text.source.line_ending().as_str();
     let is_folded = open.starts_with('>');
     let gap = if is_folded { line_end.repeat(2) } else { line_end.to_owned() };
     let is_clean = text.chars().all(|char| char == '\n' || !char.is_control());

@@ -3,13 +3,13 @@
 use super::linked_data;
 use super::tags::{self, Sink, Tag};
 use super::tree::{Tree, primary_language};
-use crate::format::Version;
+use crate::format::Localization;
 use crate::model::{Locale, Place};
 use crate::text::{Edits, Encoding, Span};
 
 /// Makes the edits that a version needs outside its units. Where an edit meets another one, that
 /// one stays.
-pub(super) fn localize(edits: &mut Edits, version: &Version<'_>) {
+pub(super) fn localize(edits: &mut Edits, version: &Localization<'_>) {
     let text = version.source.text();
     let mut labels = Labels::new(version);
     tags::read(text, Span::new(0, text.len()), &mut labels);
@@ -50,7 +50,7 @@ fn open_graph(locale: &Locale) -> String {
 
 /// The places where a page names its language or charset.
 struct Labels<'a> {
-    version: &'a Version<'a>,
+    version: &'a Localization<'a>,
     text: &'a str,
     edits: Vec<(Span, String)>,
     has_root: bool,
@@ -62,7 +62,7 @@ struct Labels<'a> {
 }
 
 impl<'a> Labels<'a> {
-    fn new(version: &'a Version<'a>) -> Self {
+    fn new(version: &'a Localization<'a>) -> Self {
         let text = version.source.text();
         let (has_root, is_linked_data, is_off) = (false, false, false);
         Self { version, text, edits: Vec::new(), has_root, doctype: None, is_linked_data, is_off }

@@ -21,19 +21,19 @@ mod tags;
 mod tree;
 mod write;
 
-use super::{Care, Format, Passage, Reading, Refusal, Version};
+use super::{Care, Format, Localization, ReadOptions, Refusal, UnitText};
 use crate::model::Outline;
 use crate::text::{Edits, Source, Span};
 
 /// HTML, as browsers read it: end tags may be missing, and nothing is an error.
 ///
 /// ```
-/// use audarma::format::{Format, Html, Reading};
+/// use audarma::format::{Format, Html, ReadOptions};
 /// use audarma::model::Role;
 /// use audarma::text::Source;
 /// let page = "<h1>Кездесу</h1><p>Бірінші <b>сөйлем</b>.<p>Екінші <img alt='Сурет'> сөйлем.";
 /// let source = Source::from_text("кездесу.html", page);
-/// let blocks = Html.read(&source, &Reading::default()).blocks;
+/// let blocks = Html.read(&source, &ReadOptions::default()).blocks;
 /// assert_eq!(source.slice(blocks[1].span), "Бірінші <b>сөйлем</b>.");
 /// assert_eq!(blocks[1].role, Role::Lead);
 /// assert_eq!(blocks[2].marks[0].attributes[0].text, "Сурет");
@@ -50,22 +50,22 @@ impl Format for Html {
         &["html", "htm", "xhtml"]
     }
 
-    fn read(&self, source: &Source, reading: &Reading) -> Outline {
+    fn read(&self, source: &Source, reading: &ReadOptions) -> Outline {
         read_part(source, Span::new(0, source.text().len()), reading)
     }
 
-    fn write(&self, passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
-        write::write(passage, care)
+    fn write(&self, unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
+        write::write(unit_text, care)
     }
 
-    fn localize(&self, edits: &mut Edits, version: &Version<'_>) {
+    fn localize(&self, edits: &mut Edits, version: &Localization<'_>) {
         localize::localize(edits, version);
     }
 }
 
 /// Finds the blocks of a fragment of a larger text, such as an HTML block in Markdown. All spans
 /// are those of the whole source.
-pub(crate) fn read_part(source: &Source, part: Span, _reading: &Reading) -> Outline {
+pub(crate) fn read_part(source: &Source, part: Span, _reading: &ReadOptions) -> Outline {
     read::read(source.text(), part)
 }
 
@@ -79,9 +79,9 @@ mod tests {
         let part = "<p title='One>Two <b>three</b> <i lang=\"ru";
         let source = Source::from_text("a.md", [before, part, "\"'> more"].concat());
         let span = Span::new(before.len(), before.len() + part.len());
-        let inner = read_part(&source, span, &Reading::default());
+        let inner = read_part(&source, span, &ReadOptions::default());
         let alone =
-            read_part(&Source::from_text("b.html", part), Span::new(0, part.len()), &Reading::default());
+            read_part(&Source::from_text("b.html", part), Span::new(0, part.len()), &ReadOptions::default());
         assert_eq!(inner.structure, alone.structure);
         assert_eq!(inner.blocks.len(), alone.blocks.len());
         for (inner, alone) in inner.blocks.iter().zip(&alone.blocks) {

@@ -4,19 +4,19 @@ use std::collections::HashMap;
 
 use super::attributes::quote_before;
 use super::escape;
-use crate::format::{Care, Passage, Refusal, marks};
+use crate::format::{Care, Refusal, UnitText, marks};
 use crate::model::{PieceKind, Place, Scalar, Token};
 use crate::text::{Span, is_blank};
 
 /// Writes the translation of a unit. Tags are copied from the source; only text is written.
-pub(super) fn write(passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
-    marks::check(passage)?;
-    let value = trimmed(passage.value);
-    match passage.block.place {
-        Place::Flow | Place::Line | Place::Cell => Writer::new(passage, care).flow(&value),
+pub(super) fn write(unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
+    marks::check(unit_text)?;
+    let value = trimmed(unit_text.value);
+    match unit_text.block.place {
+        Place::Flow | Place::Line | Place::Cell => Writer::new(unit_text, care).flow(&value),
         Place::Characters => plain(&value, |out, text| escape::text(out, text, care)),
         Place::Attribute(quote) => plain(&value, |out, text| escape::attribute(out, text, quote, care)),
-        Place::Scalar(Scalar::Json) => json(passage, &value, care),
+        Place::Scalar(Scalar::Json) => json(unit_text, &value, care),
         Place::Scalar(_) => Err(Refusal::Structure),
     }
 }
@@ -50,9 +50,9 @@ fn plain(value: &[Token], write: impl Fn(&mut String, &str)) -> Result<String, R
 }
 
 /// A value in linked data, where a line break is written `\n`.
-fn json(passage: &Passage<'_>, value: &[Token], care: Care) -> Result<String, Refusal> {
+fn json(unit_text: &UnitText<'_>, value: &[Token], care: Care) -> Result<String, Refusal> {
     let mut out = String::new();
-    let mut breaks = line_breaks(passage, "\\n");
+    let mut breaks = line_breaks(unit_text, "\\n");
     for token in value {
         match token {
             Token::Text(text) => escape::json(&mut out, text, care),
@@ -72,9 +72,9 @@ fn unknown(token: &Token) -> Refusal {
 
 /// The line breaks of the unit as they are written, and then the last again and again; `usual`
 /// if there are none.
-fn line_breaks<'a>(passage: &Passage<'a>, usual: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
-    let source = passage.source;
-    let pieces = passage.block.pieces.get(passage.unit.pieces.clone()).unwrap_or_default();
+fn line_breaks<'a>(unit_text: &UnitText<'a>, usual: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let source = unit_text.source;
+    let pieces = unit_text.block.pieces.get(unit_text.unit.pieces.clone()).unwrap_or_default();
     let breaks = pieces.iter().filter(|piece| piece.kind == PieceKind::HardBreak);
     let mut breaks = breaks.map(|piece| source.slice(piece.span));
     let mut last = usual;
@@ -85,7 +85,7 @@ fn line_breaks<'a>(passage: &Passage<'a>, usual: &'a str) -> impl Iterator<Item 
 }
 
 struct Writer<'a> {
-    passage: &'a Passage<'a>,
+    unit_text: &'a UnitText<'a>,
     care: Care,
     /// The marks of each name that are still to be written, the last first.
     marks: HashMap<&'a str, Vec<usize>>,
@@ -99,19 +99,27 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(passage: &'a Passage<'a>, care: Care) -> Self {
+    fn new(unit_text: &'a UnitText<'a>, care: Care) -> Self {
         let mut marks: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (name, mark) in passage.unit.marks.iter().rev() {
+        for (name, mark) in unit_text.unit.marks.iter().rev() {
             marks.entry(name).or_default().push(*mark);
         }
-        let attributes = passage.attributes.iter().rev().map(|(name, text)| (name.as_str(), text.as_str()));
+        let attributes = unit_text.attributes.iter().rev().map(|(name, text)| (name.as_str(), text.as_str()));
         let attributes = attributes.collect();
-        Self { passage, care, marks, tags: tags(passage), attributes, open: Vec::new(), out: String::new() }
+        Self {
+            unit_text,
+            care,
+            marks,
+            tags: tags(unit_text),
+            attributes,
+            open: Vec::new(),
+            out: String::new(),
+        }
     }
 
     fn flow(mut self, value: &[Token]) -> Result<String, Refusal> {
         let mut tokens = value.iter();
-        let mut breaks = line_breaks(self.passage, "<br>");
+        let mut breaks = line_breaks(self.unit_text, "<br>");
         while let Some(token) = tokens.next() {
             match token {
                 Token::Text(text) => escape::text(&mut self.out, text, self.care),
@@ -132,9 +140,9 @@ impl<'a> Writer<'a> {
     /// this is one.
     fn open(&mut self, name: &str) -> Result<bool, Refusal> {
         let (mark, (start, end)) = self.next(name)?;
-        if self.passage.block.marks[mark].is_locked {
+        if self.unit_text.block.marks[mark].is_locked {
             let whole = Span::new(start.start, end.end);
-            self.out.push_str(self.passage.source.slice(whole));
+            self.out.push_str(self.unit_text.source.slice(whole));
             return Ok(true);
         }
         self.open.push(mark);
@@ -144,7 +152,7 @@ impl<'a> Writer<'a> {
 
     fn close(&mut self, name: &str) -> Result<(), Refusal> {
         let mark = self.open.pop().ok_or_else(|| Refusal::Crossed(name.to_owned()))?;
-        self.out.push_str(self.passage.source.slice(self.tags[&mark].1));
+        self.out.push_str(self.unit_text.source.slice(self.tags[&mark].1));
         Ok(())
     }
 
@@ -166,9 +174,9 @@ impl<'a> Writer<'a> {
 
     /// Copies a tag, with translated texts in it.
     fn tag(&mut self, name: &str, mark: usize, span: Span) -> Result<(), Refusal> {
-        let source = self.passage.source;
+        let source = self.unit_text.source;
         let mut from = span.start;
-        for attribute in &self.passage.block.marks[mark].attributes {
+        for attribute in &self.unit_text.block.marks[mark].attributes {
             let key = format!("{name}-{}", attribute.name);
             let Some(text) = self.attributes.get(key.as_str()) else {
                 continue;
@@ -202,9 +210,9 @@ fn skip<'t>(tokens: &mut impl Iterator<Item = &'t Token>) {
 }
 
 /// The tags of each mark of the unit.
-fn tags(passage: &Passage<'_>) -> HashMap<usize, (Span, Span)> {
+fn tags(unit_text: &UnitText<'_>) -> HashMap<usize, (Span, Span)> {
     let mut tags = HashMap::new();
-    for piece in passage.block.pieces.get(passage.unit.pieces.clone()).unwrap_or_default() {
+    for piece in unit_text.block.pieces.get(unit_text.unit.pieces.clone()).unwrap_or_default() {
         match piece.kind {
             PieceKind::Open(mark) | PieceKind::Void(mark) => {
                 tags.insert(mark, (piece.span, piece.span));

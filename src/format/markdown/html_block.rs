@@ -1,12 +1,12 @@
 //! Blocks of HTML between the paragraphs.
 
 use super::trim::trim;
-use crate::format::{Reading, html};
+use crate::format::{ReadOptions, html};
 use crate::model::{Block, Outline, Piece, PieceKind};
 use crate::text::{Source, Span};
 
 /// The text in a block of HTML.
-pub(super) fn read(source: &Source, span: Span, reading: &Reading) -> Outline {
+pub(super) fn read(source: &Source, span: Span, reading: &ReadOptions) -> Outline {
     let mut outline = html::read_part(source, span, reading);
     for block in &mut outline.blocks {
         block.layer = Some("html");

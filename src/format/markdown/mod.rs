@@ -14,7 +14,7 @@ mod write;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::{Care, Format, Passage, Reading, Refusal};
+use super::{Care, Format, ReadOptions, Refusal, UnitText};
 use crate::model::{Finding, Outline, Severity};
 use crate::text::{Source, Span};
 
@@ -22,12 +22,12 @@ use crate::text::{Source, Span};
 /// footnotes and strikethrough, and front matter in YAML, TOML or JSON.
 ///
 /// ```
-/// use audarma::format::{Format, Markdown, Reading};
+/// use audarma::format::{Format, Markdown, ReadOptions};
 /// use audarma::model::Role;
 /// use audarma::text::Source;
 /// let article = "---\ntitle: Кездесу\n---\n# Кездесу\n\n**«Қазақстан»**&#1076;ың *ұстанымы*.\n";
 /// let source = Source::from_text("кездесу.md", article);
-/// let blocks = Markdown.read(&source, &Reading::default()).blocks;
+/// let blocks = Markdown.read(&source, &ReadOptions::default()).blocks;
 /// assert_eq!(blocks.iter().map(|block| block.role).collect::<Vec<_>>(), [Role::Title, Role::Headline, Role::Lead]);
 /// assert_eq!(source.slice(blocks[2].pieces[0].span), "**");
 /// assert_eq!(blocks[2].marks[1].name, "em");
@@ -44,13 +44,13 @@ impl Format for Markdown {
         &["md", "markdown", "mdown", "mkd"]
     }
 
-    fn read(&self, source: &Source, reading: &Reading) -> Outline {
+    fn read(&self, source: &Source, reading: &ReadOptions) -> Outline {
         // The parser has panicked on rare input before; then the article stays as it is.
         catch_unwind(AssertUnwindSafe(|| read::read(source, reading))).unwrap_or_else(|_| failed(source))
     }
 
-    fn write(&self, passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
-        write::write(passage, care)
+    fn write(&self, unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
+        write::write(unit_text, care)
     }
 }
 

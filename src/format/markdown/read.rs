@@ -8,7 +8,7 @@ use super::inline::Run;
 use super::region::{Directive, directives};
 use super::trim::{has_attribute, has_text, trim};
 use super::{html_block, link};
-use crate::format::{Reading, front_matter};
+use crate::format::{ReadOptions, front_matter};
 use crate::model::{Block, Outline, Piece, PieceKind, Place, Role};
 use crate::text::{Digest, Source, Span, is_blank};
 
@@ -22,7 +22,7 @@ fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
-pub(super) fn read(source: &Source, reading: &Reading) -> Outline {
+pub(super) fn read(source: &Source, reading: &ReadOptions) -> Outline {
     let text = source.text();
     let front = front_matter::read(source, reading);
     let body = front.span.end;
@@ -111,7 +111,7 @@ enum Sign {
 
 struct Reader<'a> {
     source: &'a Source,
-    reading: &'a Reading,
+    reading: &'a ReadOptions,
     text: &'a str,
     front: front_matter::FrontMatter,
     /// Roles of the containers around, the innermost last.
@@ -131,7 +131,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a Source, reading: &'a Reading, front: front_matter::FrontMatter) -> Self {
+    fn new(source: &'a Source, reading: &'a ReadOptions, front: front_matter::FrontMatter) -> Self {
         let mut digest = Digest::new();
         digest.word(front.structure);
         Self {

@@ -7,14 +7,14 @@ mod wrap;
 use crate::model::{Block, Outline, Token};
 use crate::text::{Source, collapse};
 
-use super::{Care, Format, Passage, Reading, Refusal};
+use super::{Care, Format, ReadOptions, Refusal, UnitText};
 
 /// Plain text, as agencies send it and crawlers save it.
 ///
 /// ```
-/// use audarma::{format::{Format, PlainText, Reading}, text::Source};
+/// use audarma::{format::{Format, PlainText, ReadOptions}, text::Source};
 /// let source = Source::from_text("a.txt", " date 2021-11-22 DUSHANBE. KAZINFORM – The minister came.\n");
-/// let outline = PlainText.read(&source, &Reading::default());
+/// let outline = PlainText.read(&source, &ReadOptions::default());
 /// assert_eq!(outline.date.as_deref(), Some("2021-11-22"));
 /// assert!(source.slice(outline.blocks[0].span).starts_with("DUSHANBE"));
 /// ```
@@ -30,14 +30,14 @@ impl Format for PlainText {
         &["txt", "text"]
     }
 
-    fn read(&self, source: &Source, _reading: &Reading) -> Outline {
+    fn read(&self, source: &Source, _reading: &ReadOptions) -> Outline {
         read::outline(source)
     }
 
     /// Plain text has no marks and no escapes: a translation is written as it is, on one line.
-    fn write(&self, passage: &Passage<'_>, _care: Care) -> Result<String, Refusal> {
+    fn write(&self, unit_text: &UnitText<'_>, _care: Care) -> Result<String, Refusal> {
         let mut out = String::new();
-        for token in passage.value {
+        for token in unit_text.value {
             match token {
                 Token::Text(text) => out.push_str(text),
                 Token::Open(name) | Token::Close(name) | Token::Variable(name) => {
@@ -47,8 +47,8 @@ impl Format for PlainText {
             }
         }
         let line = collapse(&out).replace(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}'], " ");
-        let begins_block = passage.unit.span.start == passage.block.span.start;
-        let own = passage.source.slice(passage.unit.span);
+        let begins_block = unit_text.unit.span.start == unit_text.block.span.start;
+        let own = unit_text.source.slice(unit_text.unit.span);
         let has_word = |text: &str| text.chars().any(char::is_alphanumeric);
         match () {
             () if line.is_empty() || (has_word(own) && !has_word(&line)) => Err(Refusal::Empty),

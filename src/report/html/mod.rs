@@ -12,7 +12,7 @@ mod text;
 
 use std::io::{self, Write};
 
-use super::sides::Shelf;
+use super::sides::MemoryCache;
 use super::{Report, Style};
 use crate::model::{Arguments, Inspection, Severity};
 use text::escape;
@@ -31,7 +31,7 @@ const SCRIPT: &str = include_str!("script.js");
 struct Page<'a> {
     inspection: &'a Inspection,
     style: &'a Style<'a>,
-    shelf: Shelf<'a>,
+    shelf: MemoryCache<'a>,
 }
 
 impl Report for Html {
@@ -40,7 +40,7 @@ impl Report for Html {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let page = Page { inspection, style, shelf: Shelf::new(inspection) };
+        let page = Page { inspection, style, shelf: MemoryCache::new(inspection) };
         page.head(out)?;
         page.coverage(out)?;
         page.findings(out)?;

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use audarma::assemble::bilingual::Bilingual;
 use audarma::model::{Arguments, Counts, Error, Severity};
-use audarma::project::{Assembly, Missing, Order, Outdated};
+use audarma::project::{AssembleOptions, Assembly, Missing, Outdated};
 
 use crate::args::{self, Global};
 use crate::exit::{Exit, Failure};
@@ -70,8 +70,8 @@ fn findings(assembly: &Assembly, speech: &Speech) -> Exit {
     if all().any(|finding| finding.severity == Severity::Error) { Exit::Findings } else { Exit::Fine }
 }
 
-fn order(args: &args::Assemble) -> Result<Order, Error> {
-    Ok(Order {
+fn order(args: &args::Assemble) -> Result<AssembleOptions, Error> {
+    Ok(AssembleOptions {
         locales: args.locales.clone(),
         missing: match args.missing {
             args::Missing::Source => Missing::Source,

@@ -1,13 +1,13 @@
 //! The commands, one file each: from typed arguments to calls of the library and lines of output.
 
 mod add;
+mod align;
 mod assemble;
 mod check;
 mod completions;
 mod correct;
 mod describe;
 mod extract;
-mod import;
 mod init;
 mod memory;
 mod merge_driver;
@@ -23,7 +23,7 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use audarma::model::{Arguments, Error, Minima, Section};
-use audarma::project::{Extraction, Progress, Project};
+use audarma::project::{ExtractOptions, Progress, Project};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::args::{Command, Global};
@@ -42,7 +42,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Check(args) => check::run(args, global, speech),
         Command::Join(args) => correct::join(args, global, speech),
         Command::Split(args) => correct::split(args, global, speech),
-        Command::Import(args) => import::run(args, global, speech),
+        Command::Align(args) => align::run(args, global, speech),
         Command::Review(args) => review::run(args, global, speech),
         Command::Todo(args) => trail::todo(args, global, speech),
         Command::Log(args) => trail::log(args, global, speech),
@@ -89,11 +89,11 @@ fn bar() -> Progress {
 }
 
 /// How new facts are signed: `AUDARMA_AUTHOR`, else the name of the account.
-fn extraction(is_dry: bool) -> Extraction {
+fn extraction(is_dry: bool) -> ExtractOptions {
     let set = |name| std::env::var(name).ok().filter(|value: &String| !value.trim().is_empty());
     let author = ["AUDARMA_AUTHOR", "USER", "LOGNAME"].into_iter().find_map(set);
     let author = author.unwrap_or_else(|| "-".to_owned()).split_whitespace().collect::<Vec<_>>().join(" ");
-    Extraction { is_dry, date: today(), author }
+    ExtractOptions { is_dry, date: today(), author }
 }
 
 /// What the options `--min 80` and `--min headline=100` ask for; the last one of a kind counts.

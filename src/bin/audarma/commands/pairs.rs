@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-use audarma::check::{Habits, LoosePair, Rendered, take_explained};
+use audarma::check::{LoosePair, StyleProfile, TranslatedUnit, suppress_explained};
 use audarma::model::{Arguments, Error, Finding, Severity};
 use audarma::project::Project;
 use rayon::prelude::*;
@@ -64,21 +64,21 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     let mut output = BufWriter::new(output);
     let least: Severity = args.severity.into();
     let mut worst = None;
-    let mut habits = Habits::default();
+    let mut style_profile = StyleProfile::default();
     let mut lines = BufReader::new(input).lines().enumerate();
     loop {
         let pairs = batch(&mut lines, path)?;
         if pairs.is_empty() {
             break;
         }
-        pairs.iter().for_each(|given| habits.add(&given.target));
-        let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &habits));
-        let (mut found, rendered): (Vec<Vec<Finding>>, Vec<Option<Rendered>>) = checked.unzip();
-        let mut named = Rendered::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
-        take_explained(&mut named, found.iter().flatten());
+        pairs.iter().for_each(|given| style_profile.add(&given.target));
+        let checked = pairs.par_iter().map(|given| given.pair().check_beside(source, locale, &style_profile));
+        let (mut found, rendered): (Vec<Vec<Finding>>, Vec<Option<TranslatedUnit>>) = checked.unzip();
+        let mut named = TranslatedUnit::check_names(&rendered.iter().flatten().collect::<Vec<_>>());
+        suppress_explained(&mut named, found.iter().flatten());
         if let Some(dictionary) = &dictionary {
-            let all: Vec<&Rendered> = rendered.iter().flatten().collect();
-            named.extend(Rendered::check_spelling(&all, dictionary));
+            let all: Vec<&TranslatedUnit> = rendered.iter().flatten().collect();
+            named.extend(TranslatedUnit::check_spelling(&all, dictionary));
         }
         if let Some(project) = &project {
             found.iter_mut().for_each(|found| project.hold_loose(found, locale));

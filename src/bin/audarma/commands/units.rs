@@ -3,9 +3,9 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use audarma::extract::Extraction;
+use audarma::extract::Extractor;
 use audarma::fluent;
-use audarma::format::Reading;
+use audarma::format::ReadOptions;
 use audarma::model::{Document, Text};
 use audarma::project::store;
 use audarma::segment::Segmenter;
@@ -30,8 +30,8 @@ pub(super) fn run(args: &Units) -> Result<Exit, Failure> {
     let format = super::format(args.format.as_deref(), &args.file)?;
     let source = store::read(&args.file, &args.file.to_string_lossy())?;
     let segmenter = Segmenter::new(&args.language);
-    let reading = Reading::default();
-    let extraction = Extraction { size: args.unit.into(), ..Extraction::new(&segmenter, &reading) };
+    let reading = ReadOptions::default();
+    let extraction = Extractor { size: args.unit.into(), ..Extractor::new(&segmenter, &reading) };
     let document = Document::read(&source, format, &extraction);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut taken = std::collections::HashSet::new();

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use audarma::assemble::{Proof, verify};
 use audarma::check;
-use audarma::extract::Extraction;
-use audarma::format::Reading;
+use audarma::extract::Extractor;
+use audarma::format::ReadOptions;
 use audarma::model::{Arguments, Document, Error, Finding};
 use audarma::project::store;
 use audarma::segment::Segmenter;
@@ -65,8 +65,8 @@ struct Verdict {
 fn proof(path: &Path, format: Option<&str>, segmenter: &Segmenter) -> Result<Verdict, Error> {
     let format = super::format(format, path)?;
     let source = store::read(path, &path.to_string_lossy())?;
-    let reading = Reading::default();
-    let extraction = Extraction::new(segmenter, &reading);
+    let reading = ReadOptions::default();
+    let extraction = Extractor::new(segmenter, &reading);
     let document = Document::read(&source, format, &extraction);
     let Proof { is_identical, refused } = verify(&document, format, &reading);
     let first = refused.first().map(|(unit, refusal)| check::refused(&document, *unit, "", refusal));

@@ -5,13 +5,13 @@ use std::ops::Range;
 
 use super::escape::{self, Words};
 use super::plan::Pair;
-use crate::format::{Care, Passage};
+use crate::format::{Care, UnitText};
 use crate::model::{Mark, Piece, PieceKind, Place};
 use crate::text::{Source, Span};
 
 /// The marks of a unit, as they stand in the source.
 pub(super) struct Markup<'a> {
-    passage: &'a Passage<'a>,
+    unit_text: &'a UnitText<'a>,
     care: Care,
     /// The pieces of each mark: one of a void one, opening and closing of a pair.
     ends: HashMap<usize, (usize, usize)>,
@@ -22,11 +22,11 @@ pub(super) struct Markup<'a> {
 }
 
 impl<'a> Markup<'a> {
-    pub(super) fn new(passage: &'a Passage<'a>, care: Care) -> Self {
+    pub(super) fn new(unit_text: &'a UnitText<'a>, care: Care) -> Self {
         let mut ends = HashMap::new();
-        let range = passage.unit.pieces.clone();
+        let range = unit_text.unit.pieces.clone();
         for at in range {
-            match passage.block.pieces[at].kind {
+            match unit_text.block.pieces[at].kind {
                 PieceKind::Open(mark) | PieceKind::Void(mark) => {
                     ends.insert(mark, (at, at));
                 }
@@ -34,18 +34,18 @@ impl<'a> Markup<'a> {
                 _ => {}
             }
         }
-        let names = passage.unit.marks.iter().map(|(name, mark)| (*mark, name.as_str())).collect();
-        let attributes = passage.attributes.iter();
+        let names = unit_text.unit.marks.iter().map(|(name, mark)| (*mark, name.as_str())).collect();
+        let attributes = unit_text.attributes.iter();
         let attributes = attributes.filter_map(|(name, value)| Some((name.split_once('-')?, value.as_str())));
-        Self { passage, care, ends, names, attributes: attributes.collect() }
+        Self { unit_text, care, ends, names, attributes: attributes.collect() }
     }
 
     pub(super) fn source(&self) -> &'a Source {
-        self.passage.source
+        self.unit_text.source
     }
 
     fn mark(&self, mark: usize) -> &'a Mark {
-        &self.passage.block.marks[mark]
+        &self.unit_text.block.marks[mark]
     }
 
     pub(super) fn is_void(&self, mark: usize) -> bool {
@@ -54,7 +54,7 @@ impl<'a> Markup<'a> {
 
     /// The source of a mark's opening and closing markup.
     fn spans(&self, mark: usize) -> (Span, Span) {
-        let pieces = &self.passage.block.pieces;
+        let pieces = &self.unit_text.block.pieces;
         let at = self.ends.get(&mark);
         at.map_or_else(Default::default, |&(open, close)| (pieces[open].span, pieces[close].span))
     }
@@ -62,7 +62,7 @@ impl<'a> Markup<'a> {
     /// The pieces between opening and closing.
     pub(super) fn inside(&self, mark: usize) -> Option<&'a [Piece]> {
         let &(open, close) = self.ends.get(&mark)?;
-        self.passage.block.pieces.get(open + 1..close)
+        self.unit_text.block.pieces.get(open + 1..close)
     }
 
     /// Whether the pair is a link of Markdown, not of HTML.
@@ -144,11 +144,11 @@ impl<'a> Markup<'a> {
         if value == attribute.text {
             return None;
         }
-        let is_cell = self.passage.block.place == Place::Cell;
+        let is_cell = self.unit_text.block.place == Place::Cell;
         let before = self.source().text()[..attribute.span.start].chars().next_back();
         Some(match before {
             _ if self.open_source(mark).starts_with('<') => tag_value(&value, before, is_cell),
-            Some('[') => alternative(&value, self.care, self.passage.block.place),
+            Some('[') => alternative(&value, self.care, self.unit_text.block.place),
             quote => quoted(&value, quote, self.care, is_cell),
         })
     }
@@ -170,7 +170,7 @@ impl<'a> Markup<'a> {
     /// The unit as it stands, with its attributes translated.
     pub(super) fn as_in_source(&self) -> String {
         let mut out = String::new();
-        for piece in &self.passage.block.pieces[self.passage.unit.pieces.clone()] {
+        for piece in &self.unit_text.block.pieces[self.unit_text.unit.pieces.clone()] {
             match piece.kind {
                 PieceKind::Void(mark) => out.push_str(&self.void(mark)),
                 PieceKind::Open(mark) | PieceKind::Close(mark) => {

@@ -13,38 +13,38 @@ use self::delimiter::Delimiters;
 use self::escape::Words;
 use self::markup::Markup;
 use self::plan::{Pair, Step};
-use super::super::{Care, Passage, Refusal, front_matter};
+use super::super::{Care, Refusal, UnitText, front_matter};
 use crate::model::{PieceKind, Place};
 use crate::text::Span;
 
-pub(super) fn write(passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
-    match passage.block.place {
+pub(super) fn write(unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
+    match unit_text.block.place {
         Place::Scalar(style) => {
-            let text = plan::text(passage.value, '\n')?;
-            front_matter::write(passage, &text, style, care)
+            let text = plan::text(unit_text.value, '\n')?;
+            front_matter::write(unit_text, &text, style, care)
         }
         Place::Attribute(quote) => {
-            let text = plan::text(passage.value, ' ')?;
+            let text = plan::text(unit_text.value, ' ')?;
             Ok(markup::quoted(&text, quote, care, false))
         }
-        _ => flow(passage, care),
+        _ => flow(unit_text, care),
     }
 }
 
-fn flow(passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
-    let markup = Markup::new(passage, care);
-    if passage.value.is_empty() && !has_text(passage) {
+fn flow(unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
+    let markup = Markup::new(unit_text, care);
+    if unit_text.value.is_empty() && !has_text(unit_text) {
         return Ok(markup.as_in_source());
     }
-    let steps = plan::steps(passage, &markup)?;
-    let surroundings = Surroundings::of(passage);
+    let steps = plan::steps(unit_text, &markup)?;
+    let surroundings = Surroundings::of(unit_text);
     let delimiters = Delimiters::choose(&steps, &markup, &surroundings, care);
     let mut writer = Writer {
-        passage,
+        unit_text,
         care,
         markup: &markup,
         delimiters,
-        breaks: HardBreak::of(passage, care),
+        breaks: HardBreak::of(unit_text, care),
         is_line_start: surroundings.is_line_start,
         after: surroundings.after,
         links: Vec::new(),
@@ -56,8 +56,8 @@ fn flow(passage: &Passage<'_>, care: Care) -> Result<String, Refusal> {
     Ok(writer.out)
 }
 
-fn has_text(passage: &Passage<'_>) -> bool {
-    passage.block.pieces[passage.unit.pieces.clone()].iter().any(|piece| match &piece.kind {
+fn has_text(unit_text: &UnitText<'_>) -> bool {
+    unit_text.block.pieces[unit_text.unit.pieces.clone()].iter().any(|piece| match &piece.kind {
         PieceKind::Text => !piece.span.is_empty(),
         PieceKind::Spelled(text) => !text.is_empty(),
         _ => false,
@@ -73,8 +73,8 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    fn of(passage: &Passage<'_>) -> Self {
-        let Passage { source, block, unit, .. } = passage;
+    fn of(unit_text: &UnitText<'_>) -> Self {
+        let UnitText { source, block, unit, .. } = unit_text;
         let (text, span) = (source.text(), unit.span);
         let first = unit.pieces.start;
         let is_inside = first > 0 && span.start > block.span.start;
@@ -105,13 +105,13 @@ struct HardBreak {
 }
 
 impl HardBreak {
-    fn of(passage: &Passage<'_>, care: Care) -> Self {
-        let Passage { source, block, .. } = passage;
+    fn of(unit_text: &UnitText<'_>, care: Care) -> Self {
+        let UnitText { source, block, .. } = unit_text;
         if block.place != Place::Flow || care == Care::Html {
             return Self { text: "<br>".to_owned(), starts_line: false };
         }
         let is_break = |piece: &&crate::model::Piece| piece.kind == PieceKind::HardBreak;
-        let own = block.pieces[passage.unit.pieces.clone()].iter().find(is_break);
+        let own = block.pieces[unit_text.unit.pieces.clone()].iter().find(is_break);
         let text = match own {
             Some(piece) => source.slice(piece.span).to_owned(),
             None => format!("\\{}{}", source.line_ending().as_str(), continuation(source.text(), block.span)),
@@ -129,7 +129,7 @@ fn continuation(text: &str, block: Span) -> String {
 }
 
 struct Writer<'a> {
-    passage: &'a Passage<'a>,
+    unit_text: &'a UnitText<'a>,
     care: Care,
     markup: &'a Markup<'a>,
     delimiters: Delimiters,
@@ -158,7 +158,7 @@ impl Writer<'_> {
         let is_last = at + 1 == steps.len();
         let words = Words {
             care: self.care,
-            place: self.passage.block.place,
+            place: self.unit_text.block.place,
             is_line_start: self.is_line_start,
             follows_bracket: self.out.ends_with(']'),
             next: self.first_char(steps, at + 1),

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::markup::Markup;
-use crate::format::{Passage, Refusal};
+use crate::format::{Refusal, UnitText};
 use crate::model::{PieceKind, Token};
 use crate::text::collapse;
 
@@ -53,17 +53,17 @@ pub(super) fn text(tokens: &[Token], line_break: char) -> Result<String, Refusal
 }
 
 /// The steps that write these tokens.
-pub(super) fn steps(passage: &Passage<'_>, markup: &Markup<'_>) -> Result<Vec<Step>, Refusal> {
-    let mut plan = Plan::new(passage, markup);
+pub(super) fn steps(unit_text: &UnitText<'_>, markup: &Markup<'_>) -> Result<Vec<Step>, Refusal> {
+    let mut plan = Plan::new(unit_text, markup);
     let mut at = 0;
-    while at < passage.value.len() {
+    while at < unit_text.value.len() {
         at = plan.take(at)?;
     }
     plan.finish()
 }
 
 struct Plan<'a> {
-    passage: &'a Passage<'a>,
+    unit_text: &'a UnitText<'a>,
     markup: &'a Markup<'a>,
     names: HashMap<&'a str, Vec<usize>>,
     /// How often each name was opened.
@@ -78,19 +78,19 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(passage: &'a Passage<'a>, markup: &'a Markup<'a>) -> Self {
+    fn new(unit_text: &'a UnitText<'a>, markup: &'a Markup<'a>) -> Self {
         let mut names: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (name, mark) in &passage.unit.marks {
+        for (name, mark) in &unit_text.unit.marks {
             names.entry(name).or_default().push(*mark);
         }
         let (uses, used) = (HashMap::new(), HashSet::new());
         let (open, steps) = (Vec::new(), Vec::new());
-        Self { passage, markup, names, uses, used, open, steps, has_space: false, space_at: 0 }
+        Self { unit_text, markup, names, uses, used, open, steps, has_space: false, space_at: 0 }
     }
 
     /// Takes the token at `at`; where to go on.
     fn take(&mut self, at: usize) -> Result<usize, Refusal> {
-        match &self.passage.value[at] {
+        match &self.unit_text.value[at] {
             Token::Text(text) => self.text(text),
             Token::Break => self.line_break(),
             Token::Variable(name) => self.variable(name)?,
@@ -166,7 +166,7 @@ impl<'a> Plan<'a> {
         let mark = marks[(*uses).min(marks.len() - 1)];
         *uses += 1;
         let is_first = self.used.insert(mark);
-        if !is_first && self.passage.block.marks[mark].has_data {
+        if !is_first && self.unit_text.block.marks[mark].has_data {
             return Err(Refusal::Repeated(name.to_owned()));
         }
         Ok(Some(mark))
@@ -177,11 +177,11 @@ impl<'a> Plan<'a> {
         if mark.is_some_and(|mark| self.markup.is_void(mark)) {
             return Err(Refusal::Unknown(name.to_owned()));
         }
-        if let Some(mark) = mark.filter(|&mark| self.passage.block.marks[mark].is_locked) {
+        if let Some(mark) = mark.filter(|&mark| self.unit_text.block.marks[mark].is_locked) {
             return self.locked(mark, name, at);
         }
         let free = FREE.iter().copied().find(|free| *free == name).unwrap_or_default();
-        let name_of_mark = mark.map_or(free, |mark| self.passage.block.marks[mark].name);
+        let name_of_mark = mark.map_or(free, |mark| self.unit_text.block.marks[mark].name);
         self.open.push((name, self.steps.len()));
         self.steps.push(Step::Open(Pair { name: name_of_mark, mark, other: 0 }));
         Ok(at + 1)
@@ -201,7 +201,7 @@ impl<'a> Plan<'a> {
 
     /// A mark whose text is for machines: its source is copied, if the translation left it alone.
     fn locked(&mut self, mark: usize, name: &'a str, at: usize) -> Result<usize, Refusal> {
-        let value = &self.passage.value;
+        let value = &self.unit_text.value;
         let mut text = String::new();
         let mut end = at + 1;
         while let Some(token) =
@@ -232,8 +232,8 @@ impl<'a> Plan<'a> {
         if let Some((name, _)) = self.open.pop() {
             return Err(Refusal::Crossed(name.to_owned()));
         }
-        for (name, mark) in &self.passage.unit.marks {
-            if self.passage.block.marks[*mark].has_data && !self.used.contains(mark) {
+        for (name, mark) in &self.unit_text.unit.marks {
+            if self.unit_text.block.marks[*mark].has_data && !self.used.contains(mark) {
                 return Err(Refusal::Missing(name.clone()));
             }
         }
