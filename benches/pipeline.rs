@@ -20,10 +20,11 @@ use audarma::fluent::{self, Resolver, Step, Terms, Variable};
 use audarma::format::{ReadOptions, by_name};
 use audarma::glossary::Glossary;
 use audarma::model::{Catalog, Counts, Document, Fact, Fingerprint, Ledger, Locale, State, Text, Token};
-use audarma::project::{self, AssembleOptions, Project};
+use audarma::project::Project;
 use audarma::segment::Segmenter;
-use audarma::sync::{Notes, Plan, Recall, TargetVersion, source_catalog, target_catalog};
+use audarma::sync::{Notes, Plan, Recall, TargetUnit, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
+use audarma::workspace::{AssembleOptions, ExtractOptions};
 
 /// Articles of each format in memory.
 const ARTICLES: usize = 60;
@@ -291,11 +292,9 @@ impl Bench {
 
     fn target(&self, catalog: &Catalog, document: &Document, plan: &Plan, states: &[State]) -> String {
         let (source, locale) = (&Locale::of("en"), &Locale::of("kk"));
-        let (previous, recall) = (vec![None; states.len()], Recall::default());
-        let (previous, recall) = (&previous, &recall);
+        let (units, recall, notes) = (units(states), Recall::default(), Notes::default());
         let header = "A translation.";
-        let version =
-            TargetVersion { source, locale, states, previous, header, recall, notes: &Notes::default() };
+        let version = TargetVersion { source, locale, units: &units, header, recall: &recall, notes: &notes };
         target_catalog(catalog, document, plan, &self.glossary, &version).text()
     }
 
@@ -328,17 +327,9 @@ impl Bench {
         for (at, target) in sample.targets.iter().enumerate() {
             let target = fluent::read(target);
             let states = self.states(at, &document, &plan, &target);
-            let (previous, recall, notes) = (vec![None; states.len()], Recall::default(), Notes::default());
-            let (previous, recall) = (&previous, &recall);
-            let version = TargetVersion {
-                source,
-                locale,
-                states: &states,
-                previous,
-                header: "",
-                recall,
-                notes: &notes,
-            };
+            let (units, recall, notes) = (units(&states), Recall::default(), Notes::default());
+            let version =
+                TargetVersion { source, locale, units: &units, header: "", recall: &recall, notes: &notes };
             assert!(target_catalog(&target, &document, &plan, &self.glossary, &version).is_empty());
         }
         assert!(english.is_empty());
@@ -593,14 +584,24 @@ fn on_disk() {
         let articles = project.select(&[]).expect("the articles are there");
         let locales = vec![Locale::of("kk"), Locale::of("ru")];
         let order = AssembleOptions { locales, ..AssembleOptions::default() };
-        let assembly = project.assemble(&articles, &order).expect("all files can be read");
+        let assembly = project.workspace().assemble(&articles, &order).expect("all files can be read");
         project.publish(&assembly, Some(&root.join("public"))).expect("all files can be written");
     });
     timed("check kk, ru", || {
         let project = open(root);
         let articles = project.select(&[]).expect("the articles are there");
-        black_box(project.check(&articles, &[], &Default::default()).expect("all files can be read"));
+        black_box(
+            project
+                .workspace()
+                .check(&articles, &project.check_options(&[], Default::default()).unwrap())
+                .expect("all files can be read"),
+        );
     });
+}
+
+/// Units in these states, of which nothing else is known.
+fn units(states: &[State]) -> Vec<TargetUnit> {
+    states.iter().map(|state| TargetUnit { entry: None, state: *state, previous: None }).collect()
 }
 
 fn open(root: &Path) -> Project {
@@ -610,9 +611,8 @@ fn open(root: &Path) -> Project {
 fn extract(root: &Path) {
     let project = open(root);
     let articles = project.select(&[]).expect("the articles are there");
-    let how =
-        project::ExtractOptions { is_dry: false, date: "2021-11-22".to_owned(), author: "-".to_owned() };
-    project.extract(&articles, &how).expect("all files can be read and written");
+    let how = ExtractOptions::new("2021-11-22", "-");
+    project.workspace().extract(&articles, &how).expect("all files can be read and written");
 }
 
 fn write(root: &Path, path: &str, text: &str) {

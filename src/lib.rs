@@ -57,8 +57,10 @@ pub mod format;
 pub mod glossary;
 pub mod memory;
 pub mod model;
+#[cfg(feature = "disk")]
 pub mod project;
 pub mod report;
 pub mod segment;
 pub mod sync;
 pub mod text;
+pub mod workspace;

@@ -5,7 +5,8 @@ use std::fs;
 
 use audarma::memory::segments;
 use audarma::model::{Inspection, Locale};
-use audarma::project::{ExtractOptions, Project, init};
+use audarma::project::{Project, init};
+use audarma::workspace::ExtractOptions;
 
 const ARTICLE: &str = "\
 The visit
@@ -42,12 +43,18 @@ impl Sandbox {
 
     fn extract(&self) {
         let project = self.project();
-        project.extract(&project.articles().unwrap(), &Self::how()).unwrap();
+        project.workspace().extract(&project.workspace().articles().unwrap(), &Self::how()).unwrap();
     }
 
     fn check(&self) -> Inspection {
         let project = self.project();
-        project.check(&project.articles().unwrap(), &[], &Default::default()).unwrap()
+        project
+            .workspace()
+            .check(
+                &project.workspace().articles().unwrap(),
+                &project.check_options(&[], Default::default()).unwrap(),
+            )
+            .unwrap()
     }
 
     fn codes(&self) -> Vec<&'static str> {
@@ -95,7 +102,7 @@ fn joined_units_keep_both_translations_and_come_apart_again() {
     let before = (sandbox.read("en/visit.ftl"), sandbox.check());
     let (first, second) = (sandbox.id(IDS[0]), sandbox.id(IDS[1]));
 
-    let done = sandbox.project().join(&first, &Sandbox::how()).unwrap();
+    let done = sandbox.project().workspace().join(&first, &Sandbox::how()).unwrap();
     assert_eq!(done.line.unwrap().to_string(), "join\tthanked the hosts.\tThe next round");
     assert_eq!(sandbox.id("They thanked the hosts. The next round"), first);
     let kept = segments(&sandbox.read("kk.memory"));
@@ -125,7 +132,7 @@ fn a_split_unit_keeps_its_translation_as_outdated() {
     let sandbox = Sandbox::new("visit.txt", ARTICLE);
     sandbox.translate();
     let id = sandbox.id(IDS[2]);
-    let done = sandbox.project().split(&id, "the ministers  will", &Sandbox::how()).unwrap();
+    let done = sandbox.project().workspace().split(&id, "the ministers  will", &Sandbox::how()).unwrap();
     assert_eq!(done.line.unwrap().to_string(), "split\tagreed on trade;\tthe ministers will");
     let catalog = sandbox.read("en/visit.ftl");
     assert!(catalog.contains(&format!("{id} = The sides agreed on trade;\n")), "{catalog}");
@@ -135,7 +142,7 @@ fn a_split_unit_keeps_its_translation_as_outdated() {
     assert_eq!(sandbox.codes(), ["split-unit"]);
 
     // Joining the two takes the line back.
-    let back = sandbox.project().join(&id, &Sandbox::how()).unwrap();
+    let back = sandbox.project().workspace().join(&id, &Sandbox::how()).unwrap();
     assert!(back.line.is_none());
     assert_eq!(sandbox.read("en.cuts"), "");
     assert_eq!(sandbox.check().articles[0].units.outdated, 0);
@@ -144,7 +151,7 @@ fn a_split_unit_keeps_its_translation_as_outdated() {
 #[test]
 fn a_correction_whose_words_are_gone_is_told() {
     let sandbox = Sandbox::new("visit.txt", ARTICLE);
-    sandbox.project().join(&sandbox.id(IDS[0]), &Sandbox::how()).unwrap();
+    sandbox.project().workspace().join(&sandbox.id(IDS[0]), &Sandbox::how()).unwrap();
     sandbox.write("en/visit.txt", &ARTICLE.replace("thanked the hosts", "thanked everybody"));
     sandbox.write("en.cuts", &format!("# ours\n{}nonsense\n", sandbox.read("en.cuts")));
     sandbox.extract();
@@ -156,14 +163,14 @@ fn what_cannot_be_corrected_is_told_and_nothing_is_written() {
     let sandbox = Sandbox::new("visit.md", ARTICLE);
     let project = sandbox.project();
     let how = Sandbox::how();
-    let kind = |id: &str, at: &str| project.split(&sandbox.id(id), at, &how).unwrap_err().kind;
+    let kind = |id: &str, at: &str| project.workspace().split(&sandbox.id(id), at, &how).unwrap_err().kind;
     assert_eq!(kind(IDS[2], "the peace"), "split-text-missing");
     assert_eq!(kind(IDS[2], "inisters"), "split-text-missing");
     assert_eq!(kind(IDS[3], "The talks"), "split-at-start");
     assert_eq!(kind("The <em>sides", "They"), "split-in-mark");
     assert_eq!(kind(IDS[2], "a"), "split-text-repeated");
     let last = sandbox.id("The <em>sides");
-    assert_eq!(project.join(&last, &how).unwrap_err().kind, "no-next-unit");
-    assert_eq!(project.join("nobody", &how).unwrap_err().kind, "unknown-unit");
+    assert_eq!(project.workspace().join(&last, &how).unwrap_err().kind, "no-next-unit");
+    assert_eq!(project.workspace().join("nobody", &how).unwrap_err().kind, "unknown-unit");
     assert!(!sandbox.folder.path().join("locales/en.cuts").exists());
 }

@@ -22,7 +22,13 @@ fn planted() -> PathBuf {
 /// find more in it.
 fn inspection() -> Inspection {
     let project = Project::open(&planted()).unwrap();
-    let mut inspection = project.check(&project.articles().unwrap(), &[], &Default::default()).unwrap();
+    let mut inspection = project
+        .workspace()
+        .check(
+            &project.workspace().articles().unwrap(),
+            &project.check_options(&[], Default::default()).unwrap(),
+        )
+        .unwrap();
     let list = fs::read_to_string(planted().join("faults.txt")).unwrap();
     let listed: BTreeSet<&str> = list.lines().collect();
     assert_eq!(listed.len(), 30);

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use super::distance::Pattern;
 use super::words;
 
@@ -78,9 +76,9 @@ impl Chunk {
 }
 
 impl Index {
-    /// Reads texts in their canonical form, on all cores.
-    pub fn new<T: AsRef<str> + Sync>(texts: &[T]) -> Self {
-        let mut chunks: Vec<Chunk> = texts.par_chunks(CHUNK).map(Chunk::new).collect();
+    /// Reads texts in their canonical form.
+    pub fn new<T: AsRef<str>>(texts: &[T]) -> Self {
+        let mut chunks: Vec<Chunk> = texts.chunks(CHUNK).map(Chunk::new).collect();
         let numbers = join(&mut chunks);
         let lengths: Vec<u32> = chunks.iter().flat_map(|chunk| &chunk.lengths).copied().collect();
         let mut order: Vec<u32> = (0..lengths.len() as u32).collect();
@@ -246,7 +244,7 @@ fn join(chunks: &mut [Chunk]) -> HashMap<u64, u32> {
             numbers.entry(word).or_insert(next);
         }
     }
-    chunks.par_iter_mut().for_each(|chunk| {
+    chunks.iter_mut().for_each(|chunk| {
         let shared: Vec<u32> = chunk.vocabulary.iter().map(|word| numbers[word]).collect();
         chunk.words.iter_mut().for_each(|word| *word = shared[*word as usize]);
     });

@@ -5,12 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
-use super::examine::Examined;
-use super::{Article, CONFIG, Elsewhere, Git, Project, store};
+use super::revision_store::RevisionStore;
+use super::{DiskStore, Git, Project};
 use crate::check::StyleProfile;
 use crate::model::{Checked, Error, Fact, Fingerprint, Inspection, Locale};
+use crate::workspace::{Article, CONFIG, Store, Workspace};
 
 /// Articles as they are now, and git, which knows how they were.
 pub(super) struct Baseline<'a> {
@@ -38,8 +37,7 @@ impl Baseline<'_> {
         Ok(Inspection { articles, ..Inspection::default() })
     }
 
-    /// Checks those of these articles that a commit has. The files that are other ones now stand in a folder
-    /// of their own meanwhile, all others where they always are.
+    /// Checks those of these articles that a commit has. Files that are the same now are read from the disk.
     fn checked(
         &self,
         commit: &str,
@@ -47,76 +45,55 @@ impl Baseline<'_> {
         paths: &HashSet<&str>,
         style_profile: &[(Locale, StyleProfile)],
     ) -> Result<Vec<Checked>, Error> {
-        let stage =
-            tempfile::tempdir().map_err(|cause| Error::at("cannot-write", Path::new("")).because(cause))?;
-        let (base, shared) = (&self.project.base, self.shared_files()?);
-        let stays = |path: &&PathBuf| path.starts_with(base) && !shared.contains(path) && since.is_same(path);
-        let (same, others): (Vec<&PathBuf>, Vec<&PathBuf>) = since.files.iter().partition(stays);
-        self.restore(commit, &others, stage.path())?;
-        if !stage.path().join(CONFIG).is_file() {
+        let root = &self.project.root;
+        let inside = |path: &Path| Some(path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/"));
+        let (same, others): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            since.files.iter().partition(|path| since.is_same(path));
+        let own = others.iter().zip(self.git.show_all(commit, &others)?);
+        let own: HashMap<String, Vec<u8>> =
+            own.filter_map(|(path, bytes)| Some((inside(path)?, bytes?))).collect();
+        let same = same.into_iter().filter_map(|path| inside(path)).collect();
+        let store = RevisionStore::new(DiskStore::new(root), same, own);
+        if !store.exists(CONFIG) {
             return Ok(Vec::new());
         }
-        let inside =
-            |path: &PathBuf| Some(path.strip_prefix(base).ok()?.to_string_lossy().replace('\\', "/"));
-        let files = same.into_iter().filter_map(inside).collect();
-        let project = Project::open(stage.path())?.with_files(Elsewhere { base: base.clone(), files });
-        let mut articles = project.articles()?;
+        let then = Workspace::open(store)?;
+        let mut articles = then.articles()?;
         articles.retain(|article| paths.contains(article.path.as_str()));
-        let known = project.config.all_locales();
+        let known = then.config().all_locales();
         let asked: Vec<Locale> =
             self.locales.iter().filter(|locale| known.contains(locale)).cloned().collect();
         if asked.is_empty() && !self.locales.is_empty() {
             return Ok(Vec::new());
         }
-        let given = project.shared(&articles, &asked, Some(style_profile))?;
-        let examine = |article| project.examine(article, &given, &Default::default(), articles.len());
-        let all: Result<Vec<Examined>, Error> = articles.par_iter().map(examine).collect();
-        Ok(all?.into_iter().flat_map(|examined| examined.checked).collect())
-    }
-
-    /// Writes files of the project as they were at a commit into a folder.
-    fn restore(&self, commit: &str, files: &[&PathBuf], folder: &Path) -> Result<(), Error> {
-        let base = self.project.base.strip_prefix(&self.project.root).unwrap_or(Path::new(""));
-        let base = folder.join(base);
-        fs::create_dir_all(&base).map_err(|cause| Error::at("cannot-write", &base).because(cause))?;
-        for (path, bytes) in files.iter().zip(self.git.show_all(commit, files)?) {
-            let inside = path.strip_prefix(&self.project.root).ok();
-            if let (Some(inside), Some(bytes)) = (inside, bytes) {
-                let path = folder.join(inside);
-                let failed = |cause| Error::at("cannot-write", &path).because(cause);
-                fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
-                fs::write(&path, bytes).map_err(failed)?;
-            }
-        }
-        Ok(())
+        then.coverage_of(&articles, &asked, style_profile)
     }
 
     /// The files from which what was found in any article may come. A ledger is none of them: it is known
     /// of which translations its lines speak.
     fn shared_files(&self) -> Result<Vec<PathBuf>, Error> {
-        let Project { root, base, config, .. } = self.project;
-        let mut files = vec![root.join(CONFIG)];
+        let (workspace, store) = (self.project.workspace(), &self.project.store);
+        let (config, layout) = (workspace.config(), workspace.layout());
+        let mut files = vec![self.project.file(CONFIG)];
         if let Some(rules) = &config.audarma.segmentation {
-            files.push(store::inside(root, root, rules)?);
+            files.push(store.resolve(rules)?);
         }
         for locale in config.all_locales().iter().chain(&config.source_locales()) {
-            let of_locale =
-                [format!("{locale}/terms.ftl"), format!("{locale}.addenda.ftl"), format!("{locale}.cuts")];
-            files.extend(of_locale.iter().map(|path| base.join(path)));
+            let of_locale = [layout.terms(locale), layout.addenda(locale), layout.corrections(locale)];
+            files.extend(of_locale.iter().map(|path| self.project.file(path)));
         }
         Ok(files)
     }
 
     /// The files from which what is found in an article comes.
     fn files(&self, article: &Article) -> Vec<PathBuf> {
-        let all = self.project.config.all_locales();
-        let catalogs = all.iter().chain([&article.source]);
-        let catalogs = catalogs.map(|locale| self.project.base.join(article.catalog(locale)));
-        catalogs.chain([article.file().to_owned()]).collect()
+        let all = self.project.workspace().config().all_locales();
+        let catalogs = all.iter().chain([&article.source]).map(|locale| article.catalog(locale));
+        catalogs.chain([article.path.clone()]).map(|path| self.project.file(&path)).collect()
     }
 
     fn ledger(&self, locale: &Locale) -> PathBuf {
-        self.project.base.join(format!("{locale}.ledger"))
+        self.project.file(&self.project.workspace().layout().ledger(locale))
     }
 
     /// The articles that are not as they were: they or their catalogs have changed, or what is known about
@@ -126,7 +103,7 @@ impl Baseline<'_> {
             return Ok(self.articles.iter().collect());
         }
         let mut news: Vec<(Locale, HashSet<Fingerprint>)> = Vec::new();
-        for locale in self.project.asked_locales(self.locales)? {
+        for locale in self.project.workspace().asked_locales(self.locales)? {
             let ledger = self.ledger(&locale);
             if !since.is_same(&ledger) {
                 let then = self.git.show(commit, &ledger)?.unwrap_or_default();
@@ -139,23 +116,25 @@ impl Baseline<'_> {
                 return Ok(true);
             }
             for (locale, prints) in news.iter().filter(|(_, prints)| !prints.is_empty()) {
-                let target = self.project.target(article, locale)?;
+                let target = self.project.workspace().target(article, locale)?;
                 if target.messages().any(|(_, print)| prints.contains(&print)) {
                     return Ok(true);
                 }
             }
             Ok(false)
         };
-        let asked = self.articles.par_iter().map(|article| Ok((article, is_touched(&article)?)));
+        let asked = self.articles.iter().map(|article| Ok((article, is_touched(&article)?)));
         let asked: Vec<(&Article, bool)> = asked.collect::<Result<_, Error>>()?;
         Ok(asked.into_iter().filter(|(_, is_touched)| *is_touched).map(|(article, _)| article).collect())
     }
 
     /// How translations are written now: what was slips then is judged by the same style profile as today.
     fn style_profile(&self) -> Result<Vec<(Locale, StyleProfile)>, Error> {
-        let asked = self.project.asked_locales(self.locales)?.into_iter();
+        let asked = self.project.workspace().asked_locales(self.locales)?.into_iter();
         asked
-            .map(|locale| Ok((locale.clone(), self.project.style_profile(self.articles, &locale)?)))
+            .map(|locale| {
+                Ok((locale.clone(), self.project.workspace().style_profile(self.articles, &locale)?))
+            })
             .collect()
     }
 }
@@ -168,8 +147,8 @@ struct Since {
 
 impl Since {
     fn new(past: &Baseline<'_>, commit: &str) -> Result<Self, Error> {
-        let mut files: HashSet<PathBuf> = past.git.files(commit, &past.project.base)?.into_iter().collect();
-        for path in past.shared_files()?.iter().filter(|path| !path.starts_with(&past.project.base)) {
+        let mut files: HashSet<PathBuf> = past.git.files(commit, &past.project.base())?.into_iter().collect();
+        for path in past.shared_files()?.iter().filter(|path| !path.starts_with(past.project.base())) {
             files.extend(past.git.files(commit, path)?);
         }
         Ok(Self { files, changed: past.git.changed_since(commit)?.into_iter().collect() })
@@ -196,7 +175,8 @@ fn told_of(then: &[u8], now: &[u8]) -> HashSet<Fingerprint> {
 mod tests {
     use super::*;
     use crate::model::Counts;
-    use crate::project::{ExtractOptions, Reviewing, init};
+    use crate::project::init;
+    use crate::workspace::{ExtractOptions, Reviewing};
     use std::process::Command;
 
     /// A project of three articles under git.
@@ -224,7 +204,7 @@ mod tests {
 
         fn extract(&self) {
             let project = self.project();
-            project.extract(&project.articles().unwrap(), &how()).unwrap();
+            project.workspace().extract(&project.workspace().articles().unwrap(), &how()).unwrap();
         }
 
         /// Writes a translation behind each stub of a catalog.
@@ -253,8 +233,11 @@ mod tests {
         /// How it was at a commit, and how many articles had to be checked for that: as if all had been.
         fn assert_past(&self, commit: &str, expected: usize) {
             let project = self.project();
-            let articles = project.articles().unwrap();
-            let now = project.check(&articles, &[], &Default::default()).unwrap();
+            let articles = project.workspace().articles().unwrap();
+            let now = project
+                .workspace()
+                .check(&articles, &project.check_options(&[], Default::default()).unwrap())
+                .unwrap();
             let git = Git::open(&project.root).unwrap();
             let past =
                 Baseline { project: &project, git: &git, now: &now, articles: &articles, locales: &[] };
@@ -292,8 +275,8 @@ mod tests {
         desk.translate("locales/kk/b.ftl", "Біреуі келді.");
         desk.commit();
         let project = desk.project();
-        let articles = project.articles().unwrap();
-        project.review(&articles[..1], &Locale::of("kk"), Reviewing::Present, &how()).unwrap();
+        let articles = project.workspace().articles().unwrap();
+        project.workspace().review(&articles[..1], &Locale::of("kk"), Reviewing::Present, &how()).unwrap();
         desk.assert_past("HEAD", 2);
         desk.assert_past("HEAD~2", 2);
         desk.commit();
@@ -312,8 +295,11 @@ mod tests {
         desk.commit();
         desk.write("locales/ru/terms.ftl", "-home = дом\n");
         let project = desk.project();
-        let articles = project.articles().unwrap();
-        let now = project.check(&articles, &[], &Default::default()).unwrap();
+        let articles = project.workspace().articles().unwrap();
+        let now = project
+            .workspace()
+            .check(&articles, &project.check_options(&[], Default::default()).unwrap())
+            .unwrap();
         let trend = project.trend(&now, &articles, &[], "HEAD").unwrap();
         let (path, ru) = ("locales/en/c.txt", Locale::of("ru"));
         assert_eq!(trend.article(path, &ru).map(|units| units.invalid), Some(0));

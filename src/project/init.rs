@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::{CONFIG, store};
+use super::file;
 use crate::model::{Error, Locale};
+use crate::workspace::CONFIG;
 
 /// What [`init`] made.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,7 +34,7 @@ pub fn init(folder: &Path, source: &Locale, locales: &[Locale]) -> Result<Initia
             return Ok(());
         }
         done.made.push(path.to_owned());
-        store::write(&full, text.as_bytes())
+        file::write(&full, text.as_bytes())
     };
     make(CONFIG, &settings(source, locales))?;
     make(".gitattributes", ATTRIBUTES)?;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::{Article, CONFIG, Git, Project, store};
+use super::{Git, Project};
 use crate::model::{Error, Locale};
+use crate::workspace::{Article, CONFIG};
 
 impl Project {
     /// Those of these articles for which something is not as it was at a git revision: the article
@@ -16,8 +17,8 @@ impl Project {
     pub fn touched(&self, articles: Vec<Article>, revision: &str) -> Result<Vec<Article>, Error> {
         let changed = Git::open(&self.root)?.changed_since(revision)?;
         let mut of_all = vec![self.root.join(CONFIG)];
-        if let Some(rules) = &self.config.audarma.segmentation {
-            of_all.push(store::inside(&self.root, &self.root, rules)?);
+        if let Some(rules) = &self.workspace.config().audarma.segmentation {
+            of_all.push(self.store.resolve(rules)?);
         }
         if of_all.iter().any(|path| changed.contains(path)) {
             return Ok(articles);
@@ -26,12 +27,11 @@ impl Project {
     }
 
     fn is_touched(&self, article: &Article, changed: &BTreeSet<PathBuf>) -> bool {
-        let all = self.config.all_locales();
-        let of_locale = |locale: &Locale| {
-            [article.catalog(locale), format!("{locale}/terms.ftl"), format!("{locale}.addenda.ftl")]
-        };
-        let cuts = format!("{}.cuts", article.source);
-        let mut others = all.iter().flat_map(of_locale).chain([cuts]);
-        changed.contains(article.file()) || others.any(|path| changed.contains(&self.base.join(path)))
+        let layout = self.workspace.layout();
+        let of_locale =
+            |locale: &Locale| [article.catalog(locale), layout.terms(locale), layout.addenda(locale)];
+        let all = self.workspace.config().all_locales();
+        let own = [layout.corrections(&article.source), article.path.clone()];
+        all.iter().flat_map(of_locale).chain(own).any(|path| changed.contains(&self.root.join(path)))
     }
 }

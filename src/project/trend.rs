@@ -1,42 +1,12 @@
-//! Coverage in time: what waits since when, and how it was at a revision.
+//! How coverage was at earlier commits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::Project;
 use super::baseline::Baseline;
-use super::git::Moment;
-use super::{Article, Git, Project, SyncedArticle, TargetArticle, TargetContext};
-use crate::model::{Error, Inspection, Locale, Point, State, Trend, Waiting};
-use crate::sync::Planned;
-
-/// The outdated translations of a version; [`dated`] says since when they wait.
-pub(super) fn waiting(loaded: &SyncedArticle, version: &TargetArticle) -> Vec<Waiting> {
-    let units = loaded.plan.units.iter().zip(&version.states);
-    let outdated = units.filter(|(_, state)| **state == State::Outdated);
-    let wait = |(planned, _): (&Planned, _)| Waiting {
-        since: String::new(),
-        locale: version.locale.clone(),
-        article: loaded.article.path.clone(),
-        unit: planned.id.clone(),
-    };
-    outdated.map(wait).collect()
-}
-
-/// Outdated translations with the day of the last fact about each, the oldest first.
-pub(super) fn dated(mut waiting: Vec<Waiting>, data: &[TargetContext]) -> Vec<Waiting> {
-    for data in data {
-        let own = waiting.iter().filter(|each| each.locale == data.locale);
-        let units: HashSet<&str> = own.map(|each| each.unit.as_str()).collect();
-        let facts = data.ledger.facts().iter().filter(|fact| units.contains(fact.unit.as_str()));
-        // The last one stays.
-        let dates: HashMap<String, &str> =
-            facts.map(|fact| (fact.unit.clone(), fact.date.as_str())).collect();
-        for each in waiting.iter_mut().filter(|each| each.locale == data.locale) {
-            each.since = dates.get(&each.unit).map_or_else(String::new, |date| (*date).to_owned());
-        }
-    }
-    waiting.sort();
-    waiting
-}
+use super::git::{Git, Moment};
+use crate::model::{Error, Inspection, Locale, Point, Trend};
+use crate::workspace::Article;
 
 /// Points between the revision and now, at most.
 const POINTS: usize = 5;
@@ -58,7 +28,7 @@ impl Project {
         revision: &str,
     ) -> Result<Trend, Error> {
         let git = Git::open(&self.root)?;
-        let (first, rest) = git.commits(revision, &self.base)?;
+        let (first, rest) = git.commits(revision, &self.base())?;
         let between = match articles.len() {
             0..=CHEAP => spread(rest, POINTS),
             _ => Vec::new(),

@@ -77,8 +77,8 @@ pub fn target_catalog(
                 dropped.extend(stub);
                 let mut wanted = shown;
                 let again = version.recall.offers.get(&planned.id).and_then(TmMatch::message);
-                if version.states[at] == State::Outdated && again.is_none() {
-                    let was = version.previous[at].as_deref().map(|was| changes(was, &unit.message));
+                if version.units[at].state == State::Outdated && again.is_none() {
+                    let was = version.units[at].previous.as_deref().map(|was| changes(was, &unit.message));
                     wanted.extend(was.unwrap_or_default());
                     wanted.extend(origins.lines(planned, Some(&catalog.entries[index])));
                 }
@@ -87,7 +87,7 @@ pub fn target_catalog(
                 let left = stub.map(|stub| by_hand(catalog, &catalog.entries[stub], version.source));
                 add_new(&mut wanted, left.unwrap_or_default());
                 add_new(&mut wanted, origins.notes(planned));
-                let is_settled = version.states[at].is_covered();
+                let is_settled = version.units[at].state.is_covered();
                 wanted.retain(|line| !(is_settled && version.notes.holds(line)));
                 let text = match again {
                     Some(segment) => Some(in_comment(&wanted) + &segment.message(&planned.id)),
@@ -125,16 +125,25 @@ pub struct TargetVersion<'a> {
     pub source: &'a Locale,
     /// The language of the catalog.
     pub locale: &'a Locale,
-    /// The state of each unit of the document.
-    pub states: &'a [State],
-    /// For each unit the source text that its outdated translation was made of, if it is known.
-    pub previous: &'a [Option<String>],
+    /// Where each unit of the document stands.
+    pub units: &'a [TargetUnit],
     /// The first comment of a new catalog.
     pub header: &'a str,
     /// What the translation memory has for it.
     pub recall: &'a Recall,
     /// What translators are told until a unit is translated.
     pub notes: &'a Notes,
+}
+
+/// Where a unit stands in a target catalog.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TargetUnit {
+    /// The index of its message among the entries of the catalog.
+    pub entry: Option<usize>,
+    /// Its state.
+    pub state: State,
+    /// The source text that its outdated translation was made of, if it is known.
+    pub previous: Option<String>,
 }
 
 /// Lines of a comment.

@@ -19,8 +19,8 @@ mod source_change;
 
 pub use align::{Alignment, Change, Link, align};
 pub use catalogs::{
-    TargetVersion, by_hand, previous_source, seen_source, shown_messages, shown_source, source_catalog,
-    target_catalog,
+    TargetUnit, TargetVersion, by_hand, previous_source, seen_source, shown_messages, shown_source,
+    source_catalog, target_catalog,
 };
 pub use fill::{Fill, fill};
 pub use id::Mint;

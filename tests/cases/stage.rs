@@ -34,12 +34,11 @@ use audarma::extract::{Extractor as Cut, UnitSize};
 use audarma::fluent::{self, Words};
 use audarma::format::{self, ReadOptions};
 use audarma::model::{Document, Finding, Locale, Minima, Section};
-use audarma::project::{
-    AssembleOptions, Existing, ExtractOptions, Missing, Outdated, Project, Reviewing, init,
-};
+use audarma::project::{Project, init};
 use audarma::report::{below, finding_line};
 use audarma::segment::Segmenter;
 use audarma::text::Source;
+use audarma::workspace::{AssembleOptions, Existing, ExtractOptions, Missing, Outdated, Reviewing};
 use tempfile::TempDir;
 
 use crate::branch::{self, Branch, Files};
@@ -262,8 +261,10 @@ impl Stage {
 
     fn extract(&self, is_dry: bool) -> String {
         let project = self.project();
-        let done =
-            project.extract(&project.articles().unwrap(), &ExtractOptions { is_dry, ..how() }).unwrap();
+        let done = project
+            .workspace()
+            .extract(&project.workspace().articles().unwrap(), &ExtractOptions { is_dry, ..how() })
+            .unwrap();
         let mut out = String::new();
         for article in &done {
             if done.len() > 1 {
@@ -288,7 +289,11 @@ impl Stage {
     fn states(&self, locale: &str) -> String {
         let project = self.project();
         let inspection = project
-            .check(&project.articles().unwrap(), &[locale.parse().unwrap()], &Minima::default())
+            .workspace()
+            .check(
+                &project.workspace().articles().unwrap(),
+                &project.check_options(&[locale.parse().unwrap()], Minima::default()).unwrap(),
+            )
             .unwrap();
         let mut out = String::new();
         for checked in &inspection.articles {
@@ -327,20 +332,24 @@ impl Stage {
                 locale => locales.push(locale.parse().unwrap()),
             }
         }
-        let inspection = project.check(&project.articles().unwrap(), &locales, &min).unwrap();
+        let inspection = project
+            .workspace()
+            .check(&project.workspace().articles().unwrap(), &project.check_options(&locales, min).unwrap())
+            .unwrap();
         let below = inspection.articles.iter().flat_map(|checked| below(checked, Words::english()));
         below.map(|told| format!("{told}\n")).collect::<String>() + &findings(&inspection.findings)
     }
 
     fn align(&self, locale: &str, path: &str) -> String {
         let project = self.project();
-        let articles = project.articles().unwrap();
+        let articles = project.workspace().articles().unwrap();
         let own = format!("locales/{}", self.article);
         let article = articles.iter().find(|article| article.path == own).unwrap();
         let file = self.path(path);
         let format = format::by_path(path).unwrap();
-        let existing = Existing { file: &file, format, locale: &locale.parse().unwrap() };
-        let done = project.align(article, &existing, &how()).unwrap();
+        let source = audarma::project::file::read(&file, &file.to_string_lossy()).unwrap();
+        let existing = Existing { source: &source, format, locale: &locale.parse().unwrap() };
+        let done = project.workspace().align(article, &existing, &how()).unwrap();
         let mut out = String::new();
         for unit in &done.units {
             out.push_str(&format!("{:<10} | {}\n", unit.outcome.name(), unit.source));
@@ -362,15 +371,17 @@ impl Stage {
         let units: Vec<String> =
             numbers.iter().map(|number| ids[number.parse::<usize>().unwrap() - 1].clone()).collect();
         let reviewing = if units.is_empty() { Reviewing::All } else { Reviewing::Units(&units) };
-        let articles = project.articles().unwrap();
-        let done = project.review(&articles, &locale.parse().unwrap(), reviewing, &how()).unwrap();
+        let articles = project.workspace().articles().unwrap();
+        let done =
+            project.workspace().review(&articles, &locale.parse().unwrap(), reviewing, &how()).unwrap();
         done.iter().map(|review| format!("{} reviewed\n", review.units.len())).collect()
     }
 
     fn assemble(&self, locale: &str, rest: &[&str]) -> String {
         let project = self.project();
         let order = order(locale, rest);
-        let assembly = project.assemble(&project.articles().unwrap(), &order).unwrap();
+        let assembly =
+            project.workspace().assemble(&project.workspace().articles().unwrap(), &order).unwrap();
         let mut out = String::new();
         for product in &assembly.products {
             match &product.bytes {

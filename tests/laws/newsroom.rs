@@ -11,7 +11,8 @@ use audarma::glossary::Glossary;
 use audarma::model::{Document, EntryKind, Locale, Pseudo, State, Text, Token, Unit};
 use audarma::segment::Segmenter;
 use audarma::sync::{
-    Change, Notes, Plan, Planned, Recall, TargetVersion, shown_source, source_catalog, target_catalog,
+    Change, Notes, Plan, Planned, Recall, TargetUnit, TargetVersion, shown_source, source_catalog,
+    target_catalog,
 };
 use audarma::text::Source;
 
@@ -88,14 +89,16 @@ impl Newsroom {
             (true, Change::Edited | Change::Split | Change::Joined) => State::Outdated,
             (true, _) => State::Translated,
         };
-        let states: Vec<State> = plan.units.iter().map(state).collect();
-        let said = |planned: &Planned| planned.previous.as_ref().map(shown_source);
-        let previous: Vec<Option<String>> = plan.units.iter().map(said).collect();
+        let unit = |planned: &Planned| TargetUnit {
+            entry: None,
+            state: state(planned),
+            previous: planned.previous.as_ref().map(shown_source),
+        };
+        let units: Vec<TargetUnit> = plan.units.iter().map(unit).collect();
         let version = TargetVersion {
             source: &self.locale,
             locale: &Locale::of("kk"),
-            states: &states,
-            previous: &previous,
+            units: &units,
             header: "Аударма",
             recall: &Recall::default(),
             notes: &Notes::default(),

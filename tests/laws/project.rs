@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use audarma::format::Format;
 use audarma::memory::segments;
 use audarma::model::Locale;
-use audarma::project::{AssembleOptions, ExtractOptions, Project, init};
+use audarma::project::{Project, init};
+use audarma::workspace::{AssembleOptions, ExtractOptions};
 use tempfile::TempDir;
 
 /// The desk where an article is edited and translated.
@@ -45,7 +46,7 @@ impl MemoryLookup {
     pub(crate) fn extract(&self) {
         let project = self.project();
         let how = ExtractOptions { is_dry: false, date: "2021-11-22".into(), author: "desk".into() };
-        project.extract(&project.articles().unwrap(), &how).unwrap();
+        project.workspace().extract(&project.workspace().articles().unwrap(), &how).unwrap();
     }
 
     /// Translates every stub of the catalog with a plain editor.
@@ -96,7 +97,8 @@ impl MemoryLookup {
     pub(crate) fn assert_rebuilt(&self, article: &[u8]) {
         let project = self.project();
         let order = AssembleOptions { locales: vec![Locale::of("en")], ..AssembleOptions::default() };
-        let assembly = project.assemble(&project.articles().unwrap(), &order).unwrap();
+        let assembly =
+            project.workspace().assemble(&project.workspace().articles().unwrap(), &order).unwrap();
         assert_eq!(assembly.products[0].bytes.as_deref(), Some(article));
     }
 

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use audarma::fluent;
 use audarma::model::{Entry, EntryKind, Locale};
-use audarma::project::{ExtractOptions, Project, Reviewing, init};
+use audarma::project::{Project, init};
 use audarma::text::Source;
+use audarma::workspace::{ExtractOptions, Reviewing};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -232,7 +233,7 @@ impl MemoryLookup {
     fn extract(&mut self, is_dry: bool) {
         let project = Project::open(self.folder.path()).unwrap();
         let how = ExtractOptions { is_dry, date: "2021-11-22".into(), author: "desk".into() };
-        project.extract(&project.articles().unwrap(), &how).unwrap();
+        project.workspace().extract(&project.workspace().articles().unwrap(), &how).unwrap();
         if !is_dry {
             for (name, sentences) in &self.articles {
                 self.before.entry(name).or_default().push(sentences.clone());
@@ -252,7 +253,10 @@ impl MemoryLookup {
     fn review(&self) {
         let project = Project::open(self.folder.path()).unwrap();
         let how = ExtractOptions { is_dry: false, date: "2021-11-23".into(), author: "editor".into() };
-        project.review(&project.articles().unwrap(), &Locale::of("kk"), Reviewing::All, &how).unwrap();
+        project
+            .workspace()
+            .review(&project.workspace().articles().unwrap(), &Locale::of("kk"), Reviewing::All, &how)
+            .unwrap();
     }
 
     fn edit(&mut self, article: usize, edit: Edit, at: usize) {

@@ -8,9 +8,9 @@ use std::path::Path;
 use audarma::fluent;
 use audarma::memory::{TmEntry, segments};
 use audarma::model::{Catalog, EntryKind, Locale};
-use audarma::project::alignment_notes;
 use audarma::sync::{Notes, by_hand};
 use audarma::text::{Source, collapse};
+use audarma::workspace::alignment_notes;
 
 /// Remembers what it has seen in the catalogs of the locales that are translated into.
 #[derive(Clone, Debug, Default)]

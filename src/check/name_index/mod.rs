@@ -8,7 +8,6 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::TranslatedUnit;
@@ -83,10 +82,10 @@ pub(super) struct Lost<'a> {
 impl<'a> NameIndex<'a> {
     /// Reads pairs, which are all in one locale.
     pub(super) fn of(all: &'a [&'a TranslatedUnit]) -> Self {
-        let mut readings: Vec<Reading<'a>> = all.par_iter().map(|each| Reading::of(each)).collect();
+        let mut readings: Vec<Reading<'a>> = all.iter().map(|each| Reading::of(each)).collect();
         let words = readings.iter().flat_map(|reading| &reading.words);
         let small: FxHashSet<&str> = words.filter(|word| !word.is_capital).map(|word| word.text).collect();
-        readings.par_iter_mut().for_each(|reading| reading.match_names(&small));
+        readings.iter_mut().for_each(|reading| reading.match_names(&small));
         let mut name_index = Self {
             all,
             readings,

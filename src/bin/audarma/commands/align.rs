@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Error};
-use audarma::project::{Aligned, AlignedUnit, Existing, Outcome};
+use audarma::project::file;
+use audarma::workspace::{Aligned, AlignedUnit, Existing, Outcome};
 use serde::Serialize;
 
 use crate::args::{Align, Global};
@@ -21,8 +22,9 @@ pub(super) fn run(args: &Align, global: &Global, speech: &Speech) -> Result<Exit
     let [article] = articles.as_slice() else {
         return Err(Error::at("unknown-article", &args.article).into());
     };
-    let existing = Existing { file: &args.existing, format, locale: &args.locale };
-    let done = project.align(article, &existing, &super::extraction(args.dry_run))?;
+    let source = file::read(&args.existing, &args.existing.to_string_lossy())?;
+    let existing = Existing { source: &source, format, locale: &args.locale };
+    let done = project.workspace().align(article, &existing, &super::extraction(args.dry_run))?;
     let mut out = io::stdout().lock();
     if is_json {
         serde_json::to_writer_pretty(&mut out, &Report::new(&done, args, speech)).map_err(io::Error::from)?;
@@ -125,7 +127,7 @@ impl<'a> Row<'a> {
             confidence: (unit.confidence * 1000.0).round() / 1000.0,
             source: &unit.source,
             target: unit.target.as_deref(),
-            reason: unit.reason.as_ref().map(audarma::project::Reason::name),
+            reason: unit.reason.as_ref().map(audarma::workspace::Reason::name),
             message: unit.reason.as_ref().map(|reason| reason.say(&speech.words)),
         }
     }

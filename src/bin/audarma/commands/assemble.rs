@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use audarma::assemble::bilingual::Bilingual;
 use audarma::model::{Arguments, Counts, Error, Severity};
-use audarma::project::{AssembleOptions, Assembly, Missing, Outdated};
+use audarma::workspace::{AssembleOptions, Assembly, Missing, Outdated};
 
 use crate::args::{self, Global};
 use crate::exit::{Exit, Failure};
@@ -15,7 +15,7 @@ pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Re
     let order = order(args)?;
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let assembly = project.assemble(&articles, &order)?;
+    let assembly = project.workspace().assemble(&articles, &order)?;
     let is_one = assembly.products.len() == 1 && args.locales.len() == 1 && !args.articles.is_empty();
     if is_one && args.out.is_none() {
         if let Some(bytes) = &assembly.products[0].bytes {

@@ -3,8 +3,9 @@
 use std::io::{self, BufWriter, Write};
 
 use audarma::model::{Arguments, Error, Inspection};
-use audarma::project::{Article, Project, store};
+use audarma::project::{Project, file};
 use audarma::report::{self, Report, Style};
+use audarma::workspace::{Article, CheckOptions};
 
 use crate::args::{Check, Global};
 use crate::exit::{Exit, Failure};
@@ -14,14 +15,15 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     let report = report(args.report.as_deref().unwrap_or("human"))?;
     let min = super::minima(&args.min)?;
     let project = super::project(global)?;
+    let options = project.check_options(&args.locales, min)?;
     let mut articles = project.select(&args.articles)?;
     if let Some(revision) = &args.changed {
         articles = project.touched(articles, revision)?;
     }
     if args.fix {
-        fix(&project, &articles, args, speech)?;
+        fix(&project, &articles, &options, speech)?;
     }
-    let mut inspection = project.check(&articles, &args.locales, &min)?;
+    let mut inspection = project.workspace().check(&articles, &options)?;
     if let Some(revision) = &args.since {
         inspection.trend = Some(project.trend(&inspection, &articles, &args.locales, revision)?);
     }
@@ -35,7 +37,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
         Some(path) => {
             let mut bytes = Vec::new();
             report.write(&inspection, &style, &mut bytes)?;
-            store::write(path, &bytes)?;
+            file::write(path, &bytes)?;
         }
         None => {
             let mut out = BufWriter::new(io::stdout().lock());
@@ -51,8 +53,13 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
 }
 
 /// Makes the fixes that are sure, and says which.
-fn fix(project: &Project, articles: &[Article], args: &Check, speech: &Speech) -> Result<(), Error> {
-    for finding in project.fix(articles, &args.locales, &super::extraction(false))? {
+fn fix(
+    project: &Project,
+    articles: &[Article],
+    options: &CheckOptions,
+    speech: &Speech,
+) -> Result<(), Error> {
+    for finding in project.workspace().fix(articles, options, &super::extraction(false))? {
         let told = Arguments::new()
             .with("path", finding.source.path())
             .with("line", finding.source.position(finding.span.start).line)

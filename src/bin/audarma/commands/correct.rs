@@ -1,18 +1,18 @@
 //! `audarma join` and `audarma split`
 
 use audarma::model::Arguments;
-use audarma::project::Correcting;
+use audarma::workspace::Correcting;
 
 use crate::args::{Global, Join, Split};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
 pub(super) fn join(args: &Join, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    tell(&super::project(global)?.join(&args.id, &super::extraction(false))?, speech)
+    tell(&super::project(global)?.workspace().join(&args.id, &super::extraction(false))?, speech)
 }
 
 pub(super) fn split(args: &Split, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    tell(&super::project(global)?.split(&args.id, &args.at, &super::extraction(false))?, speech)
+    tell(&super::project(global)?.workspace().split(&args.id, &args.at, &super::extraction(false))?, speech)
 }
 
 /// Says what the units are now, and where the correction is kept.

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Severity};
-use audarma::project::{Extracted, UnitChange};
 use audarma::sync::Change;
+use audarma::workspace::{Extracted, UnitChange};
 use serde::Serialize;
 
 use crate::args::{Extract, Global, PlainReport};
@@ -14,7 +14,7 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Extract, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let done = project.extract(&articles, &super::extraction(args.dry_run))?;
+    let done = project.workspace().extract(&articles, &super::extraction(args.dry_run))?;
     if articles.is_empty() {
         speech.tell("no-articles", &Arguments::new());
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use audarma::model::{Arguments, Error};
-use audarma::project::{init, store};
+use audarma::project::{file, init};
 
 use crate::args::{Global, Init};
 use crate::exit::{Exit, Failure};
@@ -43,10 +43,11 @@ fn register(folder: &Path) -> Result<(), Failure> {
     set("merge.audarma.name", "audarma: catalogs, message by message")?;
     set("merge.audarma.driver", "audarma merge-driver %O %A %B")?;
     let path = folder.join(".gitattributes");
-    let there = store::read_if_there(&path, ".gitattributes")?;
-    let is_known = there.is_some_and(|file| file.text().lines().any(|line| line.trim() == ATTRIBUTE));
+    let there = file::read_if_there(&path)?;
+    let is_known = there
+        .is_some_and(|bytes| String::from_utf8_lossy(&bytes).lines().any(|line| line.trim() == ATTRIBUTE));
     if !is_known {
-        store::append(&path, &format!("{ATTRIBUTE}\n"))?;
+        file::append(&path, &format!("{ATTRIBUTE}\n"))?;
     }
     Ok(())
 }

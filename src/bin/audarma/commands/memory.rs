@@ -14,9 +14,9 @@ use crate::speech::Speech;
 
 pub(super) fn run(args: &Memory, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
-    let set = project.config().audarma.memory.threshold().unwrap_or(THRESHOLD);
+    let set = project.workspace().config().audarma.memory.threshold().unwrap_or(THRESHOLD);
     let threshold = args.threshold.map_or(set, |percent| percent.max(1.0) / 100.0);
-    let memory = project.memory(&args.locale)?;
+    let memory = project.workspace().memory(&args.locale)?;
     let text = collapse(&args.text);
     let found = memory.search(&text, threshold, args.limit);
     match args.report {

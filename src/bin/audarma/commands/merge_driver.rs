@@ -2,7 +2,7 @@
 
 use audarma::fluent;
 use audarma::model::{Arguments, Catalog, Error};
-use audarma::project::store;
+use audarma::project::file;
 use audarma::sync::merge;
 
 use crate::args::MergeDriver;
@@ -12,12 +12,12 @@ use crate::speech::Speech;
 /// Joins theirs into ours and writes the file of ours, as git wants it from a merge driver.
 pub(super) fn run(args: &MergeDriver, speech: &Speech) -> Result<Exit, Failure> {
     let read = |path: &std::path::Path| -> Result<Catalog, Error> {
-        Ok(fluent::read(&store::read(path, &path.to_string_lossy())?))
+        Ok(fluent::read(&file::read(path, &path.to_string_lossy())?))
     };
     let ours = read(&args.ours)?;
     let merged = merge(&read(&args.base)?, &ours, &read(&args.theirs)?);
     if merged.text != ours.source.text() {
-        store::write(&args.ours, merged.text.as_bytes())?;
+        file::write(&args.ours, merged.text.as_bytes())?;
     }
     for id in &merged.conflicts {
         speech.tell("merge-conflict", &Arguments::new().with("unit", id.as_str()));

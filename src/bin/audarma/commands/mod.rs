@@ -23,7 +23,8 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use audarma::model::{Arguments, Error, Minima, Section};
-use audarma::project::{ExtractOptions, Progress, Project};
+use audarma::project::Project;
+use audarma::workspace::{ExtractOptions, Progress};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::args::{Command, Global};

@@ -81,8 +81,8 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
             named.extend(TranslatedUnit::check_spelling(&all, dictionary));
         }
         if let Some(project) = &project {
-            found.iter_mut().for_each(|found| project.hold_loose(found, locale));
-            project.hold_loose(&mut named, locale);
+            found.iter_mut().for_each(|found| project.workspace().hold_loose(found, locale));
+            project.workspace().hold_loose(&mut named, locale);
         }
         let own = pairs.iter().zip(&found).flat_map(|(given, own)| own.iter().map(|each| (&*given.id, each)));
         let all = own.chain(named.iter().map(|each| (each.unit.as_deref().unwrap_or_default(), each)));

@@ -1,7 +1,7 @@
 //! `audarma review`
 
 use audarma::model::Arguments;
-use audarma::project::Reviewing;
+use audarma::workspace::Reviewing;
 
 use crate::args::{Global, Review};
 use crate::exit::{Exit, Failure};
@@ -15,7 +15,8 @@ pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exi
         ([], true) => Reviewing::Present,
         (units, _) => Reviewing::Units(units),
     };
-    let reviews = project.review(&articles, &args.locale, reviewing, &super::extraction(false))?;
+    let reviews =
+        project.workspace().review(&articles, &args.locale, reviewing, &super::extraction(false))?;
     for review in &reviews {
         let told = Arguments::new()
             .with("article", review.path.as_str())

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use audarma::model::{Arguments, Error, Locale};
-use audarma::project::read_rules;
+use audarma::project::file;
 use audarma::segment::{Segmenter, export_srx, stream};
+use audarma::workspace::read_rules;
 
 use crate::args::Segment;
 use crate::exit::{Exit, Failure};
@@ -32,7 +33,9 @@ pub(super) fn run(args: &Segment, speech: &Speech) -> Result<Exit, Failure> {
 fn segmenter(language: &Locale, rules: Option<&Path>) -> Result<Segmenter, Error> {
     let segmenter = Segmenter::new(language);
     Ok(match rules {
-        Some(path) => segmenter.with_rules(&read_rules(path, &path.to_string_lossy().replace('\\', "/"))?),
+        Some(path) => {
+            segmenter.with_rules(&read_rules(&file::read(path, &path.to_string_lossy().replace('\\', "/"))?)?)
+        }
         None => segmenter,
     })
 }

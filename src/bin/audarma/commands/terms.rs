@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use audarma::glossary::Candidate;
 use audarma::model::Arguments;
-use audarma::project::{AddedTerm, NewTerm, TermList};
 use audarma::report::visible;
+use audarma::workspace::{AddedTerm, NewTerm, TermList};
 use serde::Serialize;
 
 use crate::args::{AddTerm, Global, PlainReport, Terms, TermsAction};
@@ -18,12 +18,12 @@ const NAMED: usize = 3;
 pub(super) fn run(args: &Terms, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     if let Some(TermsAction::Add(add)) = &args.action {
-        let added = project.add_term(&new_term(add))?;
+        let added = project.workspace().add_term(&new_term(add))?;
         tell(&added, &add.term, speech);
         return Ok(Exit::Fine);
     }
     let articles = project.select(&args.articles)?;
-    let list = project.terms(&articles, args.at_least)?;
+    let list = project.workspace().terms(&articles, args.at_least)?;
     let mut out = io::stdout().lock();
     match args.report {
         PlainReport::Human => human(&list, speech, &mut out)?,

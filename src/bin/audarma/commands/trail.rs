@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Locale, State};
-use audarma::project::{Event, Task};
+use audarma::workspace::{Event, Task};
 use serde::Serialize;
 
 use crate::args::{Global, Log, PlainReport, Todo};
@@ -13,7 +13,7 @@ use crate::speech::Speech;
 pub(super) fn todo(args: &Todo, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let tasks = project.todo(&articles, &args.locale)?;
+    let tasks = project.workspace().todo(&articles, &args.locale)?;
     let words: usize = tasks.iter().map(|task| task.words).sum();
     if args.report == PlainReport::Json {
         let tasks: Vec<TaskRow<'_>> = tasks.iter().map(task_row).collect();
@@ -43,7 +43,7 @@ pub(super) fn todo(args: &Todo, global: &Global, speech: &Speech) -> Result<Exit
 pub(super) fn log(args: &Log, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(std::slice::from_ref(&args.article))?;
-    let events = project.log(&articles, &args.locale)?;
+    let events = project.workspace().log(&articles, &args.locale, &project)?;
     if args.report == PlainReport::Json {
         let events = events.iter().map(event_row).collect();
         json(&LogReport { version: 1, locale: &args.locale, events })?;

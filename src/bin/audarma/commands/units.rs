@@ -7,7 +7,7 @@ use audarma::extract::Extractor;
 use audarma::fluent;
 use audarma::format::ReadOptions;
 use audarma::model::{Document, Text};
-use audarma::project::store;
+use audarma::project::file;
 use audarma::segment::Segmenter;
 use audarma::sync::Mint;
 use serde::Serialize;
@@ -28,7 +28,7 @@ struct Row<'a> {
 
 pub(super) fn run(args: &Units) -> Result<Exit, Failure> {
     let format = super::format(args.format.as_deref(), &args.file)?;
-    let source = store::read(&args.file, &args.file.to_string_lossy())?;
+    let source = file::read(&args.file, &args.file.to_string_lossy())?;
     let segmenter = Segmenter::new(&args.language);
     let reading = ReadOptions::default();
     let extraction = Extractor { size: args.unit.into(), ..Extractor::new(&segmenter, &reading) };

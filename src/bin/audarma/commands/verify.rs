@@ -8,7 +8,7 @@ use audarma::check;
 use audarma::extract::Extractor;
 use audarma::format::ReadOptions;
 use audarma::model::{Arguments, Document, Error, Finding};
-use audarma::project::store;
+use audarma::project::file;
 use audarma::segment::Segmenter;
 use rayon::prelude::*;
 
@@ -64,7 +64,7 @@ struct Verdict {
 
 fn proof(path: &Path, format: Option<&str>, segmenter: &Segmenter) -> Result<Verdict, Error> {
     let format = super::format(format, path)?;
-    let source = store::read(path, &path.to_string_lossy())?;
+    let source = file::read(path, &path.to_string_lossy())?;
     let reading = ReadOptions::default();
     let extraction = Extractor::new(segmenter, &reading);
     let document = Document::read(&source, format, &extraction);

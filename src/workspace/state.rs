@@ -1,0 +1,184 @@
+//! An article in one locale: its target catalog, and where each unit stands.
+
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
+
+use super::{Article, SyncedArticle, TargetContext, Workspace};
+use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
+use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
+use crate::sync::{self, TargetUnit};
+
+/// An article in one locale.
+#[derive(Debug)]
+pub struct TargetArticle {
+    /// The locale.
+    pub locale: Locale,
+    /// Its catalog as it is on disk.
+    pub catalog: Catalog,
+    /// Where each unit of the article stands, in its order.
+    pub units: Vec<TargetUnit>,
+}
+
+/// A target catalog with the fingerprints of its messages.
+#[derive(Debug)]
+pub(crate) struct Target {
+    catalog: Catalog,
+    /// One for each entry; `None` for those that are no messages.
+    prints: Vec<Option<Fingerprint>>,
+}
+
+impl Target {
+    pub(super) fn new(catalog: Catalog) -> Self {
+        let print =
+            |entry: &Entry| (entry.kind == EntryKind::Message).then(|| fingerprint_entry(entry, &catalog));
+        let prints = catalog.entries.iter().map(print).collect();
+        Self { catalog, prints }
+    }
+
+    pub(super) fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The messages by their ids, with what the ledger knows them by.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, (&Entry, Fingerprint))> {
+        let all = self.catalog.entries.iter().zip(&self.prints);
+        all.filter_map(|(entry, print)| Some((entry.id.as_str(), (entry, (*print)?))))
+    }
+
+    /// The ids of the messages with what the ledger knows them by.
+    pub(crate) fn messages(&self) -> impl Iterator<Item = (&str, Fingerprint)> {
+        let all = self.catalog.entries.iter().zip(&self.prints);
+        all.filter_map(|(entry, print)| Some((entry.id.as_str(), (*print)?)))
+    }
+}
+
+/// A message as it reads in its locale, with what was wrong in it.
+#[derive(Clone, Debug, Default)]
+pub struct ResolvedMessage {
+    /// The message.
+    pub text: Text,
+    /// What was wrong.
+    pub faults: Vec<crate::fluent::ResolveFault>,
+    /// Whether the unit is left out on purpose.
+    pub is_left_out: bool,
+}
+
+impl ResolvedMessage {
+    /// What an entry says.
+    pub fn new(entry: &Entry, catalog: &Catalog, resolver: &Resolver<'_>) -> Self {
+        if entry.is_left_out() {
+            return Self { is_left_out: true, ..Self::default() };
+        }
+        let said = entry.value.as_ref().map(|value| resolver.value(value, catalog)).unwrap_or_default();
+        let (mut value, mut faults) = (said.tokens, said.faults);
+        let mut attributes = Vec::with_capacity(entry.attributes.len());
+        for attribute in &entry.attributes {
+            let (text, more) = resolver.text(&attribute.value, catalog);
+            attributes.push((attribute.name.clone(), text));
+            faults.extend(more);
+        }
+        // A unit is left out by `{ "" }` alone, never because a term happens to be empty.
+        if value.is_empty() && attributes.is_empty() {
+            value.push(Token::Text(String::new()));
+        }
+        Self { text: Text { value, attributes }, faults, is_left_out: false }
+    }
+}
+
+impl Workspace {
+    /// Reads the catalog of an article in a locale.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn version(&self, loaded: &SyncedArticle, data: &TargetContext) -> Result<TargetArticle, Error> {
+        Ok(TargetArticle::new(loaded, data, self.target(&loaded.article, &data.locale)?))
+    }
+
+    pub(crate) fn target(&self, article: &Article, locale: &Locale) -> Result<Target, Error> {
+        Ok(Target::new(self.catalog(&article.catalog(locale))?))
+    }
+}
+
+impl TargetArticle {
+    pub(super) fn new(loaded: &SyncedArticle, data: &TargetContext, target: Target) -> Self {
+        let Target { catalog, prints } = target;
+        let mut by_id: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
+        for (at, entry) in catalog.entries.iter().enumerate() {
+            if entry.kind == EntryKind::Message {
+                by_id.entry(entry.id.as_str()).or_insert(at);
+            }
+        }
+        let planned = &loaded.plan.units;
+        let entries: Vec<Option<usize>> = planned
+            .iter()
+            .map(|planned| by_id.get(planned.id.as_str()).copied().filter(|_| !planned.id.is_empty()))
+            .collect();
+        let ids = LazyCell::new(|| -> HashSet<&str> {
+            planned.iter().map(|planned| planned.id.as_str()).collect()
+        });
+        let lives = |id: &str| ids.contains(id);
+        let state = |at: usize| {
+            let Some(source) = planned[at].print else { return State::Automatic };
+            let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
+            let previous = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
+            match (data.ledger.last(&planned[at].id, source, target), previous) {
+                (Some(fact), _) => fact.state,
+                (None, Some(previous)) if planned[at].is_minor => {
+                    let before = Fingerprint::of(previous.canonical().as_bytes());
+                    data.ledger.state(&planned[at].id, before, target, lives)
+                }
+                (None, Some(_)) => State::Outdated,
+                (None, None) => data.ledger.state(&planned[at].id, source, target, lives),
+            }
+        };
+        let states: Vec<State> = (0..planned.len()).map(state).collect();
+        let previous = |at: usize| {
+            let index = entries[at].filter(|_| states[at] == State::Outdated)?;
+            let (source, target) = (planned[at].print?, prints[index]?);
+            let own = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
+            // A comment may be of an edit before the one that the present translation was made after.
+            let known = data.ledger.earlier(&planned[at].id, source, target, lives).map(|fact| fact.source);
+            let is_of_own = |text: &&Text| {
+                known.is_none_or(|known| known == Fingerprint::of(text.canonical().as_bytes()))
+            };
+            // On another branch the source may have changed under a translation that was made for this.
+            let seen = || {
+                let seen = sync::seen_source(&catalog.entries[index], &catalog, &loaded.article.source)?;
+                Some(seen).filter(|seen| known == Some(Fingerprint::of(seen.as_bytes())))
+            };
+            let shown = || sync::previous_source(&catalog.entries[index], &catalog).map(str::to_owned);
+            let own = || own.map(sync::shown_source);
+            planned[at]
+                .previous
+                .as_ref()
+                .filter(is_of_own)
+                .and_then(|_| own())
+                .or_else(seen)
+                .or_else(shown)
+                .or_else(own)
+        };
+        let unit = |at: usize| TargetUnit { entry: entries[at], state: states[at], previous: previous(at) };
+        let units = (0..planned.len()).map(unit).collect();
+        Self { locale: data.locale.clone(), units, catalog }
+    }
+
+    /// The entry of a unit.
+    pub fn entry(&self, unit: usize) -> Option<&Entry> {
+        self.units[unit].entry.map(|at| &self.catalog.entries[at])
+    }
+
+    /// What reads the translations of the units: one for all of them. `terms` are those of the locale.
+    pub fn resolver<'a>(&'a self, loaded: &SyncedArticle, terms: &'a [&'a Terms]) -> Resolver<'a> {
+        let resolver = Resolver::new(&self.locale, &self.catalog, terms);
+        match &loaded.document.date {
+            Some(date) => resolver.with("date", Variable::Date(date.clone())),
+            None => resolver,
+        }
+    }
+
+    /// What the translation of a unit says, if there is one.
+    pub fn read(&self, unit: usize, resolver: &Resolver<'_>) -> Option<ResolvedMessage> {
+        let entry = self.entry(unit)?;
+        Some(ResolvedMessage::new(entry, &self.catalog, resolver))
+    }
+}
