@@ -11,222 +11,222 @@ severity-note = note
 
 help-usage = Usage:
 help-options = Options
-help-global = Options of all commands
+help-global = Global options
 help-arguments = Arguments
 help-commands = Commands
 help-command = COMMAND
 help-example = Example:
-command-audarma = Turns articles into Fluent messages for translators, and brings them back in every language.
+command-audarma = Turn articles into Fluent messages for translators, and build the localized articles from their translations.
     .example =
         audarma init --source en --locales kk,ru
         audarma add article.md
         audarma check
         audarma assemble --out public
-command-init = Makes a project: settings, a folder for each locale, attributes for git. Overwrites nothing.
+command-init = Create a project: settings, a folder for each locale, and Git attributes. Existing files are not overwritten.
     .example = audarma init --source en --locales kk,ru
-command-add = Copies articles into the project's folder of their language and extracts them.
+command-add = Copy articles into the project's source folder and extract them.
     .example = audarma add news/visit.md --name 2021-11-22-visit
-command-extract = Reads articles, and writes and updates their catalogs. A second run changes nothing.
+command-extract = Create and update the catalogs of articles. A second run changes nothing.
     .example = audarma extract --dry-run
-command-assemble = Builds localized articles. One article in one locale goes to standard output unless --out is given.
+command-assemble = Build localized articles. Without --out, a single article in a single locale is written to standard output.
     .example = audarma assemble en/visit.md --locale kk
-command-check = Shows how much is translated and what is wrong.
+command-check = Report translation coverage and findings.
     .example = audarma check --locale kk --min 90 --report json
-command-align = Takes in the translation of an article that exists: pairs its sentences with those of the article and puts them into the catalog. What is translated stays.
+command-align = Import an existing translation of an article: pair its sentences with those of the article and add them to the catalog. Existing translations are kept.
     .example = audarma align en/visit.md --locale ru visit-ru.md
-command-review = Records that translations are right for the present source.
+command-review = Mark translations as reviewed against the current source.
     .example = audarma review en/visit.md --locale ru
-command-todo = Shows what to do next: outdated translations, the oldest first, then drafts, then missing ones.
+command-todo = List the remaining work: outdated translations, oldest first, then drafts, then missing translations.
     .example = audarma todo --locale kk
-command-log = Shows who translated or reviewed the units of an article, when, and from what source text.
+command-log = Show who translated or reviewed the units of an article, when, and from which source text.
     .example = audarma log en/visit.md --locale kk
-command-memory = Asks the translation memory for texts that are like this one: the best first, with their translations.
+command-memory = Search the translation memory for similar texts and show their translations, best match first.
     .example = audarma memory --locale kk "The sides discussed trade and energy."
-command-join = Joins a unit with the next one of its paragraph, and keeps it so.
+command-join = Join a unit with the next unit of its paragraph. The correction also applies to later runs.
     .example = audarma join meeting-with-st-k3v7a
-command-split = Splits a unit before a text, and keeps it so.
+command-split = Split a unit before the given text. The correction also applies to later runs.
     .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
-command-terms = Lists names that may be worth a term, terms that a locale lacks, and terms that nobody uses.
+command-terms = List names that could become terms, terms without a translation, and unused terms.
     .example = audarma terms
-command-terms-add = Writes a term into terms.ftl of each locale, or a stub of it with the cases of the language.
+command-terms-add = Add a term to the terms.ftl of each locale. Locales without a translation get a stub with the grammatical cases of the language.
     .example = audarma terms add borrell --text "Borrell" --locale kk="Боррель"
-command-units = Shows the units of a file, one JSON object a line. Needs no project.
+command-units = List the units of a file, one JSON object per line. Works without a project.
     .example = audarma units article.html --language ru
-command-verify = Proves that files come back byte for byte, and that a translation cannot change their structure. Needs no project.
+command-verify = Check that files can be rebuilt byte for byte and that no translation can change their structure. Works without a project.
     .example = audarma verify docs/*.md
-command-segment = Cuts paragraphs into sentences: a paragraph a line in, a JSON array a line out. Needs no project.
+command-segment = Split paragraphs into sentences: one paragraph per input line, one JSON array per output line. Works without a project.
     .example = audarma segment --language kk < paragraphs.txt
-command-explain = Explains a rule.
+command-explain = Explain a rule.
     .example = audarma explain missing-tag
-command-rules = Lists all rules.
+command-rules = List all rules.
     .example = audarma rules
-command-formats = Lists the formats of articles.
+command-formats = List the supported article formats.
     .example = audarma formats
-command-merge-driver = Joins two branches of a catalog, message by message. git calls it as “audarma merge-driver %O %A %B”.
+command-merge-driver = Merge two branches of a catalog, message by message. Git calls it as “audarma merge-driver %O %A %B”.
     .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
-command-completions = Writes a completion script for a shell.
+command-completions = Print a shell completion script.
     .example = audarma completions bash
-argument-project = Folder of the project [default: the nearest one above that has l10n.toml]
-argument-ui = Language of the program: en, kk or ru [default: from LC_ALL, LC_MESSAGES, LANG]
-argument-color = Colours: auto, always or never [default: auto]
-argument-quiet = Says nothing but results and errors
-argument-jobs = Number of threads [default: one for each core]
-argument-help = Shows this help
-argument-version = Shows the version
+argument-project = Project folder [default: the nearest parent folder with l10n.toml]
+argument-ui = Interface language: en, kk or ru [default: from LC_ALL, LC_MESSAGES, LANG]
+argument-color = When to use colors: auto, always or never [default: auto]
+argument-quiet = Print only results and errors
+argument-jobs = Number of threads [default: one per core]
+argument-help = Show this help
+argument-version = Show the version
 argument-article = Article, by path or name
 argument-articles = Articles, by path or name [default: all]
-argument-locales = Locale; may be repeated [default: all]
+argument-locales = Locale; can be repeated [default: all]
 argument-locale = Locale
-argument-min = Lowest coverage that is good enough, in per cent of units; headline=100 (or lead, body) asks it of a section. May be repeated
-argument-format = Format of the file, from “audarma formats” [default: by its ending]
+argument-min = Minimum coverage, in percent of units; headline=100 (or lead, body) sets it for one section. Can be repeated
+argument-format = File format, as listed by “audarma formats” [default: from the file name extension]
 argument-language = Language of the text
-argument-rules = SRX file with rules of your own, which go before the built-in ones
-argument-existing = File with the translation that exists
-argument-align-report = Report: human or json [default: human]
-argument-export-srx = Writes the built-in rules as SRX 2.0, for OmegaT, Okapi and other tools
-argument-init-dir = Folder of the new project [default: this one]
+argument-rules = SRX file with custom rules, applied before the built-in ones
+argument-existing = File with the existing translation
+argument-align-report = Report format: human or json [default: human]
+argument-export-srx = Print the built-in rules as SRX 2.0, for OmegaT, Okapi and other tools
+argument-init-dir = Folder of the new project [default: the current folder]
 argument-source = Language in which articles are written [default: en]
-argument-init-locales = Locales to translate into, with commas between [default: kk,ru]
+argument-init-locales = Locales to translate into, separated by commas [default: kk,ru]
 argument-files = Files
-argument-name = Name of the article in the project, without ending
-argument-extract-report = What is printed: human or json [default: human]
-argument-todo-report = What is printed: human or json [default: human]
-argument-log-report = What is printed: human or json [default: human]
-argument-dry-run = Writes nothing, only shows what would happen
-argument-out = Folder for the versions, as LOCALE/PATH [default: the output of the settings]
-argument-missing = What to do with units without translation: source, mark, omit or fail [default: source]
-argument-outdated = What to do with translations whose source has changed: use (the source text where a number, a date or a name changed), always, source, mark or fail [default: use]
-argument-assemble-min = Lowest coverage, in per cent of units; headline=100 (or lead, body) asks it of a section. Below it nothing is written and the last good file stays. May be repeated
-argument-bilingual = Source and translation together: interleaved or columns
-argument-changed = Only articles that were touched since this git revision: the article, its catalogs, terms, corrections
-argument-severity = Findings from which the exit code is 1: error, warning or note [default: error]
-argument-fix = Makes the fixes that are sure in the catalogs; states stay
-argument-since = Shows how coverage changed since a git revision
-argument-report = Report: human, json, sarif, junit, github, markdown, html or badge; jsonl with --pairs [default: human]
-argument-check-limit = So many findings at most in human and html, of each rule the most urgent ones first; all shows every one [default: 200, html 500]
-argument-output = File for the report [default: standard output]
-argument-pairs = Checks loose pairs: one JSON object a line with id, source and target; - is standard input
+argument-name = Name of the article in the project, without extension
+argument-extract-report = Report format: human or json [default: human]
+argument-todo-report = Report format: human or json [default: human]
+argument-log-report = Report format: human or json [default: human]
+argument-dry-run = Show what would change without writing anything
+argument-out = Output folder; versions are written to LOCALE/PATH in it [default: the “output” setting]
+argument-missing = How to publish units without a translation: source, mark, omit or fail [default: source]
+argument-outdated = How to publish outdated translations: use (but the source text where a number, date or name changed), always, source, mark or fail [default: use]
+argument-assemble-min = Minimum coverage, in percent of units; headline=100 (or lead, body) sets it for one section. Below it, nothing is written and the previous version is kept. Can be repeated
+argument-bilingual = Show source and translation together: interleaved or columns
+argument-changed = Only articles changed since this Git revision, including changes to their catalogs, terms or corrections
+argument-severity = Lowest severity of findings that sets exit code 1: error, warning or note [default: error]
+argument-fix = Apply safe fixes to the catalogs without changing translation states
+argument-since = Show how coverage changed since a Git revision
+argument-report = Report format: human, json, sarif, junit, github, markdown, html or badge; with --pairs, jsonl [default: human]
+argument-check-limit = Maximum number of findings in human and html reports, most urgent of each rule first; all shows every finding [default: 200, html 500]
+argument-output = File to write the report to [default: standard output]
+argument-pairs = Check pairs outside a project: one JSON object per line with id, source and target; - reads standard input
 argument-source-locale = Language of the sources in --pairs
-argument-units = Id of a unit; may be repeated [default: all units]
-argument-review-skip-outdated = Passes over translations whose source has changed since
-argument-id = Id of a unit
-argument-at = Text with which the second part begins; it must stand in the unit exactly once
+argument-units = Unit id; can be repeated [default: all units]
+argument-review-skip-outdated = Skip translations whose source has changed
+argument-id = Unit id
+argument-at = Text that starts the second part; must occur exactly once in the unit
 argument-file = File
-argument-at-least = Only names that stand so often in the articles [default: 2]
-argument-terms-report = Report: human or json [default: human]
+argument-at-least = Minimum number of occurrences of a name [default: 2]
+argument-terms-report = Report format: human or json [default: human]
 argument-memory-text = Text in the source language
-argument-threshold = Only texts that are so much like it, in per cent [default: the setting memory, or 75]
-argument-limit = So many of them at most [default: 10]
-argument-memory-report = Report: human or json [default: human]
-argument-term = Id of the term, without hyphen
-argument-text = What the term is called in the source language
-argument-translations = What it is called in a locale: kk=Боррель; may be repeated
+argument-threshold = Minimum similarity, in percent [default: the “memory” setting, or 75]
+argument-limit = Maximum number of matches [default: 10]
+argument-memory-report = Report format: human or json [default: human]
+argument-term = Term id, without the leading hyphen
+argument-text = Term in the source language
+argument-translations = Term in another locale, such as kk=Боррель; can be repeated
 argument-units-language = Language of the text [default: en]
 argument-verify-language = Language of the text [default: en]
-argument-unit = What becomes one unit: sentence or paragraph [default: sentence]
-argument-code = Code of a rule, from “audarma rules”
-argument-base = Catalog that both branches come from
-argument-ours = Catalog of our branch, which is written
+argument-unit = What becomes a unit: sentence or paragraph [default: sentence]
+argument-code = Rule code, as listed by “audarma rules”
+argument-base = Catalog that both branches started from
+argument-ours = Catalog of our branch; the result is written to it
 argument-theirs = Catalog of the other branch
-argument-git-merge-driver = Lets git join catalogs message by message
+argument-git-merge-driver = Set up Git to merge catalogs message by message
 argument-shell = Shell: bash, elvish, fish, powershell or zsh
 
 ## Complaints about the command line
 
-usage-unknown-command = There is no command “{ $command }”.
-usage-unknown-argument = There is no option “{ $argument }” here.
-usage-missing-argument = An argument is missing: { $argument }.
-usage-missing-value = The option “{ $argument }” needs a value.
-usage-wrong-choice = “{ $value }” is no value for { $argument }. Choose one of: { $valid }.
-usage-wrong-value = “{ $value }” is no value for { $argument }.
-usage-conflict = { $argument } and { $other } do not go together.
+usage-unknown-command = unknown command “{ $command }”
+usage-unknown-argument = unknown option “{ $argument }”
+usage-missing-argument = missing argument: { $argument }
+usage-missing-value = option “{ $argument }” needs a value
+usage-wrong-choice = invalid value “{ $value }” for { $argument }; valid values: { $valid }
+usage-wrong-value = invalid value “{ $value }” for { $argument }
+usage-conflict = { $argument } cannot be used with { $other }
 usage-other = { $text }
-usage-hint = For help: audarma --help
+usage-hint = For help, run: audarma --help
 
 ## Errors
 
 error-line = error: { $text }
-error-cannot-read = { $path } cannot be read
-error-cannot-write = { $path } cannot be written
-error-cannot-lock = { $path } cannot be locked against other runs
-error-locked = The project is in use by process { $holder }; try again when it has finished
+error-cannot-read = cannot read { $path }
+error-cannot-write = cannot write { $path }
+error-cannot-lock = cannot lock { $path } against other runs
+error-locked = the project is in use by process { $holder }; try again when it has finished
 error-changed-meanwhile = { $path } changed while it was being processed; nothing was overwritten, run the command again
-error-path-is-no-text = The name of { $path } is not valid UTF-8; rename the file
-error-cannot-print = The output cannot be written
-error-path-is-link = { $path } is a symbolic link, and links are not written through
-error-path-is-no-file = { $path } is no file
-error-read-only = { $path } may not be written: it is read-only
-error-path-leaves-project = { $path } leads out of the project
-error-no-project = There is no l10n.toml in { $path } or above it. Make a project with “audarma init”
-error-bad-config = { $place }: this is not TOML: { $reason }
-error-setting-locale = { $place }: the minimum is for “{ $locale }”, but the project has no such locale. It has: { $locales }
-error-setting-missing = { $place }: “{ $key }” is missing in this table of “{ $table }”
-error-setting-range = { $place }: “{ $key }” is { $value }. Write a percentage from { $from } to { $to }
-error-setting-unknown = { $place }: there is no setting “{ $key }” here. There are: { $known }
+error-path-is-no-text = the name of { $path } is not valid UTF-8; rename the file
+error-cannot-print = cannot write the output
+error-path-is-link = { $path } is a symbolic link; audarma does not write through links
+error-path-is-no-file = { $path } is not a file
+error-read-only = cannot write { $path }: it is read-only
+error-path-leaves-project = { $path } leads outside the project
+error-no-project = no l10n.toml in { $path } or its parent folders; create a project with “audarma init”
+error-bad-config = { $place }: invalid TOML: { $reason }
+error-setting-locale = { $place }: the minimum names the locale “{ $locale }”, which the project does not have; its locales: { $locales }
+error-setting-missing = { $place }: “{ $key }” is missing in a “{ $table }” table
+error-setting-range = { $place }: “{ $key }” is { $value }; it must be a percentage from { $from } to { $to }
+error-setting-unknown = { $place }: unknown setting “{ $key }”; valid settings: { $known }
 error-setting-value =
     { $takes ->
-        [text] { $place }: “{ $key }” takes a text in quotation marks
-        [texts] { $place }: “{ $key }” takes a text in quotation marks, or a list of such: ["…", "…"]
-        [list] { $place }: “{ $key }” takes a list of texts: ["…", "…"]
-        [locale] { $place }: “{ $key }” takes a language tag such as "kk", "ru" or "kk-Latn"
-        [locales] { $place }: “{ $key }” takes a list of language tags: ["kk", "ru"]
-        [fallback] { $place }: “{ $key }” takes a list of locales for each locale: { "{" } kk = ["ru"] { "}" }
-        [percent] { $place }: “{ $key }” takes a percentage from 0 to 100, without quotation marks
-        [percents] { $place }: “{ $key }” takes a percentage, or one for each locale: { "{" } kk = 100, ru = 90 { "}" }
-        [threshold] { $place }: “{ $key }” takes a percentage from 1 to 100, or "off"
-        [word] { $place }: “{ $key }” takes one of these, in quotation marks: { $words }
-        [words] { $place }: “{ $key }” takes a list of these: { $words }
-        [rules] { $place }: “{ $key }” takes one of { $words } in quotation marks, or tables with severity, locales and files
-       *[tables] { $place }: “{ $key }” takes tables of settings
+        [text] { $place }: “{ $key }” must be a string
+        [texts] { $place }: “{ $key }” must be a string or a list of strings: ["…", "…"]
+        [list] { $place }: “{ $key }” must be a list of strings: ["…", "…"]
+        [locale] { $place }: “{ $key }” must be a language tag such as "kk", "ru" or "kk-Latn"
+        [locales] { $place }: “{ $key }” must be a list of language tags: ["kk", "ru"]
+        [fallback] { $place }: “{ $key }” must give each locale a list of locales: { "{" } kk = ["ru"] { "}" }
+        [percent] { $place }: “{ $key }” must be a percentage from 0 to 100, without quotation marks
+        [percents] { $place }: “{ $key }” must be a percentage, or a table with a percentage for each locale: { "{" } kk = 100, ru = 90 { "}" }
+        [threshold] { $place }: “{ $key }” must be a percentage from 1 to 100, or "off"
+        [word] { $place }: “{ $key }” must be one of these strings: { $words }
+        [words] { $place }: “{ $key }” must be a list of these strings: { $words }
+        [rules] { $place }: “{ $key }” must be one of these strings: { $words }; or tables with severity, locales and files
+       *[tables] { $place }: “{ $key }” must consist of tables of settings
     }
-error-no-articles-configured = { $path } names no articles. Add a table [[audarma.articles]] with files = "en/**/*.md"
-error-bad-glob = The pattern “{ $pattern }” is wrong
-error-unknown-locale = The project has no locale “{ $locale }”. Its l10n.toml has: { $locales }
-error-source-locale = “{ $locale }” is the language of the article itself
-error-unknown-article = “{ $path }” is no article of the project
-error-bad-term-id = “{ $id }” cannot be the id of a term: small Latin letters, digits and hyphens, a letter first.
-error-term-id-taken = A message is called “{ $id }” already. Choose another id for the term.
-error-term-without-text = The source language has no term -{ $id } yet: give its text with --text.
-error-unknown-unit = No article here has a unit “{ $unit }”
-error-no-next-unit = “{ $unit }” is the last unit of its paragraph: there is nothing to join it with
-error-split-text-missing = “{ $text }” does not stand in “{ $unit }” at the start of a word. Copy it from the article
-error-split-text-repeated = “{ $text }” stands { $count } times in “{ $unit }”. Write more words of the second part
-error-split-at-start = “{ $unit }” begins with “{ $text }”: there is nothing before it
-error-split-in-mark = “{ $text }” in “{ $unit }” is inside a link, emphasis or another paired mark, which a split would tear apart
-error-boundary-stays = The boundary in “{ $unit }” cannot be set here
-error-unknown-format = No format is known for { $path }. See “audarma formats”
-error-unknown-format-name = There is no format “{ $name }”. See “audarma formats”
-error-unknown-report = There is no report “{ $name }”. There are: { $known }
-error-unknown-section = There is no section “{ $name }”. There are: { $known }
-error-bad-minimum = “{ $text }” is no coverage to ask for. Write a percentage from 0 to 100, or a section and a percentage: headline=100
-error-unknown-code = There is no rule “{ $code }”. See “audarma rules”
-error-no-dictionary = There is no Hunspell dictionary for { $locale }. Install it (Debian: hunspell-ru), or name its folder as “dictionaries” in l10n.toml
-error-bad-dictionary = { $path } is no Hunspell dictionary
-error-shared-catalog = { $one } and { $other } would share one catalog. Rename one of them
-error-article-named-terms = { $path } cannot be an article: its catalog would be terms.ftl. Rename it
-error-article-exists = { $path } is there already, with other content. Choose another --name
-error-no-pattern-for-article = No pattern in l10n.toml finds { $path }. Add one under [[audarma.articles]]
-error-one-name-many-files = --name goes with one file only
-error-no-output = Say where the versions go: --out DIR, or output in l10n.toml
-error-pairs-need-locales = --pairs needs --source-locale and one --locale
-error-pairs-report = --pairs gives one report: jsonl
-error-no-git = The program git cannot be run
-error-no-repository = { $path } is in no git repository
-error-unknown-revision = git knows no revision “{ $revision }” here
-error-git-refused = git did not answer
-error-git-failed = git could not be told about the merge driver
-error-bad-pair = { $path }, line { $line }: not an object with id, source and target
-error-srx-xml = { $place }: this is not well-formed XML: { $detail }
-error-srx-no-rules = { $place }: the file has no SRX rules
-error-srx-pattern = { $place }: this pattern is no regular expression: { $detail }
-error-srx-unknown-name = { $place }: the language map names the rules “{ $detail }”, which the file does not have
+error-no-articles-configured = { $path } configures no articles; add an [[audarma.articles]] table with files = "en/**/*.md"
+error-bad-glob = invalid pattern “{ $pattern }”
+error-unknown-locale = the project has no locale “{ $locale }”; its locales: { $locales }
+error-source-locale = “{ $locale }” is the source language; choose a target locale
+error-unknown-article = the project has no article “{ $path }”
+error-bad-term-id = invalid term id “{ $id }”: use lowercase Latin letters, digits and hyphens, and start with a letter
+error-term-id-taken = a message already has the id “{ $id }”; choose another id for the term
+error-term-without-text = the source language has no term -{ $id } yet; add its text with --text
+error-unknown-unit = no unit “{ $unit }” in these articles
+error-no-next-unit = “{ $unit }” is the last unit of its paragraph and cannot be joined with a next one
+error-split-text-missing = “{ $unit }” has no “{ $text }” at the start of a word; copy the text from the article
+error-split-text-repeated = “{ $text }” occurs { $count } times in “{ $unit }”; give a longer text
+error-split-at-start = “{ $unit }” starts with “{ $text }”, so there is nothing to split off
+error-split-in-mark = “{ $text }” in “{ $unit }” is inside a link, emphasis or other paired markup, which cannot be split
+error-boundary-stays = the boundary in “{ $unit }” cannot be changed here
+error-unknown-format = unknown format of { $path }; run “audarma formats” for the list
+error-unknown-format-name = unknown format “{ $name }”; run “audarma formats” for the list
+error-unknown-report = unknown report “{ $name }”; valid reports: { $known }
+error-unknown-section = unknown section “{ $name }”; valid sections: { $known }
+error-bad-minimum = invalid minimum “{ $text }”: give a percentage from 0 to 100, or a section and a percentage such as headline=100
+error-unknown-code = unknown rule “{ $code }”; run “audarma rules” for the list
+error-no-dictionary = no Hunspell dictionary for { $locale }; install one (on Debian: hunspell-ru), or set “dictionaries” in l10n.toml to its folder
+error-bad-dictionary = { $path } is not a Hunspell dictionary
+error-shared-catalog = { $one } and { $other } would share a catalog; rename one of them
+error-article-named-terms = { $path } cannot be an article because its catalog would be terms.ftl; rename it
+error-article-exists = { $path } already exists with other content; choose another --name
+error-no-pattern-for-article = no pattern in l10n.toml matches { $path }; add one under [[audarma.articles]]
+error-one-name-many-files = --name can only be used with a single file
+error-no-output = no output folder; pass --out DIR or set “output” in l10n.toml
+error-pairs-need-locales = --pairs requires --source-locale and exactly one --locale
+error-pairs-report = --pairs supports only the jsonl report
+error-no-git = cannot run git
+error-no-repository = { $path } is not in a Git repository
+error-unknown-revision = unknown Git revision “{ $revision }”
+error-git-refused = git reported an error
+error-git-failed = cannot register the merge driver with Git
+error-bad-pair = { $path }, line { $line }: expected an object with id, source and target
+error-srx-xml = { $place }: invalid XML: { $detail }
+error-srx-no-rules = { $place }: the file contains no SRX rules
+error-srx-pattern = { $place }: invalid regular expression: { $detail }
+error-srx-unknown-name = { $place }: the language map refers to the rules “{ $detail }”, which are not in the file
 
 ## Messages of the commands
 
-no-articles = The project has no articles yet. Put one into the folder of its language, or use “audarma add”.
-init-made = made { $path }
+no-articles = The project has no articles yet. Add one with “audarma add”, or put it into the source folder.
+init-made = created { $path }
 init-kept = kept { $path }
-init-next = Next: put articles into locales/{ $source }/, or use “audarma add FILE”.
+init-next = Next: put articles into locales/{ $source }/, or run “audarma add FILE”.
 extract-article =
     { $article }: { $kept } kept, { $moved } moved, { $edited } edited, { $split ->
         [0] { "" }
@@ -234,16 +234,16 @@ extract-article =
     }{ $joined ->
         [0] { "" }
        *[other] { $joined } joined,{ " " }
-    }{ $added } added, { $removed } removed, { $automatic } need no translation
+    }{ $added } added, { $removed } removed, { $automatic } translated automatically
 extract-moved = moved { $unit }
 extract-edited = edited { $unit }
-extract-minor = edited { $unit } (minor: translations stay as they are)
+extract-minor = edited { $unit } (minor edit: translations stay valid)
 extract-split = split { $unit }
 extract-joined = joined { $unit }
 extract-renamed = renamed from { $article }
 extract-added = added { $unit }
 extract-removed = removed { $unit }
-assemble-locale = { $locale }: { $percent } % translated ({ $covered } of { $total } units)
+assemble-locale = { $locale }: { $percent }% translated ({ $covered } of { $total } units)
 assemble-written =
     { $written ->
         [one] { $written } version written.
@@ -257,20 +257,20 @@ check-below =
         [lead] , { section-lead }
         [body] , { section-body }
        *[all] { "" }
-    }): { $coverage } % is less than the { $min } % that are asked for.
-align-article = { $article } ({ $locale }): { $translated } translated, { $draft } draft, { $missing } without translation, { $kept } kept, { $unused } left over
+    }): coverage is { $coverage }%, below the minimum of { $min }%.
+align-article = { $article } ({ $locale }): { $translated } translated, { $draft } draft, { $missing } missing, { $kept } kept, { $unused } unused
 align-draft = draft { $unit }: { $reason }
-align-missing = without translation { $unit }: { $reason }
-align-kept = kept { $unit }: it had a translation already
-align-unused = left over, line { $line }: “{ $text }”
-align-reason-joined = the translation makes one sentence of several; split its text among them
-align-reason-place = it is not sure that this text belongs here; compare it with the article
+align-missing = missing { $unit }: { $reason }
+align-kept = kept { $unit }: it is already translated
+align-unused = unused, line { $line }: “{ $text }”
+align-reason-joined = the translation merges several sentences into one; distribute its text among them
+align-reason-place = this text may not belong here; compare it with the article
 align-reason-moved = the translation has this text in another place; compare it with the article
-align-reason-number = a number stands on one side only
+align-reason-number = one side has a number that the other lacks
 align-reason-length = the text is much shorter or longer than its source
-align-reason-markup = tags that only one side has: { $names }
-align-reason-within = its text is in the translation of { $unit }
-align-reason-unpaired = nothing in the translation says the same
+align-reason-markup = only one side has these tags: { $names }
+align-reason-within = its text is part of the translation of { $unit }
+align-reason-unpaired = no matching text in the translation
 review-nothing = { $article } ({ $locale }): nothing new to review.
 review-done =
     { $units ->
@@ -279,42 +279,45 @@ review-done =
     }
 review-of-outdated =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } of them was outdated: its source has changed since it was translated.
-       *[other] { $article } ({ $locale }): { $outdated } of them were outdated: their sources have changed since they were translated.
+        [one] { $article } ({ $locale }): { $outdated } of them was outdated: its source changed after it was translated.
+       *[other] { $article } ({ $locale }): { $outdated } of them were outdated: their sources changed after they were translated.
     }
 review-passed-over =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } outdated translation is left as it is. If it is right, name it with --unit.
-       *[other] { $article } ({ $locale }): { $outdated } outdated translations are left as they are. Name those that are right with --unit.
+        [one] { $article } ({ $locale }): skipped { $outdated } outdated translation. If it is still right, name it with --unit.
+       *[other] { $article } ({ $locale }): skipped { $outdated } outdated translations. Name those that are still right with --unit.
     }
 todo-outdated = outdated, translated on { $date }: { $article } { $unit } ({ $words } words)
 todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
 todo-missing = missing: { $article } { $unit } ({ $words } words)
-memory-in-catalog = { $percent } %  { $article } { $unit }
-memory-kept = { $percent } %  { $article } { $unit } (no longer in the catalog, kept on { $date })
-memory-nothing = The { $locale } translation memory has nothing that is like this text by { $percent } % or more. Pairs in it: { $count }
-terms-candidates = { $count ->
-        [0] No name stands often enough to be worth a term.
-        [one] 1 name may be worth a term:
-       *[other] { $count } names may be worth a term:
+memory-in-catalog = { $percent }%  { $article } { $unit }
+memory-kept = { $percent }%  { $article } { $unit } (no longer in the catalog, kept on { $date })
+memory-nothing = The { $locale } translation memory has no match of { $percent }% or more. Entries searched: { $count }
+terms-candidates =
+    { $count ->
+        [0] No name occurs often enough to become a term.
+        [one] { $count } name that could become a term:
+       *[other] { $count } names that could become terms:
     }
 terms-places = { $articles }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
-terms-missing = { $count ->
-        [one] 1 term has no { $locale } text:
-       *[other] { $count } terms have no { $locale } text:
+terms-missing =
+    { $count ->
+        [one] { $count } term without a { $locale } translation:
+       *[other] { $count } terms without a { $locale } translation:
     }
-terms-unused = { $count ->
-        [one] 1 term is used nowhere:
-       *[other] { $count } terms are used nowhere:
+terms-unused =
+    { $count ->
+        [one] { $count } unused term:
+       *[other] { $count } unused terms:
     }
-terms-written = -{ $id } is written into { $path }.
-terms-stub = { $path } has a stub of -{ $id } now, which waits for its text.
-terms-kept = { $path } has -{ $id } already and stays as it is.
-terms-extract = “audarma extract” writes it into the source messages; no translation becomes outdated.
-todo-total = Units to do: { $units }; source words: { $words }
+terms-written = Added -{ $id } to { $path }.
+terms-stub = Added a stub of -{ $id } to { $path }. Fill in its text.
+terms-kept = { $path } already has -{ $id }; it is unchanged.
+terms-extract = Run “audarma extract” to use the term in the source messages. No translation becomes outdated.
+todo-total = Remaining units: { $units }; source words: { $words }
 log-present =
     { $signed ->
         [no] { $date } { $state }: { $unit }
@@ -322,23 +325,23 @@ log-present =
     }
 log-earlier =
     { $signed ->
-        [no] { $date } { $state }: { $unit } (an earlier source text)
-       *[yes] { $date } { $state }: { $unit } — { $author } (an earlier source text)
+        [no] { $date } { $state }: { $unit } (earlier source text)
+       *[yes] { $date } { $state }: { $unit } — { $author } (earlier source text)
     }
 state-draft = draft
 state-translated = translated
 state-reviewed = reviewed
-merge-conflict = Both branches translated { $unit } in different ways.
-correction-kept = Kept in { $file }: { $line }
-correction-taken-back = An earlier correction is taken back: its line in { $file } is gone.
-verify-identity = { $path }: the rebuild differs from the file
+merge-conflict = Conflict in { $unit }: both branches changed the translation.
+correction-kept = Added to { $file }: { $line }
+correction-taken-back = Undid an earlier correction and removed its line from { $file }.
+verify-identity = { $path }: the rebuilt file differs from the original
 verify-structure =
     { $units ->
-        [one] { $path }: { $units } unit cannot be translated: line { $line }: { $reason }
-       *[other] { $path }: { $units } units cannot be translated; the first one: line { $line }: { $reason }
+        [one] { $path }: { $units } unit cannot be translated safely; line { $line }: { $reason }
+       *[other] { $path }: { $units } units cannot be translated safely; the first one is in line { $line }: { $reason }
     }
 verify-unread = { $reason }
-segment-fallback = No rules of its own for “{ $language }”: sentences are cut by the general rules of Unicode (UAX 29).
+segment-fallback = No segmentation rules for “{ $language }”; using the general Unicode rules (UAX 29).
 
 ## Marks in assembled articles
 
@@ -349,15 +352,15 @@ mark-outdated = [outdated: { $text }]
 
 catalog-header-source =
     The sentences of { $article }.
-    This file is written by “audarma extract”: change the article, not the text here.
+    Generated by “audarma extract”. Edit the article, not this file.
 catalog-header-target =
     The translation of { $article }.
-    To translate a message: take the “# ” away before its id and write the translation behind the “=”.
+    To translate a message, remove the “# ” before its id and write the translation after the “=”.
 catalog-header-terms = Names and terms of the project, with their grammatical cases.
 
 ## Reports
 
-report-percent = { $percent } %
+report-percent = { $percent }%
 report-units =
     { $total ->
         [one] { $covered } of { $total } unit
@@ -392,11 +395,11 @@ report-title = Translation report
 report-contents = Contents
 report-by-locale = By locale
 report-by-section = By section
-report-by-article = By article, the least translated first
+report-by-article = By article, lowest coverage first
 report-by-rule = By rule
-report-number = Number
-report-over-time = Over time
-report-oldest = Outdated longest
+report-number = Count
+report-over-time = History
+report-oldest = Longest outdated
 report-section = Section
 section-headline = headline
 section-lead = lead
@@ -409,24 +412,24 @@ report-to-do = State
 report-date = Date
 report-now = now
 report-since = Since { $revision }
-report-trend = In brackets: the change since { $revision }.
+report-trend = In parentheses: change since { $revision }.
 report-new = new
 report-change = { $sign }{ $points } points
 report-findings = Findings
 report-source-readiness = Source readiness
-    .hint = What makes the article itself harder to translate. Changed there, it is better for every language at once.
+    .hint = Problems of the articles themselves that make translation harder. Fixing them in the article helps every language.
 report-filters = Filters
 report-severity = Severity
 report-rule = Rule
 report-text = Text
 report-any = all
 report-shown = Shown
-report-nothing = Nothing was found.
+report-nothing = No findings.
 report-source = Source
 report-translation = Translation
-report-first = The first { $shown } of { $total }, worst first
-report-some = { $shown } of { $total } are shown, of each rule the most urgent ones. The table by rule counts all of them.
-report-limited = { $shown } of { $total } findings are shown, of each rule the most urgent ones. To see more: --limit N, --limit all, or name the articles.
+report-first = Showing { $shown } of { $total }, worst first
+report-some = Showing { $shown } of { $total } findings, the most urgent of each rule. The table by rule counts all of them.
+report-limited = Showing { $shown } of { $total } findings, the most urgent of each rule. To see more, use --limit N or --limit all, or name the articles.
 
 ## Formats
 
@@ -436,854 +439,862 @@ format-html = HTML: pages and fragments
 
 ## Findings
 
-finding-address-changed = The address { $text } of the source is not in the translation.
-    .help = Copy it from the source, letter for letter.
-finding-alien-letter = “{ $word }” has the letter “{ $letter }”, which is not in the alphabet of this language.
-finding-bad-argument = { $name }() does not take “{ $argument }”.
-finding-broken-encoding = A wrong encoding has destroyed this text: { $text }
-finding-broken-word = This should be written { $right }: the other translations have it like that.
-finding-byte-order-mark = The file begins with a byte order mark.
-finding-changed-code = The text in <{ $name }> must stay as in the source.
+finding-address-changed = The address { $text } is missing from the translation.
+    .help = Copy it from the source, character for character.
+finding-alien-letter = “{ $word }” contains “{ $letter }”, which is not in the alphabet of this language.
+finding-bad-argument = { $name }() does not accept “{ $argument }”.
+finding-broken-encoding = A wrong encoding garbled this text: { $text }
+finding-broken-word = Other translations spell this { $right }.
+finding-byte-order-mark = The file starts with a byte order mark.
+finding-changed-code = The text inside <{ $name }> differs from the source.
     .help = Copy it from the source.
-finding-changed-ending = The translation ends “{ $target }”, the source “{ $source }”.
-finding-changed-line-break = The translation has line breaks: { $target }, the source: { $source }.
-finding-changed-markup = The markup { $tag } is not the same in source and translation.
-finding-changed-sign = The number { $number } has a minus in one of the two texts and none in the other.
-finding-changed-structure = The translation cannot be written here without changing the structure of the article.
-    .help = Write it in other words, or without the characters that mean something in this format.
-finding-commented-translation = The translation of “{ $id }” is still a comment.
-    .help = Take the “# ” away before it.
-finding-conflict-markers = Two versions wait for a decision. Ours: { $ours } | Theirs: { $theirs }
-    .help = Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.
-finding-control-character = There is a control character here: { $character }.
-finding-coverage-too-low = { $section ->
-        [headline] Only { $coverage } % of the headline is translated into { $locale }; { $min } % are asked for. Nothing is written.
-        [lead] Only { $coverage } % of the lead is translated into { $locale }; { $min } % are asked for. Nothing is written.
-        [body] Only { $coverage } % of the body is translated into { $locale }; { $min } % are asked for. Nothing is written.
-       *[all] Only { $coverage } % is translated into { $locale }; { $min } % are asked for. Nothing is written.
+finding-changed-ending = The translation ends with “{ $target }”, the source with “{ $source }”.
+finding-changed-line-break = The number of line breaks differs: { $target } in the translation, { $source } in the source.
+finding-changed-markup = The markup { $tag } differs between source and translation.
+finding-changed-sign = Only one side has a minus sign before { $number }.
+finding-changed-structure = This text would change the structure of the article, so it is not published.
+    .help = Reword it, or remove the characters that have a special meaning in this format.
+finding-commented-translation = The translation of “{ $id }” is still commented out.
+    .help = Remove the “# ” before it.
+finding-conflict-markers = Unresolved merge conflict. Ours: { $ours } | Theirs: { $theirs }
+    .help = Keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>.
+finding-control-character = Control character in the text: { $character }.
+finding-coverage-too-low =
+    { $section ->
+        [headline] Only { $coverage }% of the headline is translated into { $locale }; the minimum is { $min }%. The version is not written.
+        [lead] Only { $coverage }% of the lead is translated into { $locale }; the minimum is { $min }%. The version is not written.
+        [body] Only { $coverage }% of the body is translated into { $locale }; the minimum is { $min }%. The version is not written.
+       *[all] Only { $coverage }% is translated into { $locale }; the minimum is { $min }%. The version is not written.
     }
-finding-crossed-tag = The tag <{ $name }> is not opened and closed where it should be.
+finding-crossed-tag = The tag <{ $name }> is opened or closed in the wrong place.
 finding-currency-changed =
     { $lost ->
-        [yes] “{ $source }” of the source is not in the translation.
-       *[no] The source names “{ $source }”, the translation “{ $target }”.
+        [yes] The currency “{ $source }” is missing from the translation.
+       *[no] The source has “{ $source }”, the translation “{ $target }”.
     }
-    .help = Use the currency of the source, or convert the amount too.
-finding-dash-without-spaces = A space is missing at the dash: { $text }
+    .help = Use the currency of the source, or convert the amount as well.
+finding-dash-without-spaces = Missing space next to a dash: { $text }
 finding-date-changed =
     { $lost ->
-        [yes] “{ $source }” of the source is not in the translation.
-       *[no] The source names “{ $source }”, the translation “{ $target }”.
+        [yes] The date “{ $source }” is missing from the translation.
+       *[no] The source has “{ $source }”, the translation “{ $target }”.
     }
-finding-decomposed-letter = The letter “{ $letter }” is written as two characters.
-finding-double-space = There are two spaces or more here.
-finding-doubled-sign = Two signs stand where one belongs: “{ $sign }”.
-finding-doubled-word = “{ $word }” stands twice in a row.
-    .help = If it is a slip, delete one of them in the article.
-finding-duplicate-id = The id “{ $id }” stands twice.
+finding-decomposed-letter = The letter “{ $letter }” is encoded as two characters.
+finding-double-space = Two or more spaces in a row.
+finding-doubled-sign = Doubled punctuation mark: “{ $sign }”.
+finding-doubled-word = “{ $word }” occurs twice in a row.
+    .help = If it is a typo, delete one of them in the article.
+finding-duplicate-id = Duplicate id “{ $id }”.
     .help = Delete one of the two entries.
-finding-duplicate-variant = The variant [{ $key }] stands twice; the second one is never said.
-finding-empty-tag = There is nothing in <{ $name }>, where the source has text.
-    .help = Put the tag around the words that belong to it.
-finding-empty-translation = There is no text in the translation.
-finding-flattened-plural = All numbers have one form here; this language has: { $forms }.
-finding-forbidden-wording = “{ $text }” is not what the newsroom calls it: { $name }.
-    .help = Use the term -{ $term }, or take the wording out of its .forbid in terms.ftl.
-finding-foreign-passage = “{ $text }” is in another language than the rest.
-finding-foreign-word = “{ $text }” is a word of the other language.
-finding-front-matter-broken = The front matter cannot be read: { $reason }
-finding-glued-words = A space is missing behind “{ $sign }” in the translation: { $text }
-finding-hard-coded-term = “{ $text }” is a term and is written out here.
-    .help = Write { $reference }: then it changes with the term.
-finding-headline-style = The headline ends with a full stop, and the source does not.
-finding-hyphen-for-dash = A hyphen stands here for a dash ({ $dash }).
-finding-inconsistent-translation = The same source text is translated otherwise in { $path }, line { $line }: “{ $other }”
-    .help = Choose one of them for both places.
-finding-invalid-bytes = These bytes are no text. They stay as they are, and this place is not translated.
+finding-duplicate-variant = Duplicate variant [{ $key }]; the second one is never used.
+finding-empty-tag = <{ $name }> is empty here but contains text in the source.
+    .help = Move the tag around the words that it belongs to.
+finding-empty-translation = The translation contains no text.
+finding-flattened-plural = All numbers share one plural form here; this language has: { $forms }.
+finding-forbidden-wording = “{ $text }” is not house style; use “{ $name }”.
+    .help = Use the term -{ $term }, or remove the wording from its .forbid attribute in terms.ftl.
+finding-foreign-passage = “{ $text }” is in a different language from the rest of the translation.
+finding-foreign-word =
+    { $language ->
+        [kk] “{ $text }” is a Kazakh word.
+       *[ru] “{ $text }” is a Russian word.
+    }
+finding-front-matter-broken = Cannot read the front matter: { $reason }
+finding-glued-words = Missing space after “{ $sign }” in the translation: { $text }
+finding-hard-coded-term = The term “{ $text }” is written out instead of referenced.
+    .help = Write { $reference }, so that the text follows changes to the term.
+finding-headline-style = The headline ends with a full stop, but the source headline does not.
+finding-hyphen-for-dash = Hyphen instead of a dash ({ $dash }).
+finding-inconsistent-translation = The same source text has a different translation in { $path }, line { $line }: “{ $other }”
+    .help = Use the same translation in both places.
+finding-invalid-bytes = Invalid bytes in the text. They are kept, and this place is not translated.
     .help = Save the file as UTF-8.
-finding-invisible-character = There is a character here that nobody sees: { $character }.
-finding-joined-units = “{ $left }” and “{ $right }” were joined by a translator.
-    .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
-finding-latin-not-in-source = “{ $text }” in Latin letters is not in the source.
-finding-left-out = “{ $unit }” is left out of this version on purpose.
-    .help = To have it back, translate it instead of { "{" } "" { "}" }.
-finding-left-placeholder = Something was left to be filled in: { $text }
-finding-leftover-markup = “{ $text }” is markup that readers would see.
+finding-invisible-character = Invisible character in the text: { $character }.
+finding-joined-units = A translator joined “{ $left }” and “{ $right }”.
+    .help = To undo this, delete line { $line } of { $file } and run “audarma extract”.
+finding-latin-not-in-source = “{ $text }” is in Latin script but not in the source.
+finding-left-out = This version intentionally omits “{ $unit }”.
+    .help = To include it, replace { "{" } "" { "}" } with a translation.
+finding-left-placeholder = Placeholder text is still here: { $text }
+finding-leftover-markup = Readers would see the markup “{ $text }”.
     .help = Use the tags of the source, or write the character itself.
-finding-leftover-sign = “{ $text }” hangs in the air: something before or in it is gone.
-finding-legacy-encoding = The file is in { $encoding }. It is read as it is; its translations are written in { $written }.
-finding-long-sentence = This sentence has { $count } words; more than { $most } are hard to translate.
-    .help = Make two sentences of it in the article, or let translators work on parts: audarma split.
+finding-leftover-sign = “{ $text }” has lost the text in or before it.
+finding-legacy-encoding = The file is encoded as { $encoding }. It is read as it is; its translations are written as { $written }.
+finding-long-sentence = This sentence has { $count } words; sentences of more than { $most } words are hard to translate.
+    .help = Split it into two sentences in the article, or split the unit with “audarma split”.
 finding-lost-letters = “{ $word }” seems to have lost its Kazakh letters.
 finding-lower-case-start =
     { $where ->
-        [inside] A sentence begins with a small letter: { $text }
-       *[start] The translation begins with a small letter: { $letter }
+        [inside] A sentence starts with a lowercase letter: { $text }
+       *[start] The translation starts with a lowercase letter: { $letter }
     }
-finding-magnitude-changed = The source says “{ $source }”, the translation “{ $target }”: { $factor } times as much or as little.
-finding-message-named-like-term = A message and a term are both called “{ $id }”, which many programs mix up.
+finding-magnitude-changed = The source has “{ $source }”, the translation “{ $target }”: they differ by a factor of { NUMBER($factor) }.
+finding-message-named-like-term = A message and a term share the id “{ $id }”; many Fluent tools confuse them.
     .help = Rename the term.
 finding-missing-attribute = The attribute .{ $name } has no translation.
     .help = Add a line “.{ $name } = …” under the message.
-finding-missing-brackets = The remark { $text } of the source stands in no brackets here.
-finding-missing-no-break-space = A space that keeps “{ $text }” on one line is usual here.
+finding-missing-brackets = The parentheses { $text } are missing from the translation.
+finding-missing-no-break-space = “{ $text }” needs a no-break space to stay on one line.
 finding-missing-quotes =
-    The source has { $count ->
-        [one] a quotation
-       *[other] { $count } quotations
-    }, the translation no quotation marks.
-finding-missing-reference = { "{" } { $name } { "}" } of the source is not in the translation.
-finding-missing-sign = The sign { $sign } of the source is gone.
-finding-missing-space = A space is missing behind “{ $sign }”: { $text }
-finding-missing-tag = The tag <{ $name }> of the source is not in the translation.
-    .help = Put <{ $name }>…</{ $name }> around the same words.
-finding-missing-term = The term -{ $name } has no { $locale } text.
-    .help = Write it: audarma terms add { $name } --locale { $locale }=…
-finding-missing-translation = “{ $unit }” has no translation into { $locale }.
-finding-missing-variable = The variable { "{" } ${ $name } { "}" } of the source is not in the translation.
-    .help = Put it where the sentence wants it.
-finding-misspelt-word = “{ $word }” is not in the dictionary: “{ $right }”?
-finding-mistyped-word = “{ $word }” seems to be mistyped: “{ $right }”?
-finding-mixed-quotes = The quotation marks here are { $here }, and elsewhere in the article { $usual }.
-    .help = Use one style; another one only for a quotation inside a quotation.
-finding-mixed-script = “{ $word }” has letters of another script that look the same.
-finding-name-added = The source does not name “{ $text }”.
-finding-name-missing = The name “{ $text }” of the source is not in the translation.
-finding-name-spelt-in-two-ways = “{ $text }” is spelt “{ $other }” in line { $line }.
-    .help = If both mean the same, spell them alike in the article.
-finding-name-translated-in-two-ways = “{ $text }” is spelt “{ $other }” in line { $line }.
-    .help = If both mean the same, spell them alike.
-finding-negation-lost = The source says “{ $word }”; nothing here denies anything.
-finding-no-kazakh-letters = Not one letter is one that only Kazakh has: ә ғ қ ң ө ұ ү һ і.
-    .help = Type it on a Kazakh keyboard.
+    { $count ->
+        [one] The source has { $count } quotation, but the translation has no quotation marks.
+       *[other] The source has { $count } quotations, but the translation has no quotation marks.
+    }
+finding-missing-reference = { "{" } { $name } { "}" } is missing from the translation.
+finding-missing-sign = The sign { $sign } is missing from the translation.
+finding-missing-space = Missing space after “{ $sign }”: { $text }
+finding-missing-tag = The tag <{ $name }> is missing from the translation.
+    .help = Put <{ $name }>…</{ $name }> around the same words as in the source.
+finding-missing-term = The term -{ $name } has no { $locale } translation.
+    .help = To add it, run: audarma terms add { $name } --locale { $locale }=…
+finding-missing-translation = “{ $unit }” is not translated into { $locale }.
+finding-missing-variable = The variable { "{" } ${ $name } { "}" } is missing from the translation.
+    .help = Add it where it belongs in the sentence.
+finding-misspelt-word = “{ $word }” is not in the dictionary; did you mean “{ $right }”?
+finding-mistyped-word = “{ $word }” looks like a typo; did you mean “{ $right }”?
+finding-mixed-quotes = The quotation marks here are { $here }, but { $usual } elsewhere in the article.
+    .help = Use one style throughout; use another only for a quotation within a quotation.
+finding-mixed-script = “{ $word }” contains look-alike letters of another script.
+finding-name-added = “{ $text }” does not appear in the source.
+finding-name-missing = The name “{ $text }” is missing from the translation.
+finding-name-spelt-in-two-ways = “{ $text }” is spelled “{ $other }” in line { $line }.
+    .help = If both are the same name, use one spelling in the article.
+finding-name-translated-in-two-ways = “{ $text }” is spelled “{ $other }” in line { $line }.
+    .help = If both are the same name, use one spelling.
+finding-negation-lost = The source has the negation “{ $word }”; the translation has none.
+finding-no-kazakh-letters = The text has no letters that only Kazakh uses: ә ғ қ ң ө ұ ү һ і.
+    .help = Retype it with a Kazakh keyboard layout.
 finding-number-changed = The source has { $source }, the translation { $target }.
-finding-number-extra = The source has no number like { $target }.
-finding-number-missing = The number { $source } of the source is not in the translation.
-finding-other-sentence = Neither names nor numbers nor length fit the source.
-    .help = Look whether the translation belongs to another sentence.
-finding-outdated-translation = The source of “{ $unit }” has changed since it was translated.
+finding-number-extra = The number { $target } is not in the source.
+finding-number-missing = The number { $source } is missing from the translation.
+finding-other-sentence = The names, numbers and length do not match the source.
+    .help = Check whether this is the translation of another sentence.
+finding-outdated-translation = The source of “{ $unit }” changed after it was translated.
     .help =
         { $known ->
-            [yes] It says now: { $diff }{ " " }
+            [yes] The change: { $diff }{ " " }
            *[no] { "" }
-        }Translate it again, or say that it is still right: audarma review { $article } --locale { $locale } --unit { $unit }
-finding-parser-failed = The markup cannot be read. The file stays as it is.
+        }Update the translation, or confirm that it is still right: audarma review { $article } --locale { $locale } --unit { $unit }
+finding-parser-failed = The markup cannot be parsed. The file is published unchanged.
 finding-reference-cycle = “{ $name }” refers to itself.
-finding-repeated-passage = “{ $text }” stands twice.
-finding-repeated-tag = The tag <{ $name }> stands more often than in the source.
-finding-repeated-variable = The variable { "{" } ${ $name } { "}" } stands more often than in the source.
-finding-repeated-word = “{ $word }” stands twice in a row in the translation.
-finding-required-section = The { $section ->
-        [headline] headline
-        [lead] lead
-       *[body] body
-    } must be translated into { $locale }; this is not. Nothing is written.
-finding-reused-translation = This is also the translation of another source text, in { $path }, line { $line }: “{ $other }”
-    .help = One of the two stands in the wrong place, and perhaps those around it too.
-finding-run-together-sentences = There is no space between two sentences: “{ $left }” and “{ $right }”.
-    .help = Put a space between them in the article. They are two units already.
-finding-shifted-quotes = The quotation holds who says it, too: its closing mark stands too late.
-finding-split-unit = A translator split the sentence between “{ $left }” and “{ $right }”.
-    .help = To undo it: delete line { $line } of { $file } and run “audarma extract”.
-finding-straight-quotes = Straight quotation marks stand here for { $open } and { $close }.
-finding-stray-space = There is a space too many here.
-finding-stretched-tag = <{ $name }> stands around the whole translation, and around a part of the source.
-finding-swapped-letters = Two letters of “{ $word }” seem to have changed places: “{ $right }”?
-finding-swapped-numbers = The source has { $source }, the translation { $target }: the numbers have changed places.
-finding-syntax-error = This is not Fluent: “{ $text }”
-    .help = A message is “id = text” on one line; further lines begin with four spaces.
-finding-term-not-used = The translation does not use “{ $name }”, the term for “{ $text }”.{ $near ->
-        [0] {""}
-       *[other] {" "}The nearest word is “{ $word }”.
+finding-repeated-passage = “{ $text }” occurs twice.
+finding-repeated-tag = The tag <{ $name }> occurs more often than in the source.
+finding-repeated-variable = The variable { "{" } ${ $name } { "}" } occurs more often than in the source.
+finding-repeated-word = “{ $word }” occurs twice in a row in the translation.
+finding-required-section =
+    { $section ->
+        [headline] The headline must be translated into { $locale }. The version is not written.
+        [lead] The lead must be fully translated into { $locale }. The version is not written.
+       *[body] The body must be fully translated into { $locale }. The version is not written.
     }
-    .help = Use it in any form, or its reference -{ $term }. If the sentence wants another word, list that under .forms of the term in terms.ftl.
-finding-text-extra = The translation is much longer than such a source usually needs.
-finding-text-missing = The translation is much shorter than such a source usually needs.
-finding-time-changed = The source says { $source }, the translation { $target }.
-finding-too-long = The references in “{ $unit }” make a text beyond all bounds.
-finding-too-many-placeables = The message has { $count } placeables; programs read { $most } at most.
-finding-unbalanced-brackets = The bracket “{ $sign }” has no partner.
-finding-unbalanced-quotes = The quotation mark { $sign } has no partner, or stands on the wrong side.
-finding-unexpected-capitals = “{ $word }” is in capitals, and nothing in the source is.
-finding-unexplained-acronym = “{ $acronym }” is spelt out nowhere in the article or in the terms.
-    .help = Spell it out once in the article, or tell translators in a comment of its term in terms.ftl.
-finding-unit-changed = The source counts “{ $source }”, the translation “{ $target }”.
+finding-reused-translation = A different source text has the same translation in { $path }, line { $line }: “{ $other }”
+    .help = One of the two is in the wrong place. Check the neighboring messages as well.
+finding-run-together-sentences = Missing space between two sentences: “{ $left }” and “{ $right }”.
+    .help = Add a space between them in the article. They are already two units.
+finding-shifted-quotes = The closing quotation mark is too late: the quotation includes its attribution.
+finding-split-unit = A translator split the sentence between “{ $left }” and “{ $right }”.
+    .help = To undo this, delete line { $line } of { $file } and run “audarma extract”.
+finding-straight-quotes = Straight quotation marks instead of { $open } and { $close }.
+finding-stray-space = Unnecessary space.
+finding-stretched-tag = <{ $name }> encloses the whole translation but only part of the source.
+finding-swapped-letters = “{ $word }” seems to have two letters swapped; did you mean “{ $right }”?
+finding-swapped-numbers = The numbers are swapped: { $source } in the source, { $target } in the translation.
+finding-syntax-error = Not valid Fluent syntax: “{ $text }”
+    .help = Write a message as “id = text” on one line; indent continuation lines by four spaces.
+finding-term-not-used =
+    The translation does not use “{ $name }”, the term for “{ $text }”.{ $near ->
+        [0] {""}
+       *[other] {" "}The closest match is “{ $word }”.
+    }
+    .help = Use it in any form, or reference -{ $term }. If another word is right here, add it to the .forms attribute of the term in terms.ftl.
+finding-text-extra = The translation is much longer than usual for this source.
+finding-text-missing = The translation is much shorter than usual for this source.
+finding-time-changed = The source has { $source }, the translation { $target }.
+finding-too-long = References make “{ $unit }” expand to an excessively long text.
+finding-too-many-placeables = The message has { $count } placeables; Fluent implementations accept at most { $most }.
+finding-unbalanced-brackets = Unmatched bracket “{ $sign }”.
+finding-unbalanced-quotes = Unmatched or reversed quotation mark { $sign }.
+finding-unexpected-capitals = “{ $word }” is in capitals, but nothing in the source is.
+finding-unexplained-acronym = Neither the article nor the terms spell out “{ $acronym }”.
+    .help = Spell it out once in the article, or explain it in a comment on its term in terms.ftl.
+finding-unit-changed = The source has “{ $source }”, the translation “{ $target }”.
 finding-unit-converted = { $source } is about { $exact } { $measure }; the translation has { $target }.
-finding-unknown-addendum = “{ $id }” adds something to a unit that no article has.
-    .help = Its id is that of a unit with -before or -after behind it. Copy the id from a catalog.
+finding-unknown-addendum = The addendum “{ $id }” does not belong to any unit.
+    .help = The id of an addendum is a unit id followed by -before or -after. Copy the unit id from a catalog.
 finding-unknown-attribute = The source message has no attribute .{ $name }.
 finding-unknown-case = The term -{ $name } has no case “{ $case }”.
-    .help = Add the case to terms.ftl, or use one that it has.
-finding-unknown-function = There is no function { $name }(). There are NUMBER() and DATETIME().
-finding-unknown-id = No unit of the article has the id “{ $id }” any more.
-    .help = Its sentence is gone from the article. The translation stays until you delete it.
-finding-unknown-language = No rules of its own for “{ $language }”: sentences are cut by the general rules of Unicode.
-finding-unknown-message = There is no message “{ $name }”.
-finding-unknown-plural = The plural form [{ $form }] is missing or unknown; this language has: { $forms }.
+    .help = Add the case to terms.ftl, or use an existing one.
+finding-unknown-function = Unknown function { $name }(). Available functions: NUMBER() and DATETIME().
+finding-unknown-id = The article no longer has a unit with the id “{ $id }”.
+    .help = Its sentence was removed from the article. The translation is kept until you delete it.
+finding-unknown-language = No segmentation rules for “{ $language }”; the general Unicode rules apply.
+finding-unknown-message = Unknown message “{ $name }”.
+finding-unknown-plural = Missing or unknown plural form [{ $form }]; this language has: { $forms }.
 finding-unknown-tag = The source has no tag <{ $name }>.
-    .help = A literal “<” before a letter is written “&lt;”.
-finding-unknown-term = There is no term -{ $name } in terms.ftl.
+    .help = Write “&lt;” for a literal “<” before a letter.
+finding-unknown-term = terms.ftl has no term -{ $name }.
 finding-unknown-variable = The source has no variable { "{" } ${ $name } { "}" }.
 finding-unsafe-markup = This would run in the reader’s browser: { $text }
-finding-untranslated = The translation is the source.
-    .help = If it must stay as it is, write: { "# audarma: allow untranslated" }
-finding-untranslated-word = “{ $text }” is left in the language of the source.
-finding-unused-allow = “{ $code }” is allowed here, and nothing was found that it allows.
-    .help = Delete the line, or write a code that “audarma rules” has.
-finding-unused-attribute = No translation chooses by -{ $term }.{ $name }, as others do by .{ $name } of other terms.
-    .help = See whether the words beside the term agree with it.
-finding-unused-correction = This correction changes nothing in any article: { $text }
-    .help = Its words are gone from the articles, or the boundary is right without it. Delete the line, or make the correction again with “audarma join” or “audarma split”.
-finding-wrong-language = The translation is { $found ->
+finding-untranslated = The translation is identical to the source.
+    .help = If this is intended, add the comment: { "# audarma: allow untranslated" }
+finding-untranslated-word = “{ $text }” is left in the source language.
+finding-unused-allow = “{ $code }” is allowed here, but there is nothing to allow.
+    .help = Delete the line, or use a code listed by “audarma rules”.
+finding-unused-attribute = No translation selects by -{ $term }.{ $name }, although translations select by .{ $name } of other terms.
+    .help = Check that the words around the term agree with it.
+finding-unused-correction = This correction has no effect on any article: { $text }
+    .help = Its words are no longer in any article, or the boundary is right without it. Delete the line, or redo the correction with “audarma join” or “audarma split”.
+finding-wrong-language =
+    The translation is in { $found ->
         [en] English
         [kk] Kazakh
        *[ru] Russian
-    }, not { $wanted ->
+    }, not in { $wanted ->
         [en] English
         [kk] Kazakh
        *[ru] Russian
     }.
-finding-wrong-number-ending = The ending does not go with how the number is read: { $text }
-finding-wrong-script = The translation is written in Latin letters.
+finding-wrong-number-ending = The ending does not match how the number is read: { $text }
+finding-wrong-script = The translation is in Latin script.
 
 ## Rule pages
 
-rule-address-changed = A web or e-mail address, a hashtag or a handle that is not the one of the source.
-    .bad = https://www.inform.kz became https://www.inf0rm.kz
-    .fix = Not automatic.
-    .good = the address as the source has it
-    .why = The reader lands on another page, or nowhere.
-rule-alien-letter = A letter that the language does not have.
+rule-address-changed = A web or email address, hashtag or handle that differs from the source.
+    .bad = https://www.inf0rm.kz for https://www.inform.kz
+    .fix = Manual.
+    .good = the address exactly as in the source
+    .why = Readers end up on the wrong page, or nowhere.
+rule-alien-letter = A letter that is not in the alphabet of the language.
     .bad = қапитал (in Russian)
-    .fix = Not automatic.
+    .fix = Manual.
     .good = капитал
-    .why = It comes from another keyboard or a bad conversion, and no search finds the word.
-rule-bad-argument = An argument that a function cannot take.
+    .why = It comes from another keyboard layout or a faulty conversion, and searches do not find the word.
+rule-bad-argument = An argument that the function does not accept.
     .bad = { "{" } DATETIME($date, dateStyle: "big") { "}" }
-    .fix = Not automatic: only the translator knows what was meant.
+    .fix = Manual: only the translator knows what was intended.
     .good = { "{" } DATETIME($date, dateStyle: "long") { "}" }
-    .why = The number or the date would be written wrongly.
-rule-broken-encoding = Letters that a wrong encoding has destroyed.
+    .why = The number or date would be formatted incorrectly.
+rule-broken-encoding = Text that a wrong encoding garbled.
     .bad = РџСЂРµР·РёРґРµРЅС‚
-    .fix = Not automatic: put the text in again from where it came.
+    .fix = Manual: copy the text again from where it came.
     .good = Президент
     .why = Nobody can read it.
-rule-broken-word = A word with a space inside, or two words without one.
+rule-broken-word = A word with a space inside, or two words written as one.
     .bad = мини стерство, жаңакөпір
-    .fix = Not automatic: it may be a new word.
+    .fix = Manual: it may be a new word.
     .good = министерство, жаңа көпір
-    .why = No search finds it, and readers stumble.
-rule-byte-order-mark = The file begins with a byte order mark.
+    .why = Searches do not find it, and readers stumble over it.
+rule-byte-order-mark = A file that starts with a byte order mark.
     .bad = EF BB BF before the first character
-    .fix = Save the file as UTF-8 without byte order mark.
-    .good = plain UTF-8
-    .why = Many Fluent tools take the mark for text and lose the first message. It is kept in articles.
-rule-changed-code = The text in a code tag was changed.
+    .fix = Save the file as UTF-8 without a byte order mark.
+    .good = UTF-8 without a byte order mark
+    .why = Many Fluent tools treat the mark as text and lose the first message. In articles it is kept.
+rule-changed-code = Text inside a code tag that differs from the source.
     .bad = <code>орнату</code> for <code>install</code>
     .fix = Copy the text from the source.
     .good = <code>install</code>
-    .why = A command or a file name is no language; readers copy it.
-rule-changed-ending = The translation ends with another sign than the source.
+    .why = Readers copy commands and file names, so they must not be translated.
+rule-changed-ending = A translation that ends with different punctuation from the source.
     .bad = Who came? – Кто пришёл.
-    .fix = Not automatic: the end of the sentence may be lost.
+    .fix = Manual: the end of the sentence may be missing.
     .good = Who came? – Кто пришёл?
-    .why = A question becomes a statement, or the sentence is not finished.
-rule-changed-line-break = A line break that the source has not, or one of the source that is gone.
-    .bad = a sentence on two lines of the catalog; an address in two lines without its <br>
-    .fix = Not automatic: write the message on one line, or put <br> where the source has it.
-    .good = the message on one line, <br> where the source has it
-    .why = The article would have a break there, or lines that run together.
-rule-changed-markup = The markup of the translation is not that of the source.
+    .why = A question becomes a statement, or the sentence is incomplete.
+rule-changed-line-break = A line break that was added or lost.
+    .bad = a sentence on two lines of the catalog; a two-line address without its <br>
+    .fix = Manual: write the message on one line, with <br> where the source has it.
+    .good = the message on one line, with <br> as in the source
+    .why = The article would have an extra line break, or lines would run together.
+rule-changed-markup = Markup that differs from the source.
     .bad = <a href="inf0rm.kz"> for <a href="inform.kz">
-    .fix = Not automatic.
+    .fix = Manual.
     .good = <a href="inform.kz">
-    .why = A link leads elsewhere, or the page breaks.
-rule-changed-sign = A number that has lost its minus, or got one.
+    .why = A link leads to the wrong place, or the page breaks.
+rule-changed-sign = A number that lost or gained a minus sign.
     .bad = -25 °C became 25 °C
-    .fix = Not automatic.
+    .fix = Manual.
     .good = -25 °C, or 25 градусов мороза
-    .why = Frost becomes heat, a loss a gain.
+    .why = Frost becomes heat, and a loss becomes a gain.
 rule-changed-structure = A translation that would change the structure of the article.
-    .bad = a plain-text paragraph that begins with “- ”
-    .fix = Not automatic.
-    .good = the same sentence with a long dash
-    .why = A heading, a list or a link of the page would appear or disappear. The source text stands there instead.
-rule-commented-translation = A translation that is still a comment.
+    .bad = a plain-text paragraph that starts with “- ”
+    .fix = Manual.
+    .good = the same sentence with a dash
+    .why = A heading, list item or link would appear or disappear. The source text is published instead.
+rule-commented-translation = A translation that is still commented out.
     .bad = # id = Тараптар кездесті.
-    .fix = Take the “# ” away.
+    .fix = Remove the “# ”.
     .good = id = Тараптар кездесті.
-    .why = No program reads comments; the sentence counts as missing.
-rule-conflict-markers = Conflict markers of git in an article or a catalog.
+    .why = Comments are not read, so the unit counts as missing.
+rule-conflict-markers = Git conflict markers in an article or a catalog.
     .bad = <<<<<<< ours
     .fix = Keep one side and delete the markers.
     .good = one of the two versions
-    .why = Both versions are somebody's work. Nothing between the markers is read, and nothing is overwritten.
-rule-control-character = A character that steers programs and shows nothing.
+    .why = Both versions are someone’s work. The text between the markers is not read and not overwritten.
+rule-control-character = A control character in the text.
     .bad = U+202E in a name
     .fix = Automatic: audarma check --fix.
-    .good = the name alone
-    .why = It can turn the reading direction, hide text, or break the page.
-rule-coverage-too-low = A version that is translated less than the settings ask for.
+    .good = the name without it
+    .why = It can reverse the reading direction, hide text or break the page.
+rule-coverage-too-low = A version whose coverage is below the configured minimum.
     .bad = 8 of 11 units with min = 90
     .fix = Translate more, or lower --min.
     .good = 10 of 11 units
-    .why = A half-translated article must not replace the last good one.
-rule-crossed-tag = Tags that are not opened and closed where they should be.
+    .why = A half-translated article must not replace the last complete version.
+rule-crossed-tag = Tags that are opened or closed in the wrong place.
     .bad = <em><a>text</em></a>
-    .fix = Not automatic.
+    .fix = Manual.
     .good = <em><a>text</a></em>
     .why = The page would break.
-rule-currency-changed = Another currency than in the source, or none.
+rule-currency-changed = A currency that differs from the source or is missing.
     .bad = $5 million became 5 million euros
-    .fix = Not automatic.
+    .fix = Manual.
     .good = 5 million dollars
-    .why = The amount is wrong although the figures are right.
-rule-dash-without-spaces = A dash that stands at a word without a space.
+    .why = The figures are right, but the amount is wrong.
+rule-dash-without-spaces = A dash without spaces between words.
     .bad = Астана—столица
     .fix = Automatic: audarma check --fix.
     .good = Астана — столица; Москва–Пекин
-    .why = The two words are one to every search and line break.
-rule-date-changed = Another month or weekday than in the source, or none.
+    .why = Searches and line breaking treat the two words as one.
+rule-date-changed = A month or weekday that differs from the source or is missing.
     .bad = Monday became “вторник”
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Monday is “понедельник”
     .why = Readers come on the wrong day.
-rule-decomposed-letter = A letter that is written as two characters.
+rule-decomposed-letter = A letter that is encoded as two characters.
     .bad = й as и and U+0306
     .fix = Automatic: audarma check --fix.
     .good = й
-    .why = It looks the same and is another text to every search.
-rule-double-space = Two spaces or more between words.
+    .why = It looks the same, but searches treat it as different text.
+rule-double-space = Two or more spaces in a row.
     .bad = trade  and energy
     .fix = Automatic: audarma check --fix.
     .good = trade and energy
-    .why = It shows in print, and a search for the words does not find them.
-rule-doubled-sign = The same sign twice in a row.
+    .why = It shows in print, and a search for the phrase does not find it.
+rule-doubled-sign = The same punctuation mark twice in a row.
     .bad = trade,, energy
     .fix = Automatic: audarma check --fix.
     .good = trade, energy
-    .why = A slip that shows in print.
-rule-doubled-word = The same word twice in a row.
+    .why = It is a typo that shows in print.
+rule-doubled-word = The same word twice in a row in an article.
     .bad = The minister opened the the meeting.
-    .fix = Not automatic: some words are doubled on purpose.
+    .fix = Manual: some words are doubled on purpose.
     .good = The minister opened the meeting.
-    .why = Usually a slip, which a translator has to ask about or translates too.
-rule-duplicate-id = An id that stands twice in a catalog.
-    .bad = the same id before two texts
+    .why = It is usually a typo, which translators have to ask about or translate as well.
+rule-duplicate-id = An id that occurs twice in a catalog.
+    .bad = the same id for two texts
     .fix = Delete one entry.
     .good = one entry
     .why = Programs disagree on which of the two counts.
-rule-duplicate-variant = A choice with two variants of the same key.
+rule-duplicate-variant = A selector with two variants of the same key.
     .bad = two variants [one]
     .fix = Delete one of them.
     .good = one variant [one]
-    .why = The second one is never said.
-rule-empty-tag = A tag with nothing in it, where the source has text.
+    .why = The second variant is never used.
+rule-empty-tag = An empty tag that contains text in the source.
     .bad = <a></a>мәтін
-    .fix = Not automatic: only a translator knows which words belong to it.
+    .fix = Manual: only the translator knows which words belong in it.
     .good = <a>мәтін</a>
-    .why = Nobody can click on a link without words.
+    .why = Nobody can click a link without text.
 rule-empty-translation = A translation without text where the article needs one.
     .bad = only tags and spaces
-    .fix = Not automatic.
-    .good = a text; or { "{" } "" { "}" } to leave the unit out on purpose
-    .why = An empty paragraph or heading is a hole in the page.
-rule-flattened-plural = One form for all numbers where the language has several.
+    .fix = Manual.
+    .good = a text, or { "{" } "" { "}" } to omit the unit on purpose
+    .why = An empty paragraph or heading leaves a gap in the page.
+rule-flattened-plural = A single plural form where the language has several.
     .bad = 2 статей
-    .fix = Not automatic.
+    .fix = Manual.
     .good = 2 статьи, 5 статей
-    .why = The word does not agree with its number.
-rule-forbidden-wording = A wording that a term must not have.
-    .bad = Евросообщество, which .forbid of the term lists
-    .fix = Not automatic: the sentence wants a form.
+    .why = The word does not agree with the number.
+rule-forbidden-wording = A wording that the term forbids.
+    .bad = Евросообщество, which the .forbid attribute of the term lists
+    .fix = Manual: the sentence determines the form.
     .good = Европейский союз
-    .why = The newsroom has decided against it.
-rule-foreign-passage = A part of the translation that is in another language.
-    .bad = half a Kazakh sentence in Russian
-    .fix = Not automatic.
-    .good = one language; another one only in quotations
-    .why = It was pasted or left behind.
-rule-foreign-word = A Russian word in Kazakh, or the reverse, that stands alone.
+    .why = It is against house style.
+rule-foreign-passage = Part of a translation in another language.
+    .bad = half of a Kazakh sentence in Russian
+    .fix = Manual.
+    .good = one language, with another only in quotations
+    .why = It was pasted by mistake or left untranslated.
+rule-foreign-word = A single Russian word in Kazakh text, or a Kazakh word in Russian text.
     .bad = Министр также келді
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Министр де келді
-    .why = Who writes both languages slips from one into the other.
-rule-front-matter-broken = Front matter that cannot be read.
+    .why = People who write both languages slip from one into the other.
+rule-front-matter-broken = Front matter that cannot be parsed.
     .bad = title: "Visit
-    .fix = Not automatic.
+    .fix = Manual.
     .good = title: "Visit"
-    .why = Its title and description are not translated, and site generators refuse the page.
-rule-glued-words = No space behind a comma or stop in a translation.
+    .why = Its title and description are not translated, and site generators reject the page.
+rule-glued-words = A missing space after a comma or full stop in a translation.
     .bad = trade,energy
-    .fix = Not automatic: the word may be a name.
+    .fix = Manual: it may be a name.
     .good = trade, energy
-    .why = Two words are one to search, to line breaks and to readers.
-rule-hard-coded-term = A term's text where its reference could stand.
+    .why = Searches, line breaking and readers treat the two words as one.
+rule-hard-coded-term = A term written out where its reference could be used.
     .bad = Қазақстанның өкілі
-    .fix = Writes the reference that says the same; nothing becomes outdated by it.
+    .fix = Automatic: audarma check --fix. It writes the reference that gives the same text, and no translation becomes outdated.
     .good = { "{" } -kazakhstan(case: "genitive") { "}" } өкілі
     .why = When the term changes, this sentence keeps the old name.
-rule-headline-style = A headline that ends with a full stop where the source has none.
+rule-headline-style = A headline that ends with a full stop, unlike the source headline.
     .bad = Өкілдер кездесті.
-    .fix = Takes the full stop away.
+    .fix = Automatic: audarma check --fix.
     .good = Өкілдер кездесті
-    .why = The headlines of a newsroom look alike.
-rule-hyphen-for-dash = A hyphen between spaces, where a dash belongs.
+    .why = Headlines follow one style.
+rule-hyphen-for-dash = A hyphen between spaces where a dash belongs.
     .bad = Astana - the capital
     .fix = Automatic: audarma check --fix.
     .good = Astana – the capital
-    .why = A hyphen joins words, a dash parts them.
-rule-inconsistent-translation = One source text that is translated in two ways.
-    .bad = Жалғасы бар here, Жалғасы болады there
-    .fix = Not automatic: people choose the better one.
+    .why = A hyphen joins words; a dash separates them.
+rule-inconsistent-translation = A source text with two different translations.
+    .bad = Жалғасы бар in one place, Жалғасы болады in another
+    .fix = Manual: choose the better one.
     .good = Жалғасы бар in both places
-    .why = Readers meet the same line in two wordings.
-rule-invalid-bytes = Bytes that are no text.
+    .why = Readers see the same line in two wordings.
+rule-invalid-bytes = Bytes that are not valid text.
     .bad = the byte FF in a UTF-8 file
     .fix = Save the file as UTF-8.
     .good = the whole file in UTF-8
-    .why = The file was damaged or saved in another encoding. The bytes are kept, and the place is locked.
-rule-invisible-character = A character that nobody sees.
+    .why = The file is damaged or was saved in another encoding. The bytes are kept, and the place is not translated.
+rule-invisible-character = An invisible character in the text.
     .bad = a soft hyphen inside a name
     .fix = Automatic: audarma check --fix.
-    .good = the name alone
-    .why = It comes along when text is copied from a page, and no search finds the word.
+    .good = the name without it
+    .why = It comes with text copied from web pages, and searches do not find the word.
 rule-joined-units = Sentences that a translator joined into one unit.
     .bad = “The talks in St.” and “Petersburg went on.” as two units
-    .fix = None is needed. To undo it, delete the line.
-    .good = “The talks in St. Petersburg went on.” as one, by a line of the .cuts file
-    .why = The correction holds in all later runs, so everybody should see it.
+    .fix = Nothing to fix. To undo the correction, delete its line.
+    .good = “The talks in St. Petersburg went on.” as one unit, joined by a line of the .cuts file
+    .why = The correction applies to all later runs, so it should be visible to everyone.
 rule-latin-not-in-source = A Latin word in a Cyrillic translation that the source does not have.
-    .bad = Kazinform became Kazinfrom
-    .fix = Not automatic.
+    .bad = Kazinfrom for Kazinform
+    .fix = Manual.
     .good = the word as the source spells it
-    .why = It was misspelt or added.
-rule-left-out = A unit that a locale leaves out on purpose.
+    .why = It was misspelled or added.
+rule-left-out = A unit that a locale omits on purpose.
     .bad = a sentence that means nothing to these readers
-    .fix = None is needed. To have it back, translate it.
+    .fix = Nothing to fix. To include the unit, translate it.
     .good = id = { "{" } "" { "}" }
-    .why = It counts as translated, and everybody should see that it is not in the version.
-rule-left-placeholder = Something that was to be filled in later.
+    .why = The unit counts as translated, so it should be visible that the version omits it.
+rule-left-placeholder = Placeholder text that was never replaced.
     .bad = lorem ipsum
-    .fix = Not automatic.
-    .good = the text
+    .fix = Manual.
+    .good = the actual text
     .why = It would be published.
-rule-leftover-markup = Signs of markup that readers would see.
+rule-leftover-markup = Markup that readers would see.
     .bad = **маңызды**, [мост](https://a.kz), &nbsp;
-    .fix = Not automatic: the markup may be wanted.
+    .fix = Manual: the characters may be intended.
     .good = <strong>маңызды</strong>
-    .why = They come from another program, and the page shows them as they are.
-rule-leftover-sign = A sign that is left of something deleted.
+    .why = It comes from another program, and the page shows it literally.
+rule-leftover-sign = Punctuation left over from deleted text.
     .bad = Одақ () мәлімдеді
-    .fix = Not automatic: what is missing may have to come back.
+    .fix = Manual: the missing text may have to come back.
     .good = Одақ (BDI) мәлімдеді
-    .why = A name was lost, and its brackets or ending stayed.
-rule-legacy-encoding = A file in an encoding from before Unicode, or in UTF-16.
+    .why = A name was deleted, but its brackets or ending remain.
+rule-legacy-encoding = A file in UTF-16 or an encoding older than Unicode.
     .bad = windows-1251
     .fix = Save the file as UTF-8.
     .good = UTF-8
-    .why = Encodings from before Unicode lack Kazakh letters; translations are written in UTF-8.
+    .why = Encodings older than Unicode lack Kazakh letters, so translations are written as UTF-8.
 rule-long-sentence = A sentence of more than sixty words.
-    .bad = a paragraph that is one sentence
-    .fix = Not automatic: only the author can say where to part it. A translator can use audarma split.
+    .bad = a paragraph that is a single sentence
+    .fix = Manual: only the author knows where to split it. Translators can use audarma split.
     .good = two or three sentences
-    .why = Nobody keeps it in mind while translating; in Kazakh the verb comes last and turns the whole of it round.
-rule-lost-letters = Kazakh letters that became Russian ones.
+    .why = Translators cannot keep it in mind. In Kazakh the verb comes last, so the whole sentence has to be turned around.
+rule-lost-letters = Russian letters in place of Kazakh ones.
     .bad = казак халкы
-    .fix = Not automatic: which letter was lost is not always plain.
+    .fix = Manual: it is not always clear which letter was lost.
     .good = қазақ халқы
-    .why = No search finds the word.
-rule-lower-case-start = A small letter at the start of a sentence.
+    .why = Searches do not find the word.
+rule-lower-case-start = A lowercase letter at the start of a sentence.
     .bad = the minister came.
     .fix = Automatic: audarma check --fix.
     .good = The minister came.
-    .why = A sentence begins with a capital.
-rule-magnitude-changed = Thousands for millions, millions for billions.
+    .why = Sentences start with a capital letter.
+rule-magnitude-changed = Thousands instead of millions, or millions instead of billions.
     .bad = 5 million became “5 миллиардов”
-    .fix = Not automatic.
+    .fix = Manual.
     .good = 5 million is “5 миллионов” or “5 млн”
-    .why = A figure that is a thousand times too large is the mistake that is quoted.
-rule-message-named-like-term = A message and a term with the same name.
+    .why = A figure that is wrong by a factor of a thousand is the mistake that others quote.
+rule-message-named-like-term = A message and a term with the same id.
     .bad = -eu and eu
     .fix = Rename the term.
     .good = -eu and eu-visit
-    .why = Programs on fluent-bundle for Rust lose one of them.
-rule-missing-attribute = An attribute without translation.
+    .why = Programs that use fluent-bundle for Rust lose one of them.
+rule-missing-attribute = An attribute without a translation.
     .bad = a message without its .img-alt
-    .fix = Not automatic.
+    .fix = Manual.
     .good = .img-alt = Министрлер кездесуі
-    .why = The description of a picture or the tooltip of a link stays in the source language.
-rule-missing-brackets = A remark in brackets that the translation has not.
+    .why = An image description or link tooltip stays in the source language.
+rule-missing-brackets = Parentheses of the source that are missing from the translation.
     .bad = He (the minister) came – Ол келді
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Ол (министр) келді
     .why = The remark may have been left out.
-rule-missing-no-break-space = A plain space where the house writes one that does not break.
+rule-missing-no-break-space = An ordinary space where house style uses a no-break space.
     .bad = “5” at the end of a line, “км” on the next
     .fix = Automatic: audarma check --fix.
     .good = “5 км” with a no-break space
-    .why = Two things that are read together are torn apart at the end of a line.
-rule-missing-quotes = The source quotes and the translation does not.
+    .why = Words that belong together are separated at the end of a line.
+rule-missing-quotes = A quotation that lost its quotation marks in the translation.
     .bad = a "big step" – большой шаг
-    .fix = Not automatic: where the quotation begins is the translator’s choice.
+    .fix = Manual: the translator decides where the quotation starts.
     .good = a "big step" – «большой шаг»
-    .why = What somebody said becomes what the paper says.
-rule-missing-reference = A reference of the source that is not in the translation.
-    .bad = a variable left out in one variant
-    .fix = Not automatic.
+    .why = The speaker’s words become those of the newsroom.
+rule-missing-reference = A reference that is missing from the translation.
+    .bad = a variable that one variant lacks
+    .fix = Manual.
     .good = the variable in each variant
-    .why = The number or the term that it stands for is lost.
-rule-missing-sign = A mark of a note, the sign of a list item or a picture character that is gone.
+    .why = The number or term that it stands for is lost.
+rule-missing-sign = A footnote mark, bullet or emoji that is missing from the translation.
     .bad = Prices are final* – Баға түпкілікті
-    .fix = Not automatic: only a translator knows where it belongs.
+    .fix = Manual: only the translator knows where it belongs.
     .good = Баға түпкілікті*
-    .why = Readers look for what the sign announces.
-rule-missing-space = A space is missing behind a comma or stop inside a sentence.
-    .bad = They spoke of trade,energy and water.
-    .fix = Not automatic: it may be a name that is written so.
-    .good = They spoke of trade, energy and water.
-    .why = Two words become one for every program that counts, searches or translates words.
-rule-missing-tag = A tag that carries data, such as a link, is in the source and not in the translation.
+    .why = Readers miss what the sign points to.
+rule-missing-space = A missing space after a comma or full stop in an article.
+    .bad = They discussed trade,energy and water.
+    .fix = Manual: a name may be written this way.
+    .good = They discussed trade, energy and water.
+    .why = Programs that count, search or translate words treat the two words as one.
+rule-missing-tag = A tag with data, such as a link, that is missing from the translation.
     .bad = Боррель for <a>Borrell</a>
-    .fix = Not automatic: only the translator knows which words the link is for.
+    .fix = Manual: only the translator knows which words the link belongs to.
     .good = <a>Боррель</a>
     .why = The link would be lost.
-rule-missing-term = A term of the source language that a locale does not have.
+rule-missing-term = A term that a locale does not translate.
     .bad = -borrell in en/terms.ftl only
-    .fix = Not automatic. “audarma terms add” writes it, or a stub of it.
-    .good = -borrell = Боррель in kk/terms.ftl too
-    .why = Its reference cannot be used there, and each translator writes the name anew.
-rule-missing-translation = A unit without translation.
+    .fix = Manual: “audarma terms add” writes the term, or a stub of it.
+    .good = -borrell = Боррель in kk/terms.ftl as well
+    .why = Translations cannot reference it, and each translator writes the name differently.
+rule-missing-translation = A unit without a translation.
     .bad = # id =
     .fix = Translate it.
     .good = id = Тараптар кездесті.
-    .why = The source text stands in the article instead.
-rule-missing-variable = A variable of the source that is not in the translation.
+    .why = The article shows the source text instead.
+rule-missing-variable = A variable that is missing from the translation.
     .bad = a translation without { "{" } $img { "}" }
-    .fix = Not automatic.
-    .good = the variable where the sentence wants it
-    .why = The picture or footnote would be lost.
-rule-misspelt-word = A word that is not in the dictionary, one slip away from one that is.
+    .fix = Manual.
+    .good = the variable where it belongs in the sentence
+    .why = The image or footnote would be lost.
+rule-misspelt-word = A word that is one typo away from a word in the dictionary.
     .bad = превительство
-    .fix = Not automatic: a rare word may be right.
+    .fix = Manual: a rare word may be right.
     .good = правительство
-    .why = Readers take a paper that cannot spell for one that does not check.
-rule-mistyped-word = A word with a letter missing, doubled, too many or wrong.
+    .why = Readers do not trust a publication with spelling mistakes.
+rule-mistyped-word = A word with a missing, doubled, extra or wrong letter.
     .bad = правительтво
-    .fix = Not automatic: a rare word may be right.
+    .fix = Manual: a rare word may be right.
     .good = правительство
-    .why = The hand slipped, and no eye sees it in its own text. It is told by what letters follow each other.
+    .why = Writers overlook typos in their own text. The rule finds unusual letter sequences and needs no dictionary.
 rule-mixed-quotes = Several styles of quotation marks in one article.
     .bad = “trade” in one paragraph, "trade" in the next
-    .fix = Not automatic.
-    .good = one style; another one only for a quotation inside a quotation
-    .why = A translator cannot tell whether two styles mean two things, and what is replaced by rule in one of them stays in the other.
+    .fix = Manual.
+    .good = one style, with another only for a quotation within a quotation
+    .why = Translators cannot tell whether the difference is intended, and search and replace misses one of the styles.
 rule-mixed-script = Letters of two scripts in one word.
     .bad = Cаяси with a Latin C
     .fix = Automatic: audarma check --fix.
     .good = Саяси
-    .why = The word looks right and no search finds it.
-rule-name-added = A name of the translation that its source does not have.
+    .why = The word looks right, but searches do not find it.
+rule-name-added = A name that is not in the source.
     .bad = Брюссельде
-    .fix = Not automatic: look at the source.
+    .fix = Manual: compare with the source.
     .good = Парижде
-    .why = Somebody else is named, or the text is that of another sentence.
-rule-name-missing = A name of the source that the translation does not have in any writing.
+    .why = The translation names the wrong person or place, or belongs to another sentence.
+rule-name-missing = A name that is missing from the translation in any spelling.
     .bad = Josep Borrell became Жозеп
-    .fix = Not automatic.
+    .fix = Manual.
     .good = each name, translated or in the letters of the language
-    .why = Somebody is left out, or is another one.
-rule-name-spelt-in-two-ways = A name that is spelt in two ways in one article.
+    .why = A person or place was left out or replaced by another.
+rule-name-spelt-in-two-ways = A name that an article spells in two ways.
     .bad = Prime-Minister and Prime Minister, Tokayev and Tokaev
-    .fix = Not automatic: they may be two names.
+    .fix = Manual: they may be two names.
     .good = one spelling
-    .why = A translator has to find out whether these are two, and terms find one of them only.
+    .why = Translators have to find out whether they are the same, and a term matches only one of them.
 rule-name-translated-in-two-ways = A name that a translation spells in two ways.
     .bad = Тоқаев and Токаев in one text
-    .fix = Not automatic: they may be two.
+    .fix = Manual: they may be two names.
     .good = Тоқаев everywhere, in any form
     .why = Readers take them for two people or places.
-rule-negation-lost = The source denies something, and nothing in the translation does.
+rule-negation-lost = A negation that is missing from the translation.
     .bad = He did not come – Он приехал
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Он не приехал
-    .why = The sentence says the contrary, unless another word denies it.
-rule-no-kazakh-letters = A Kazakh text without a single letter of its own.
+    .why = The sentence says the opposite, unless another word expresses the negation.
+rule-no-kazakh-letters = A Kazakh text without any of the letters that only Kazakh uses.
     .bad = Казакстан Республикасынын Президенти
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Қазақстан Республикасының Президенті
-    .why = It was typed on a Russian keyboard, or the letters were lost on the way.
-rule-number-changed = A number that is another one in the translation.
+    .why = It was typed with a Russian keyboard layout, or a conversion lost the letters.
+rule-number-changed = A number that differs from the source.
     .bad = 17 became 71, 2016 became 2017
-    .fix = Not automatic.
-    .good = the same value, however it is written: 1,234.5 is “1 234,5”, 17th is “17-й”, “17-ші”
-    .why = A wrong figure, date or score.
-rule-number-extra = A number in the translation that the source does not have.
+    .fix = Manual.
+    .good = the same value in any notation: 1,234.5 is “1 234,5”, 17th is “17-й”, “17-ші”
+    .why = A figure, date or score is wrong.
+rule-number-extra = A number that is not in the source.
     .bad = “about ten people” became “12 адам”
-    .fix = Not automatic.
+    .fix = Manual.
     .good = the numbers of the source, in digits or words
-    .why = A figure that nobody said.
-rule-number-missing = A number of the source that the translation lacks.
+    .why = Nobody said this figure.
+rule-number-missing = A number that is missing from the translation.
     .bad = “in 2016” left out
-    .fix = Not automatic.
+    .fix = Manual.
     .good = each number, in digits or words
     .why = A fact is lost.
 rule-other-sentence = The translation of another sentence.
-    .bad = the translation of the next sentence, shifted by one
-    .fix = Not automatic.
-    .good = what the source says
-    .why = Catalogs that were filled line by line slip by one.
-rule-outdated-translation = A translation whose source has changed.
-    .bad = “17th meeting” became “18th meeting”, the translation says 17
-    .fix = Translate it again, or use audarma review.
-    .good = a new translation, or a review
-    .why = The article may say something else in this language.
-rule-parser-failed = Markup that cannot be read.
+    .bad = the translation of the next sentence, one line off
+    .fix = Manual.
+    .good = the translation of this source text
+    .why = Catalogs that are filled in line by line easily slip by one line.
+rule-outdated-translation = A translation whose source changed.
+    .bad = “17th meeting” became “18th meeting”, but the translation says 17
+    .fix = Update the translation, or confirm it with audarma review.
+    .good = an updated translation, or a review
+    .why = The article may say something different in this language.
+rule-parser-failed = Markup that cannot be parsed.
     .bad = input that makes the parser fail
-    .fix = Report the file.
+    .fix = Report the file to the developers.
     .good = ordinary Markdown
-    .why = The file stays as it is in every language.
+    .why = The file is published unchanged in every language.
 rule-part-bad = Bad:
 rule-part-fix = Fix:
 rule-part-good = Good:
 rule-part-why = Why:
 rule-reference-cycle = References that lead back to themselves.
     .bad = -a = { "{" } -b { "}" } and -b = { "{" } -a { "}" }
-    .fix = Not automatic.
-    .good = one of them is text
-    .why = The text has no end.
-rule-repeated-passage = Words that stand twice in the translation and once in the source.
-    .bad = a sentence that was pasted twice
-    .fix = Not automatic.
+    .fix = Manual.
+    .good = text in at least one of them
+    .why = The text would never end.
+rule-repeated-passage = A passage that occurs twice in the translation and once in the source.
+    .bad = a sentence pasted twice
+    .fix = Manual.
     .good = the sentence once
     .why = It was pasted twice.
-rule-repeated-tag = A tag that carries data, such as a link, stands more often than in the source.
+rule-repeated-tag = A tag with data, such as a link, that occurs more often than in the source.
     .bad = <a>Жозеп</a> <a>Боррель</a> for one link
-    .fix = Not automatic.
+    .fix = Manual.
     .good = <a>Жозеп Боррель</a>
-    .why = The link would stand twice. Emphasis may repeat.
-rule-repeated-variable = A variable that stands more often than in the source.
+    .why = The link would appear twice. Emphasis may be repeated.
+rule-repeated-variable = A variable that occurs more often than in the source.
     .bad = { "{" } $img { "}" } … { "{" } $img { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = once
-    .why = The picture would stand twice.
+    .why = The image would appear twice.
 rule-repeated-word = The same word twice in a row in a translation.
     .bad = the the meeting
-    .fix = Not automatic: some words are doubled on purpose.
+    .fix = Manual: some words are doubled on purpose.
     .good = the meeting
-    .why = A slip of the hand that readers see at once.
-rule-required-section = A section that the settings ask for is not translated.
-    .bad = a headline without translation with required = ["headline"]
-    .fix = Translate it, or take the section out of “required”.
-    .good = headline and lead are translated
-    .why = A page must not appear under a headline in another language.
-rule-reused-translation = Two source texts that share no word and have one translation.
+    .why = It is a typo that readers notice at once.
+rule-required-section = An untranslated section that the settings require.
+    .bad = an untranslated headline with required = ["headline"]
+    .fix = Translate it, or remove the section from “required”.
+    .good = a translated headline and lead
+    .why = A page must not be published with its headline in another language.
+rule-reused-translation = Two source texts without a common word that have the same translation.
     .bad = the same sentence for “The talks went on” and for “A school was opened”
-    .fix = Not automatic.
-    .good = each has its own
-    .why = A translation stands in the wrong message, or all of them have slipped by one.
+    .fix = Manual.
+    .good = a separate translation for each
+    .why = A translation is in the wrong message, or all of them have slipped by one.
 rule-run-together-sentences = Two sentences without a space between them.
     .bad = They spoke of Central Asia.The participants agreed.
-    .fix = Put the space into the article; the units stay as they are.
+    .fix = Add the space in the article; the units stay the same.
     .good = They spoke of Central Asia. The participants agreed.
-    .why = Other programs take them for one sentence, and readers see the slip in every language that keeps it.
-rule-shifted-quotes = A quotation that swallows who says it.
+    .why = Other programs treat them as one sentence, and readers notice the typo.
+rule-shifted-quotes = A quotation that includes its attribution.
     .bad = «Мы приедем, – сказал министр»
-    .fix = Not automatic.
+    .fix = Manual.
     .good = «Мы приедем», – сказал министр
     .why = The reporter’s words become those of the speaker.
 rule-split-unit = A sentence that a translator split into units.
     .bad = a sentence of ninety words as one unit
-    .fix = None is needed. To undo it, delete the line.
-    .good = two units, by a line of the .cuts file
-    .why = The correction holds in all later runs, so everybody should see it.
+    .fix = Nothing to fix. To undo the correction, delete its line.
+    .good = two units, split by a line of the .cuts file
+    .why = The correction applies to all later runs, so it should be visible to everyone.
 rule-straight-quotes = Straight quotation marks where the language has its own.
     .bad = the fund "Damu" in Russian
     .fix = Automatic for pairs: audarma check --fix.
     .good = «Даму»
-    .why = A paper looks careless with typewriter marks.
-rule-stray-space = A space too many.
+    .why = Typewriter quotation marks look careless.
+rule-stray-space = An unnecessary space.
     .bad = trade , energy
     .fix = Automatic: audarma check --fix.
     .good = trade, energy
-    .why = It shows in print, and two texts that look alike are different.
-rule-stretched-tag = A tag around the whole translation that stands around a part of the source.
-    .bad = <a>Министр көпірді ашты.</a> for one link on two words
-    .fix = Not automatic: only a translator knows which words.
+    .why = It shows in print, and texts that look the same differ.
+rule-stretched-tag = A tag that encloses the whole translation but only part of the source.
+    .bad = <a>Министр көпірді ашты.</a> for a link on two words
+    .fix = Manual: only the translator knows which words belong in it.
     .good = Министр <a>көпірді</a> ашты.
-    .why = A whole sentence becomes bold, or a link.
-rule-swapped-letters = Two neighbouring letters in each other’s place.
+    .why = The whole sentence becomes bold or a link.
+rule-swapped-letters = A word with two neighboring letters swapped.
     .bad = мектпетер, плоиция
-    .fix = Not automatic: a rare word may be right.
+    .fix = Manual: a rare word may be right.
     .good = мектептер, полиция
-    .why = It is the commonest slip of a fast hand, and few see it in their own text.
-rule-swapped-numbers = Two numbers that belong together, in each other’s place.
+    .why = It is the most common typing error, and writers overlook it in their own text.
+rule-swapped-numbers = Two related numbers in reverse order.
     .bad = 3-1 became 1:3
-    .fix = Not automatic.
+    .fix = Manual.
     .good = 3:1
-    .why = The loser wins.
-rule-syntax-error = Text in a catalog that is not Fluent.
+    .why = The losing team wins.
+rule-syntax-error = Text in a catalog that is not valid Fluent.
     .bad = id Text without an equals sign
-    .fix = Not automatic.
+    .fix = Manual.
     .good = id = Text
-    .why = No program reads it. It stays in the file where it is.
+    .why = No program reads it. It stays in the file unchanged.
 rule-term-not-used = A term of the source that the translation does not use.
     .bad = Еуропа бірлестігі for the term -european-union
-    .fix = Not automatic: the sentence wants a form.
+    .fix = Manual: the sentence determines the form.
     .good = Еуропалық одақтың, or { "{" } -european-union(case: "genitive") { "}" }
-    .why = One name has two translations, and readers take them for two things. Inflected forms count.
+    .why = Readers take two translations of one name for two different things. Inflected forms of the term are accepted.
 rule-text-extra = A translation that says more than its source.
     .bad = two sentences for half a line
-    .fix = Not automatic.
+    .fix = Manual.
     .good = what the source says
-    .why = A part of another sentence was left in it, or something was added.
-rule-text-missing = A translation that lacks a part of its source.
-    .bad = half a sentence, or one sentence of two
-    .fix = Not automatic.
-    .good = all that the source says
-    .why = A part was forgotten.
-rule-time-changed = A time of day that is another one.
+    .why = It contains part of another sentence, or something was added.
+rule-text-missing = A translation that lacks part of its source.
+    .bad = half of a sentence, or one sentence of two
+    .fix = Manual.
+    .good = everything that the source says
+    .why = Part of the text was forgotten.
+rule-time-changed = A time of day that differs from the source.
     .bad = at 3 p.m. – в 3:00; 15:00 GMT – 15:00 EST
-    .fix = Not automatic.
+    .fix = Manual.
     .good = в 15:00, в 3 часа дня
-    .why = Readers come twelve hours too early.
-rule-too-long = References that make a text beyond all bounds.
+    .why = Readers come twelve hours early.
+rule-too-long = References that expand to an excessively long text.
     .bad = terms that double each other many times
-    .fix = Not automatic.
-    .good = text
-    .why = It would fill the memory.
-rule-too-many-placeables = A message with more placeables than programs read.
+    .fix = Manual.
+    .good = text of ordinary length
+    .why = It would exhaust the memory.
+rule-too-many-placeables = A message with more placeables than Fluent implementations accept.
     .bad = a hundred and one placeables in one message
-    .fix = Write two messages, or fewer placeables.
+    .fix = Write two messages, or use fewer placeables.
     .good = fewer placeables
-    .why = The usual libraries refuse such a message and show its id.
-rule-unbalanced-brackets = A bracket without its partner.
+    .why = Common libraries reject the message and show its id instead.
+rule-unbalanced-brackets = An unmatched bracket.
     .bad = Kazakhstan (RK signed it
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Kazakhstan (RK) signed it
-    .why = The reader looks for the other one.
-rule-unbalanced-quotes = A quotation mark without its partner.
+    .why = Readers look for the other bracket.
+rule-unbalanced-quotes = An unmatched quotation mark.
     .bad = «Samruk was founded
-    .fix = Not automatic.
+    .fix = Manual.
     .good = «Samruk» was founded
-    .why = The reader cannot tell where the quotation ends.
-rule-unexpected-capitals = A word in capitals that the source has not.
+    .why = Readers cannot tell where the quotation ends.
+rule-unexpected-capitals = A word in capitals, although nothing in the source is.
     .bad = a TECHNICAL agreement
-    .fix = Not automatic.
+    .fix = Manual.
     .good = a technical agreement
-    .why = Capitals shout, and the writer did not.
-rule-unexplained-acronym = An acronym that is spelt out nowhere.
+    .why = Capitals emphasize what the author did not.
+rule-unexplained-acronym = An acronym that is never spelled out.
     .bad = the press service of the Kazakh MFA
-    .fix = Not automatic. A comment before its term in terms.ftl explains it, too.
+    .fix = Manual: a comment before its term in terms.ftl is enough.
     .good = the press service of the Ministry of Foreign Affairs (MFA)
-    .why = Its letters are others in another language, so a translator has to find out what they stand for.
-rule-unit-changed = A number that counts another thing than in the source.
+    .why = Acronyms differ between languages, so translators have to find out what it stands for.
+rule-unit-changed = A number with a different unit of measurement from the source.
     .bad = 40 km became 40 м; 5 % became 5 процентных пунктов
-    .fix = Not automatic.
+    .fix = Manual.
     .good = 40 км
-    .why = The figure is right and the fact is wrong.
-rule-unit-converted = A measure that was converted.
+    .why = The figure is right, but the fact is wrong.
+rule-unit-converted = A measurement that was converted to another unit.
     .bad = 11 miles became “18 км”
-    .fix = Not automatic.
-    .good = a conversion that was checked
-    .why = Nothing is wrong; somebody should see the arithmetic.
+    .fix = Manual.
+    .good = a verified conversion
+    .why = It is not an error, but someone should verify the arithmetic.
 rule-unknown-addendum = An addendum to a unit that does not exist.
     .bad = it-rained-2d2ot-behind = Editor's note
-    .fix = Not automatic.
+    .fix = Manual.
     .good = it-rained-2d2ot-after = Editor's note
     .why = No version shows it.
 rule-unknown-attribute = An attribute that the source message does not have.
     .bad = .alt for .img-alt
-    .fix = Not automatic: it would delete a text.
+    .fix = Manual: an automatic fix would delete text.
     .good = .img-alt
-    .why = Nothing in the article takes it.
-rule-unknown-case = A case that a term does not have.
+    .why = The article does not use it.
+rule-unknown-case = A case that the term does not have.
     .bad = { "{" } -kazakhstan(case: "genetive") { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = { "{" } -kazakhstan(case: "genitive") { "}" }
-    .why = Fluent takes the default one without a word, and the sentence is wrong.
+    .why = Fluent silently uses the default form, and the sentence is wrong.
 rule-unknown-function = A function that does not exist.
     .bad = { "{" } DATE($date) { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = { "{" } DATETIME($date) { "}" }
-    .why = There is nothing to put in its place.
-rule-unknown-id = A message for a unit that the article does not have any more.
+    .why = There is no text to put in its place.
+rule-unknown-id = A message for a unit that the article no longer has.
     .bad = the translation of a deleted sentence
-    .fix = Delete it when nobody needs it.
+    .fix = Delete it if nobody needs it.
     .good = messages for the sentences of the article
-    .why = It is somebody's work, so it is kept; but no version shows it.
-rule-unknown-language = A language without rules of its own.
-    .bad = an article in a language that audarma does not know
-    .fix = Not automatic.
+    .why = It is someone’s work, so it is kept, but no version shows it.
+rule-unknown-language = A language without segmentation rules.
+    .bad = an article in a language that audarma does not support
+    .fix = Manual.
     .good = en, kk, kk-Latn, ru
-    .why = Sentences are cut by the general rules of Unicode, which know no abbreviations.
+    .why = The general Unicode rules split its sentences, and these do not know abbreviations.
 rule-unknown-message = A reference to a message that does not exist.
     .bad = { "{" } no-such-message { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = a term, or the text itself
-    .why = There is no text for it.
-rule-unknown-plural = A choice by number without the plural forms of its language.
+    .why = There is no text to put in its place.
+rule-unknown-plural = A plural selector without the plural forms of the language.
     .bad = Russian without few and many
-    .fix = Not automatic.
+    .fix = Manual.
     .good = one, few, many, other
-    .why = A number stands with the wrong form of its word.
-rule-unknown-tag = A tag that the source does not have.
+    .why = A number appears with the wrong form of its word.
+rule-unknown-tag = A tag that is not in the source.
     .bad = <b> where the source has <strong>
-    .fix = Not automatic.
+    .fix = Manual.
     .good = the tags of the source
-    .why = Nothing says what it should become.
-rule-unknown-term = A term that terms.ftl does not have.
+    .why = The article has no markup for it.
+rule-unknown-term = A term that is not in terms.ftl.
     .bad = { "{" } -kazakstan { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = { "{" } -kazakhstan { "}" }
-    .why = Its reference would stand in the article.
-rule-unknown-variable = A variable that the source does not have.
+    .why = The article would show the reference itself.
+rule-unknown-variable = A variable that is not in the source.
     .bad = { "{" } $image { "}" } for { "{" } $img { "}" }
-    .fix = Not automatic.
+    .fix = Manual.
     .good = { "{" } $img { "}" }
-    .why = Nothing fills it.
-rule-unsafe-markup = Markup that runs a program in the reader’s browser.
+    .why = It has no value.
+rule-unsafe-markup = Markup that runs code in the reader’s browser.
     .bad = <script>alert(1)</script>
-    .fix = Not automatic: ask where it came from.
+    .fix = Manual: find out where it came from.
     .good = text
-    .why = A catalog is a door into the page.
-rule-untranslated = A translation that is its source.
+    .why = Whatever is in a catalog gets onto the page.
+rule-untranslated = A translation that is identical to its source.
     .bad = The bridge is open. → The bridge is open.
-    .fix = Not automatic.
+    .fix = Manual.
     .good = a translation; names and numbers may stay
-    .why = It was copied to be translated later.
-rule-untranslated-word = A word of the source that was left as it is.
+    .why = The source was copied to be translated later.
+rule-untranslated-word = A word left in the source language.
     .bad = Мост is open
-    .fix = Not automatic.
+    .fix = Manual.
     .good = a translated word; names and abbreviations may stay
     .why = It was overlooked.
-rule-unused-allow = A comment that allows what does not happen.
+rule-unused-allow = A comment that allows a finding that does not occur.
     .bad = # audarma: allow number-changed, where all numbers are right
-    .fix = Delete the line, or mend its code.
-    .good = a comment whose code would be found without it
-    .why = It would hide the next fault of that kind.
-rule-unused-attribute = An attribute of a term by which no translation chooses.
+    .fix = Delete the line, or correct its code.
+    .good = a comment whose code would be reported without it
+    .why = It would hide the next error of this kind.
+rule-unused-attribute = An attribute of a term that no translation selects by.
     .bad = { "{" } -urpilainen { "}" } заявил
-    .fix = Not automatic.
+    .fix = Manual.
     .good = { "{" } -urpilainen.gender -> [feminine] заявила *[masculine] заявил { "}" }
-    .why = The words beside the name may not agree with it.
-rule-unused-correction = A correction of boundaries that changes nothing any more.
-    .bad = a line of the .cuts file with words that no article has
-    .fix = Delete the line, or make the correction again.
-    .good = lines whose words stand in articles
-    .why = The sentence may have been rewritten at this very place, so that it is cut wrongly again.
-rule-wrong-language = A translation in another language than its catalog.
+    .why = The words around the name may not agree with it.
+rule-unused-correction = A boundary correction that no longer has an effect.
+    .bad = a line of the .cuts file with words that are in no article
+    .fix = Delete the line, or redo the correction.
+    .good = lines whose words occur in articles
+    .why = The sentence may have been rewritten at this place and be split wrongly again.
+rule-wrong-language = A translation in a different language from its catalog.
     .bad = a Russian sentence in a Kazakh catalog
-    .fix = Not automatic.
+    .fix = Manual.
     .good = the language of the catalog
     .why = It was pasted into the wrong file.
-rule-wrong-number-ending = An ending that does not go with how the number is read.
+rule-wrong-number-ending = An ending that does not match how the number is read.
     .bad = 17-шы, 2016-де; 17-ый
     .fix = Automatic in Kazakh: audarma check --fix.
     .good = 17-ші, 2016-да; 17-й
-    .why = Nobody says it like that.
+    .why = Nobody says it like this.
 rule-wrong-script = A translation in the letters of another script.
     .bad = Ministr elşimen kezdesti
-    .fix = Not automatic.
+    .fix = Manual.
     .good = Министр елшімен кездесті
     .why = The rest of the catalog is in Cyrillic.

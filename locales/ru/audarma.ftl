@@ -11,48 +11,48 @@ severity-note = примечание
 
 help-usage = Использование:
 help-options = Параметры
-help-global = Общие параметры
+help-global = Общие параметры всех команд
 help-arguments = Аргументы
 help-commands = Команды
 help-command = КОМАНДА
 help-example = Пример:
-command-audarma = Превращает статьи в сообщения Fluent для переводчиков и собирает их заново на каждом языке.
+command-audarma = Превращает статьи в сообщения Fluent для переводчиков и собирает из переводов локализованные статьи.
     .example =
         audarma init --source en --locales kk,ru
         audarma add article.md
         audarma check
         audarma assemble --out public
-command-init = Создаёт проект: настройки, папку для каждой локали, атрибуты для git. Ничего не перезаписывает.
+command-init = Создаёт проект: настройки, папку для каждой локали, атрибуты git. Ничего не перезаписывает.
     .example = audarma init --source en --locales kk,ru
-command-add = Копирует статьи в папку их языка в проекте и извлекает из них единицы перевода.
+command-add = Копирует статьи в папку исходного языка и извлекает из них единицы перевода.
     .example = audarma add news/visit.md --name 2021-11-22-visit
-command-extract = Читает статьи, создаёт и обновляет их каталоги. Повторный запуск ничего не меняет.
+command-extract = Создаёт и обновляет каталоги статей. Повторный запуск ничего не меняет.
     .example = audarma extract --dry-run
-command-assemble = Собирает локализованные статьи. Без --out одна статья в одной локали направляется в стандартный вывод.
+command-assemble = Собирает локализованные статьи. Без --out одна статья в одной локали выводится в стандартный вывод.
     .example = audarma assemble en/visit.md --locale kk
-command-check = Показывает, сколько переведено и что не так.
+command-check = Показывает долю переведённого и замечания.
     .example = audarma check --locale kk --min 90 --report json
-command-align = Принимает готовый перевод статьи: сопоставляет его предложения с предложениями статьи и заносит их в каталог. Уже переведённое не меняется.
+command-align = Принимает готовый перевод статьи: сопоставляет его предложения с предложениями статьи и заносит их в каталог. Прежние переводы не меняются.
     .example = audarma align en/visit.md --locale ru visit-ru.md
-command-review = Отмечает, что переводы проверены и соответствуют текущему исходному тексту.
+command-review = Отмечает переводы как проверенные по текущему исходному тексту.
     .example = audarma review en/visit.md --locale ru
-command-todo = Показывает, что делать дальше: сначала устаревшие переводы (начиная с самых старых), затем черновики и непереведённое.
+command-todo = Показывает оставшуюся работу: сначала устаревшие переводы (начиная с самых старых), затем черновики и непереведённое.
     .example = audarma todo --locale kk
 command-log = Показывает, кто, когда и с какого исходного текста перевёл или проверил единицы статьи.
     .example = audarma log en/visit.md --locale kk
-command-memory = Ищет в памяти переводов тексты, похожие на этот, и показывает их с переводами, начиная с самых похожих.
+command-memory = Ищет в памяти переводов похожие тексты и показывает их с переводами, начиная с самых похожих.
     .example = audarma memory --locale kk "The sides discussed trade and energy."
-command-join = Объединяет единицу со следующей в том же абзаце; так остаётся и впредь.
+command-join = Объединяет единицу со следующей в том же абзаце. Исправление действует и при следующих запусках.
     .example = audarma join meeting-with-st-k3v7a
-command-split = Разделяет единицу перед указанным текстом; так остаётся и впредь.
+command-split = Разделяет единицу перед указанным текстом. Исправление действует и при следующих запусках.
     .example = audarma split sides-agreed-trade-x2m4c --at "the ministers will"
-command-terms = Показывает названия, которые стоит сделать терминами, термины, которых нет в одном из языков, и термины, которые никто не употребляет.
+command-terms = Показывает имена и названия, которые могут стать терминами, термины без перевода и неиспользуемые термины.
     .example = audarma terms
-command-terms-add = Записывает термин в terms.ftl каждого языка, а где текста нет — заготовку с падежами языка.
+command-terms-add = Добавляет термин в terms.ftl каждой локали. Если перевод не указан, записывается заготовка с падежами языка.
     .example = audarma terms add borrell --text "Borrell" --locale ru="Боррель"
 command-units = Выводит единицы файла: по одному объекту JSON в строке. Проект не нужен.
     .example = audarma units article.html --language ru
-command-verify = Доказывает, что файлы собираются обратно байт в байт и что перевод не может изменить их структуру. Проект не нужен.
+command-verify = Проверяет, что файлы собираются обратно байт в байт и что перевод не может изменить их структуру. Проект не нужен.
     .example = audarma verify docs/*.md
 command-segment = Делит абзацы на предложения: на входе по абзацу в строке, на выходе по массиву JSON в строке. Проект не нужен.
     .example = audarma segment --language kk < paragraphs.txt
@@ -62,7 +62,7 @@ command-rules = Перечисляет все правила.
     .example = audarma rules
 command-formats = Перечисляет форматы статей.
     .example = audarma formats
-command-merge-driver = Объединяет две ветки каталога по сообщениям. git вызывает её как «audarma merge-driver %O %A %B».
+command-merge-driver = Объединяет две ветки каталога, каждое сообщение отдельно. git вызывает её как «audarma merge-driver %O %A %B».
     .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
 command-completions = Выводит скрипт автодополнения для командной оболочки.
     .example = audarma completions bash
@@ -77,10 +77,10 @@ argument-article = Статья: путь или имя
 argument-articles = Статьи: путь или имя [по умолчанию: все]
 argument-locales = Локаль; можно повторять [по умолчанию: все]
 argument-locale = Локаль
-argument-min = Наименьшая допустимая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Можно повторять
+argument-min = Наименьшая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Можно повторять
 argument-format = Формат файла из списка «audarma formats» [по умолчанию: по расширению]
 argument-language = Язык текста
-argument-rules = Файл SRX с вашими правилами: они применяются прежде встроенных
+argument-rules = Файл SRX с вашими правилами; они применяются раньше встроенных
 argument-existing = Файл с готовым переводом
 argument-align-report = Вид отчёта: human или json [по умолчанию: human]
 argument-export-srx = Выводит встроенные правила в виде SRX 2.0 — для OmegaT, Okapi и других инструментов
@@ -89,57 +89,57 @@ argument-source = Язык, на котором написаны статьи [�
 argument-init-locales = Локали для перевода, через запятую [по умолчанию: kk,ru]
 argument-files = Файлы
 argument-name = Имя статьи в проекте, без расширения
-argument-extract-report = Вид вывода: human или json [по умолчанию: human]
-argument-todo-report = Вид вывода: human или json [по умолчанию: human]
-argument-log-report = Вид вывода: human или json [по умолчанию: human]
-argument-dry-run = Ничего не записывает, только показывает, что изменилось бы
+argument-extract-report = Вид отчёта: human или json [по умолчанию: human]
+argument-todo-report = Вид отчёта: human или json [по умолчанию: human]
+argument-log-report = Вид отчёта: human или json [по умолчанию: human]
+argument-dry-run = Показывает, что изменится, но ничего не записывает
 argument-out = Папка для готовых версий, в виде LOCALE/PATH [по умолчанию: output из настроек]
-argument-missing = Что делать с единицами без перевода: source, mark, omit или fail [по умолчанию: source]
-argument-outdated = Что делать с устаревшими переводами: use (где изменилось число, дата или имя, стоит исходный текст), always, source, mark или fail [по умолчанию: use]
+argument-missing = Как публиковать единицы без перевода: source, mark, omit или fail [по умолчанию: source]
+argument-outdated = Как публиковать устаревшие переводы: use (если изменилось число, дата или имя, берётся исходный текст), always, source, mark или fail [по умолчанию: use]
 argument-assemble-min = Наименьшая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Если она меньше, файл не записывается и остаётся последняя готовая версия. Можно повторять
-argument-bilingual = Исходный текст и перевод вместе: interleaved или columns
-argument-changed = Только статьи, которых коснулись изменения после этой ревизии git: сама статья, её каталоги, термины, исправления
-argument-severity = Уровень замечаний, начиная с которого код выхода — 1: error, warning или note [по умолчанию: error]
-argument-fix = Вносит в каталоги надёжные исправления; состояния остаются
-argument-since = Показывает, как изменилось покрытие с ревизии git
+argument-bilingual = Выводит исходный текст и перевод вместе: interleaved или columns
+argument-changed = Только статьи, изменённые после этой ревизии git: сама статья, её каталоги, термины, исправления
+argument-severity = Наименьший уровень замечаний, при котором код выхода — 1: error, warning или note [по умолчанию: error]
+argument-fix = Вносит в каталоги безопасные исправления; состояния переводов не меняются
+argument-since = Показывает, как изменилась доля переведённого после ревизии git
 argument-report = Вид отчёта: human, json, sarif, junit, github, markdown, html или badge; с --pairs — jsonl [по умолчанию: human]
-argument-check-limit = Сколько замечаний показать в human и html самое большее, по каждому правилу сначала самые срочные; all — все [по умолчанию: 200, html — 500]
+argument-check-limit = Наибольшее число замечаний в отчётах human и html, по каждому правилу сначала самые важные; all — все [по умолчанию: 200, html — 500]
 argument-output = Файл для отчёта [по умолчанию: стандартный вывод]
-argument-pairs = Проверяет отдельные пары: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
+argument-pairs = Проверяет пары вне проекта: в каждой строке объект JSON с id, source и target; - означает стандартный ввод
 argument-source-locale = Язык исходных текстов в --pairs
 argument-units = Идентификатор единицы; можно повторять [по умолчанию: все единицы]
-argument-review-skip-outdated = Не трогает переводы, исходный текст которых с тех пор изменился
+argument-review-skip-outdated = Пропускает переводы, исходный текст которых изменился
 argument-id = Идентификатор единицы
 argument-at = Текст, с которого начинается вторая часть; в единице он должен встречаться ровно один раз
 argument-file = Файл
-argument-at-least = Только названия, которые встречаются в статьях столько раз [по умолчанию: 2]
-argument-terms-report = Отчёт: human или json [по умолчанию: human]
+argument-at-least = Только имена и названия, которые встречаются не реже указанного числа раз [по умолчанию: 2]
+argument-terms-report = Вид отчёта: human или json [по умолчанию: human]
 argument-memory-text = Текст на исходном языке
-argument-threshold = Только тексты, похожие не меньше чем на столько процентов [по умолчанию: memory из настроек или 75]
-argument-limit = Сколько текстов показать самое большее [по умолчанию: 10]
-argument-memory-report = Отчёт: human или json [по умолчанию: human]
+argument-threshold = Наименьшее сходство, в процентах [по умолчанию: memory из настроек или 75]
+argument-limit = Наибольшее число найденных текстов [по умолчанию: 10]
+argument-memory-report = Вид отчёта: human или json [по умолчанию: human]
 argument-term = Идентификатор термина, без дефиса в начале
-argument-text = Как термин называется на исходном языке
-argument-translations = Как он называется на другом языке: ru=Боррель; можно повторять
+argument-text = Термин на исходном языке
+argument-translations = Термин на другом языке: ru=Боррель; можно повторять
 argument-units-language = Язык текста [по умолчанию: en]
 argument-verify-language = Язык текста [по умолчанию: en]
 argument-unit = Что считать единицей: sentence или paragraph [по умолчанию: sentence]
 argument-code = Код правила из списка «audarma rules»
-argument-base = Каталог, от которого идут обе ветки
-argument-ours = Каталог нашей ветки; он и записывается
+argument-base = Общий исходный каталог обеих веток
+argument-ours = Каталог нашей ветки; в него записывается результат
 argument-theirs = Каталог другой ветки
-argument-git-merge-driver = git будет объединять каталоги по сообщениям
+argument-git-merge-driver = Настраивает git так, чтобы он объединял каждое сообщение каталога отдельно
 argument-shell = Командная оболочка: bash, elvish, fish, powershell или zsh
 
 ## Ошибки в командной строке
 
-usage-unknown-command = Команды «{ $command }» нет.
-usage-unknown-argument = Параметра «{ $argument }» здесь нет.
-usage-missing-argument = Не хватает аргумента: { $argument }.
-usage-missing-value = Параметру «{ $argument }» нужно значение.
-usage-wrong-choice = Значение «{ $value }» не подходит для { $argument }. Выберите одно из: { $valid }.
-usage-wrong-value = Значение «{ $value }» не подходит для { $argument }.
-usage-conflict = { $argument } и { $other } нельзя указывать вместе.
+usage-unknown-command = Команды «{ $command }» нет
+usage-unknown-argument = Параметра «{ $argument }» нет
+usage-missing-argument = Не хватает аргумента: { $argument }
+usage-missing-value = Параметру «{ $argument }» нужно значение
+usage-wrong-choice = Недопустимое значение «{ $value }» для { $argument }. Допустимые значения: { $valid }
+usage-wrong-value = Недопустимое значение «{ $value }» для { $argument }
+usage-conflict = { $argument } и { $other } нельзя указывать вместе
 usage-other = { $text }
 usage-hint = Справка: audarma --help
 
@@ -153,85 +153,85 @@ error-locked = С проектом работает процесс { $holder }; 
 error-changed-meanwhile = Файл { $path } изменился во время обработки; ничего не перезаписано, запустите команду ещё раз
 error-path-is-no-text = Имя { $path } не является текстом UTF-8; переименуйте файл
 error-cannot-print = Не удаётся вывести результат
-error-path-is-link = { $path } — символьная ссылка, запись через ссылки не ведётся
+error-path-is-link = { $path } — символьная ссылка; audarma не записывает файлы через ссылки
 error-path-is-no-file = { $path } — не файл
-error-read-only = Запись в { $path } невозможна: он доступен только для чтения
+error-read-only = Не удаётся записать { $path }: файл доступен только для чтения
 error-path-leaves-project = { $path } ведёт за пределы проекта
 error-no-project = Ни в папке «{ $path }», ни выше нет l10n.toml. Создайте проект командой «audarma init»
 error-bad-config = { $place }: это не TOML: { $reason }
 error-setting-locale = { $place }: минимум задан для «{ $locale }», но такой локали в проекте нет. Есть: { $locales }
 error-setting-missing = { $place }: в таблице «{ $table }» нет «{ $key }»
-error-setting-range = { $place }: «{ $key }» — { $value }. Укажите процент от { $from } до { $to }
+error-setting-range = { $place }: значение «{ $key }» — { $value }. Укажите процент от { $from } до { $to }
 error-setting-unknown = { $place }: здесь нет настройки «{ $key }». Есть: { $known }
 error-setting-value =
     { $takes ->
-        [text] { $place }: «{ $key }» должно быть текстом в кавычках
-        [texts] { $place }: «{ $key }» должно быть текстом в кавычках или списком таких текстов: ["…", "…"]
-        [list] { $place }: «{ $key }» должно быть списком текстов: ["…", "…"]
-        [locale] { $place }: «{ $key }» должно быть кодом языка, например "kk", "ru" или "kk-Latn"
-        [locales] { $place }: «{ $key }» должно быть списком кодов языков: ["kk", "ru"]
-        [fallback] { $place }: «{ $key }» должно задавать для локали список других: { "{" } kk = ["ru"] { "}" }
-        [percent] { $place }: «{ $key }» должно быть процентом от 0 до 100, без кавычек
-        [percents] { $place }: «{ $key }» должно быть процентом или таблицей процентов по локалям: { "{" } kk = 100, ru = 90 { "}" }
-        [threshold] { $place }: «{ $key }» должно быть процентом от 1 до 100 или "off"
-        [word] { $place }: «{ $key }» должно быть одним из слов в кавычках: { $words }
-        [words] { $place }: «{ $key }» должно быть списком из этих слов: { $words }
-        [rules] { $place }: «{ $key }» должно быть одним из слов { $words } в кавычках или таблицами с severity, locales и files
-       *[tables] { $place }: «{ $key }» должно состоять из таблиц с настройками
+        [text] { $place }: значение «{ $key }» — текст в кавычках
+        [texts] { $place }: значение «{ $key }» — текст в кавычках или список таких текстов: ["…", "…"]
+        [list] { $place }: значение «{ $key }» — список текстов: ["…", "…"]
+        [locale] { $place }: значение «{ $key }» — тег языка, например "kk", "ru" или "kk-Latn"
+        [locales] { $place }: значение «{ $key }» — список тегов языков: ["kk", "ru"]
+        [fallback] { $place }: значение «{ $key }» — список других локалей для каждой локали: { "{" } kk = ["ru"] { "}" }
+        [percent] { $place }: значение «{ $key }» — процент от 0 до 100, без кавычек
+        [percents] { $place }: значение «{ $key }» — процент или таблица процентов по локалям: { "{" } kk = 100, ru = 90 { "}" }
+        [threshold] { $place }: значение «{ $key }» — процент от 1 до 100 или "off"
+        [word] { $place }: значение «{ $key }» — одно из слов в кавычках: { $words }
+        [words] { $place }: значение «{ $key }» — список из этих слов: { $words }
+        [rules] { $place }: значение «{ $key }» — одно из слов в кавычках ({ $words }) или таблицы с severity, locales и files
+       *[tables] { $place }: значение «{ $key }» — таблицы с настройками
     }
 error-no-articles-configured = В { $path } не указаны статьи. Добавьте таблицу [[audarma.articles]] с files = "en/**/*.md"
 error-bad-glob = Неверный шаблон «{ $pattern }»
 error-unknown-locale = В проекте нет локали «{ $locale }». В l10n.toml есть: { $locales }
-error-source-locale = «{ $locale }» — язык самой статьи
+error-source-locale = «{ $locale }» — исходный язык; выберите язык перевода
 error-unknown-article = Статьи «{ $path }» в проекте нет
-error-bad-term-id = «{ $id }» не может быть идентификатором термина: строчные латинские буквы, цифры и дефисы, сначала буква.
-error-term-id-taken = Сообщение с именем «{ $id }» уже есть. Выберите для термина другой идентификатор.
-error-term-without-text = На исходном языке термина -{ $id } ещё нет: задайте его текст через --text.
+error-bad-term-id = «{ $id }» не может быть идентификатором термина: используйте строчные латинские буквы, цифры и дефисы, первой должна стоять буква
+error-term-id-taken = Сообщение с идентификатором «{ $id }» уже есть. Выберите для термина другой идентификатор
+error-term-without-text = На исходном языке термина -{ $id } ещё нет. Задайте его текст через --text
 error-unknown-unit = Единицы «{ $unit }» в этих статьях нет
 error-no-next-unit = «{ $unit }» — последняя единица абзаца: её не с чем объединить
-error-split-text-missing = В единице «{ $unit }» нет текста «{ $text }», который начинался бы с начала слова. Скопируйте его из статьи
+error-split-text-missing = В единице «{ $unit }» нет текста «{ $text }» в начале слова. Скопируйте его из статьи
 error-split-text-repeated =
     { $count ->
-        [one] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите больше слов второй части
-        [few] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите больше слов второй части
-        [many] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите больше слов второй части
-       *[other] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите больше слов второй части
+        [one] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите более длинный текст
+        [few] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите более длинный текст
+        [many] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раз. Укажите более длинный текст
+       *[other] Текст «{ $text }» встречается в единице «{ $unit }» { $count } раза. Укажите более длинный текст
     }
 error-split-at-start = Единица «{ $unit }» начинается с «{ $text }»: перед этим текстом ничего нет
-error-split-in-mark = «{ $text }» в единице «{ $unit }» стоит внутри ссылки, выделения или другой парной разметки, которую разделение разорвало бы
+error-split-in-mark = «{ $text }» в единице «{ $unit }» находится внутри ссылки, выделения или другой парной разметки, которую нельзя разделить
 error-boundary-stays = Границу в единице «{ $unit }» здесь изменить нельзя
 error-unknown-format = Формат { $path } неизвестен. См. «audarma formats»
 error-unknown-format-name = Формата «{ $name }» нет. См. «audarma formats»
 error-unknown-report = Вида отчёта «{ $name }» нет. Есть: { $known }
 error-unknown-section = Раздела «{ $name }» нет. Есть: { $known }
-error-bad-minimum = «{ $text }» — не доля, которую можно потребовать. Укажите процент от 0 до 100 или раздел и процент: headline=100
+error-bad-minimum = «{ $text }» не годится как минимум. Укажите процент от 0 до 100 или раздел и процент: headline=100
 error-unknown-code = Правила «{ $code }» нет. См. «audarma rules»
 error-no-dictionary = Для { $locale } нет словаря Hunspell. Установите его (Debian: hunspell-ru) или укажите папку в настройке «dictionaries» файла l10n.toml
 error-bad-dictionary = { $path } — не словарь Hunspell
 error-shared-catalog = У { $one } и { $other } оказался бы общий каталог. Переименуйте одну из статей
 error-article-named-terms = { $path } не может быть статьёй: её каталогом стал бы terms.ftl. Переименуйте файл
-error-article-exists = { $path } уже есть, но с другим содержимым. Укажите другое имя в --name
+error-article-exists = { $path } уже есть, но с другим содержимым. Выберите другое имя в --name
 error-no-pattern-for-article = { $path } не подходит ни под один шаблон в l10n.toml. Добавьте шаблон в [[audarma.articles]]
 error-one-name-many-files = --name можно указать только для одного файла
-error-no-output = Укажите, куда записать версии: --out DIR или output в l10n.toml
-error-pairs-need-locales = Для --pairs нужны --source-locale и один --locale
-error-pairs-report = С --pairs возможен только один отчёт: jsonl
+error-no-output = Не указано, куда записывать версии: --out DIR или output в l10n.toml
+error-pairs-need-locales = Для --pairs нужны --source-locale и ровно один --locale
+error-pairs-report = С --pairs возможен только отчёт jsonl
 error-no-git = Не удаётся запустить программу git
 error-no-repository = Папка «{ $path }» не находится в репозитории git
 error-unknown-revision = В этом репозитории нет ревизии «{ $revision }»
-error-git-refused = git не ответил
-error-git-failed = Не удалось сообщить git о драйвере слияния
-error-bad-pair = { $path }, строка { $line }: это не объект с id, source и target
-error-srx-xml = { $place }: это неправильно построенный XML: { $detail }
+error-git-refused = git сообщил об ошибке
+error-git-failed = Не удалось зарегистрировать драйвер слияния в git
+error-bad-pair = { $path }, строка { $line }: нужен объект с id, source и target
+error-srx-xml = { $place }: неверный XML: { $detail }
 error-srx-no-rules = { $place }: в файле нет правил SRX
-error-srx-pattern = { $place }: этот шаблон — не регулярное выражение: { $detail }
-error-srx-unknown-name = { $place }: в соответствии языков названы правила «{ $detail }», которых в файле нет
+error-srx-pattern = { $place }: неверное регулярное выражение: { $detail }
+error-srx-unknown-name = { $place }: таблица языков ссылается на правила «{ $detail }», которых в файле нет
 
 ## Сообщения команд
 
 no-articles = В проекте пока нет статей. Положите статью в папку её языка или выполните «audarma add».
 init-made = создано: { $path }
-init-kept = уже есть: { $path }
+init-kept = оставлено: { $path }
 init-next = Дальше: положите статьи в locales/{ $source }/ или выполните «audarma add FILE».
 extract-article =
     { $article }: сохранено { $kept }, перемещено { $moved }, изменено { $edited }, { $split ->
@@ -240,7 +240,7 @@ extract-article =
     }{ $joined ->
         [0] { "" }
        *[other] объединено { $joined },{ " " }
-    }добавлено { $added }, удалено { $removed }, не требует перевода { $automatic }
+    }добавлено { $added }, удалено { $removed }, переведено автоматически { $automatic }
 extract-moved = перемещено: { $unit }
 extract-edited = изменено: { $unit }
 extract-minor = изменено: { $unit } (незначительно: переводы остаются в силе)
@@ -265,20 +265,20 @@ check-below =
         [lead] , { section-lead }
         [body] , { section-body }
        *[all] { "" }
-    }): { $coverage } % — меньше требуемых { $min } %.
-align-article = { $article } ({ $locale }): переведено: { $translated }, черновиков: { $draft }, без перевода: { $missing }, сохранено: { $kept }, осталось лишним: { $unused }
+    }): доля переведённого { $coverage } % меньше требуемых { $min } %.
+align-article = { $article } ({ $locale }): переведено: { $translated }, черновиков: { $draft }, не переведено: { $missing }, сохранено: { $kept }, лишнее: { $unused }
 align-draft = черновик { $unit }: { $reason }
-align-missing = без перевода { $unit }: { $reason }
+align-missing = не переведено { $unit }: { $reason }
 align-kept = сохранено { $unit }: перевод уже был
-align-unused = осталось лишним, строка { $line }: «{ $text }»
+align-unused = лишнее, строка { $line }: «{ $text }»
 align-reason-joined = в переводе несколько предложений слиты в одно; распределите текст между ними
-align-reason-place = нет уверенности, что этот текст относится сюда; сверьте его со статьёй
+align-reason-place = возможно, этот текст относится к другому месту; сверьте его со статьёй
 align-reason-moved = в переводе этот текст стоит в другом месте; сверьте его со статьёй
 align-reason-number = число есть только с одной стороны
 align-reason-length = текст намного короче или длиннее исходного
-align-reason-markup = теги, которые есть только с одной стороны: { $names }
-align-reason-within = текст стоит в переводе { $unit }
-align-reason-unpaired = в переводе нет ничего, что ему соответствует
+align-reason-markup = теги только с одной стороны: { $names }
+align-reason-within = текст входит в перевод { $unit }
+align-reason-unpaired = в переводе нет соответствия
 review-nothing = { $article } ({ $locale }): нет новых единиц для проверки.
 review-done =
     { $units ->
@@ -289,51 +289,54 @@ review-done =
     }
 review-of-outdated =
     { $outdated ->
-        [one] { $article } ({ $locale }): среди них { $outdated } устаревший: его исходный текст с тех пор изменился.
-        [few] { $article } ({ $locale }): среди них { $outdated } устаревших: их исходные тексты с тех пор изменились.
-        [many] { $article } ({ $locale }): среди них { $outdated } устаревших: их исходные тексты с тех пор изменились.
-       *[other] { $article } ({ $locale }): среди них { $outdated } устаревшего: их исходные тексты с тех пор изменились.
+        [one] { $article } ({ $locale }): из них { $outdated } устаревшая: её исходный текст изменился после перевода.
+        [few] { $article } ({ $locale }): из них { $outdated } устаревшие: их исходные тексты изменились после перевода.
+        [many] { $article } ({ $locale }): из них { $outdated } устаревших: их исходные тексты изменились после перевода.
+       *[other] { $article } ({ $locale }): из них { $outdated } устаревшей: их исходные тексты изменились после перевода.
     }
 review-passed-over =
     { $outdated ->
-        [one] { $article } ({ $locale }): { $outdated } устаревший перевод не отмечен. Если он верен, укажите его через --unit.
-        [few] { $article } ({ $locale }): { $outdated } устаревших перевода не отмечены. Верные укажите через --unit.
-        [many] { $article } ({ $locale }): { $outdated } устаревших переводов не отмечено. Верные укажите через --unit.
-       *[other] { $article } ({ $locale }): { $outdated } устаревшего перевода не отмечено. Верные укажите через --unit.
+        [one] { $article } ({ $locale }): пропущен { $outdated } устаревший перевод. Если он по-прежнему верен, укажите его через --unit.
+        [few] { $article } ({ $locale }): пропущены { $outdated } устаревших перевода. По-прежнему верные укажите через --unit.
+        [many] { $article } ({ $locale }): пропущено { $outdated } устаревших переводов. По-прежнему верные укажите через --unit.
+       *[other] { $article } ({ $locale }): пропущено { $outdated } устаревшего перевода. По-прежнему верные укажите через --unit.
     }
 todo-outdated = устарел перевод от { $date }: { $article } { $unit } (слов: { $words })
 todo-draft = черновик от { $date }: { $article } { $unit } (слов: { $words })
 todo-missing = не переведено: { $article } { $unit } (слов: { $words })
 memory-in-catalog = { $percent } %  { $article } { $unit }
 memory-kept = { $percent } %  { $article } { $unit } (в каталоге уже нет, сохранено { $date })
-memory-nothing = В памяти переводов ({ $locale }) нет ничего похожего на этот текст хотя бы на { $percent } %. Пар в памяти: { $count }
-terms-candidates = { $count ->
-        [0] Ни одно название не встречается так часто, чтобы стать термином.
-        [one] { $count } название может стать термином:
-        [few] { $count } названия могут стать терминами:
-        [many] { $count } названий могут стать терминами:
-       *[other] { $count } названия могут стать терминами:
+memory-nothing = В памяти переводов ({ $locale }) нет текстов с таким сходством: { $percent } % или больше. Пар в памяти: { $count }
+terms-candidates =
+    { $count ->
+        [0] Ни одно имя или название не встречается достаточно часто, чтобы стать термином.
+        [one] { $count } имя или название, которое может стать термином:
+        [few] { $count } имени или названия, которые могут стать терминами:
+        [many] { $count } имён или названий, которые могут стать терминами:
+       *[other] { $count } имени или названия, которые могут стать терминами:
     }
 terms-places = { $articles }{ $more ->
         [0] {""}
        *[other] {" "}и ещё { $more }
     }
-terms-missing = { $count ->
-        [one] { $count } термин без текста на языке { $locale }:
-        [few] { $count } термина без текста на языке { $locale }:
-        [many] { $count } терминов без текста на языке { $locale }:
-       *[other] { $count } термина без текста на языке { $locale }:
+terms-missing =
+    { $count ->
+        [one] { $count } термин без перевода на язык { $locale }:
+        [few] { $count } термина без перевода на язык { $locale }:
+        [many] { $count } терминов без перевода на язык { $locale }:
+       *[other] { $count } термина без перевода на язык { $locale }:
     }
-terms-unused = { $count ->
-        [one] { $count } термин нигде не употребляется:
-        [few] { $count } термина нигде не употребляются:
-        [many] { $count } терминов нигде не употребляются:
-       *[other] { $count } термина нигде не употребляются:
+terms-unused =
+    { $count ->
+        [one] { $count } неиспользуемый термин:
+        [few] { $count } неиспользуемых термина:
+        [many] { $count } неиспользуемых терминов:
+       *[other] { $count } неиспользуемого термина:
     }
-terms-written = Термин -{ $id } записан в { $path }.
-terms-stub = В { $path } теперь есть заготовка термина -{ $id }, которая ждёт текста.
-terms-kept = В { $path } термин -{ $id } уже есть, файл остался прежним.
-terms-extract = В исходные сообщения его запишет «audarma extract»; ни один перевод не устареет.
+terms-written = Термин -{ $id } добавлен в { $path }.
+terms-stub = В { $path } добавлена заготовка термина -{ $id }. Впишите его текст.
+terms-kept = В { $path } термин -{ $id } уже есть, файл не изменён.
+terms-extract = Чтобы использовать термин в исходных сообщениях, выполните «audarma extract». Ни один перевод не устареет.
 todo-total = Осталось единиц: { $units }; слов в исходном тексте: { $words }
 log-present =
     { $signed ->
@@ -348,19 +351,19 @@ log-earlier =
 state-draft = черновик
 state-translated = переведено
 state-reviewed = проверено
-merge-conflict = В двух ветках { $unit } переведено по-разному.
-correction-kept = Сохранено в { $file }: { $line }
-correction-taken-back = Прежнее исправление отменено: его строка удалена из { $file }.
+merge-conflict = Конфликт: перевод { $unit } изменён в обеих ветках.
+correction-kept = Добавлено в { $file }: { $line }
+correction-taken-back = Прежнее исправление отменено, его строка удалена из { $file }.
 verify-identity = { $path }: собранный файл отличается от исходного
 verify-structure =
     { $units ->
-        [one] { $path }: { $units } единицу нельзя перевести: строка { $line }: { $reason }
-        [few] { $path }: { $units } единицы нельзя перевести; первая: строка { $line }: { $reason }
-        [many] { $path }: { $units } единиц нельзя перевести; первая: строка { $line }: { $reason }
-       *[other] { $path }: { $units } единицы нельзя перевести; первая: строка { $line }: { $reason }
+        [one] { $path }: { $units } единицу нельзя безопасно перевести; строка { $line }: { $reason }
+        [few] { $path }: { $units } единицы нельзя безопасно перевести; первая в строке { $line }: { $reason }
+        [many] { $path }: { $units } единиц нельзя безопасно перевести; первая в строке { $line }: { $reason }
+       *[other] { $path }: { $units } единицы нельзя безопасно перевести; первая в строке { $line }: { $reason }
     }
 verify-unread = { $reason }
-segment-fallback = Для языка «{ $language }» нет своих правил: предложения делятся по общим правилам Юникода (UAX 29).
+segment-fallback = Для языка «{ $language }» нет правил деления: применяются общие правила Юникода (UAX 29).
 
 ## Пометки в собранных статьях
 
@@ -371,7 +374,7 @@ mark-outdated = [перевод устарел: { $text }]
 
 catalog-header-source =
     Предложения статьи { $article }.
-    Этот файл записывает «audarma extract»: правьте статью, а не текст здесь.
+    Файл создаёт «audarma extract». Правьте статью, а не этот файл.
 catalog-header-target =
     Перевод статьи { $article }.
     Чтобы перевести сообщение, уберите «# » перед его идентификатором и впишите перевод после «=».
@@ -415,19 +418,19 @@ report-notes =
     }
 count-missing = не переведено: { $count }
 count-outdated = устарело: { $count }
-count-draft = в черновике: { $count }
+count-draft = черновиков: { $count }
 count-invalid = с ошибкой: { $count }
 count-reviewed = проверено: { $count }
 report-title = Отчёт о переводах
 report-contents = Содержание
-report-by-locale = По языкам
-report-by-section = По частям статьи
-report-by-article = По статьям, сначала наименее переведённые
+report-by-locale = По локалям
+report-by-section = По разделам
+report-by-article = По статьям, сначала с наименьшей долей переведённого
 report-by-rule = По правилам
-report-number = Число
+report-number = Количество
 report-over-time = Динамика
-report-oldest = Дольше всего устаревшие
-report-section = Часть
+report-oldest = Самые давние из устаревших
+report-section = Раздел
 section-headline = заголовок
 section-lead = лид
 section-body = основной текст
@@ -438,25 +441,25 @@ report-chars = Знаки
 report-to-do = Состояние
 report-date = Дата
 report-now = сейчас
-report-since = С { $revision }
-report-trend = В скобках: изменение с { $revision }.
+report-since = С ревизии { $revision }
+report-trend = В скобках: изменение с ревизии { $revision }.
 report-new = новое
 report-change = { $sign }{ $points } п. п.
 report-findings = Замечания
 report-source-readiness = Готовность исходного текста
-    .hint = Что мешает переводу в самой статье. Исправленное в статье помогает сразу всем языкам.
+    .hint = Что в самих статьях мешает переводу. Исправление в статье помогает сразу всем языкам.
 report-filters = Фильтры
 report-severity = Уровень
 report-rule = Правило
 report-text = Текст
 report-any = все
 report-shown = Показано
-report-nothing = Ничего не найдено.
+report-nothing = Замечаний нет.
 report-source = Исходный текст
 report-translation = Перевод
-report-first = Первые { $shown } из { $total }, сначала самое важное
-report-some = Показано { $shown } из { $total }: по каждому правилу самые срочные. В таблице по правилам сосчитаны все.
-report-limited = Показано замечаний: { $shown } из { $total }, по каждому правилу самые срочные. Чтобы увидеть больше: --limit N, --limit all или имена статей.
+report-first = Показаны первые { $shown } из { $total }, сначала самые важные
+report-some = Показано замечаний: { $shown } из { $total }, по каждому правилу самые важные. В таблице по правилам учтены все.
+report-limited = Показано замечаний: { $shown } из { $total }, по каждому правилу самые важные. Чтобы увидеть больше, укажите --limit N, --limit all или имена статей.
 
 ## Форматы
 
@@ -467,195 +470,208 @@ format-html = HTML: страницы и фрагменты
 ## Замечания
 
 finding-address-changed = Адреса { $text } из исходного текста нет в переводе.
-    .help = Скопируйте его из исходного текста без изменений.
+    .help = Скопируйте его из исходного текста, не меняя ни одного знака.
 finding-alien-letter = В слове «{ $word }» есть буква «{ $letter }», которой нет в алфавите этого языка.
 finding-bad-argument = { $name }() не принимает «{ $argument }».
-finding-broken-encoding = Текст испорчен неверной кодировкой: { $text }
-finding-broken-word = Здесь должно быть { $right }: так пишут другие переводы.
+finding-broken-encoding = Неверная кодировка испортила текст: { $text }
+finding-broken-word = В других переводах пишется { $right }.
 finding-byte-order-mark = Файл начинается с метки порядка байтов (BOM).
-finding-changed-code = Текст внутри <{ $name }> должен остаться таким же, как в исходном тексте.
+finding-changed-code = Текст внутри <{ $name }> отличается от исходного.
     .help = Скопируйте его из исходного текста.
-finding-changed-ending = Перевод кончается на «{ $target }», исходный текст — на «{ $source }».
+finding-changed-ending = Перевод заканчивается на «{ $target }», исходный текст — на «{ $source }».
 finding-changed-line-break = Разрывов строки в переводе: { $target }, в исходном тексте: { $source }.
-finding-changed-markup = Разметка { $tag } в исходном тексте и в переводе не одинакова.
+finding-changed-markup = Разметка { $tag } в переводе отличается от исходной.
 finding-changed-sign = Минус у числа { $number } есть только в одном из двух текстов.
-finding-changed-structure = Перевод нельзя вставить сюда, не изменив структуру статьи.
+finding-changed-structure = Этот текст изменил бы структуру статьи, поэтому он не публикуется.
     .help = Перефразируйте его или уберите символы, которые в этом формате имеют особое значение.
 finding-commented-translation = Перевод «{ $id }» всё ещё в комментарии.
     .help = Уберите перед ним «# ».
-finding-conflict-markers = Нужно выбрать одну из двух версий. Наша: { $ours } | Другая: { $theirs }
+finding-conflict-markers = Неразрешённый конфликт слияния. Наша версия: { $ours } | Другая: { $theirs }
     .help = Оставьте одну из них и удалите строки с <<<<<<<, ======= и >>>>>>>.
-finding-control-character = Здесь стоит управляющий символ: { $character }.
-finding-coverage-too-low = { $section ->
-        [headline] Для { $locale } переведено только { $coverage } % заголовка, а требуется { $min } %. Версия не записана.
-        [lead] Для { $locale } переведено только { $coverage } % лида, а требуется { $min } %. Версия не записана.
-        [body] Для { $locale } переведено только { $coverage } % основного текста, а требуется { $min } %. Версия не записана.
-       *[all] Для { $locale } переведено только { $coverage } %, а требуется { $min } %. Версия не записана.
+finding-control-character = В тексте управляющий символ: { $character }.
+finding-coverage-too-low =
+    { $section ->
+        [headline] На язык { $locale } переведено только { $coverage } % заголовка, а требуется { $min } %. Версия не записана.
+        [lead] На язык { $locale } переведено только { $coverage } % лида, а требуется { $min } %. Версия не записана.
+        [body] На язык { $locale } переведено только { $coverage } % основного текста, а требуется { $min } %. Версия не записана.
+       *[all] На язык { $locale } переведено только { $coverage } %, а требуется { $min } %. Версия не записана.
     }
 finding-crossed-tag = Тег <{ $name }> открыт или закрыт не на своём месте.
 finding-currency-changed =
     { $lost ->
-        [yes] «{ $source }» из исходного текста нет в переводе.
+        [yes] Валюты «{ $source }» из исходного текста нет в переводе.
        *[no] В исходном тексте «{ $source }», в переводе «{ $target }».
     }
     .help = Укажите валюту исходного текста или пересчитайте и сумму.
 finding-dash-without-spaces = Нет пробела у тире: { $text }
 finding-date-changed =
     { $lost ->
-        [yes] «{ $source }» из исходного текста нет в переводе.
+        [yes] Даты «{ $source }» из исходного текста нет в переводе.
        *[no] В исходном тексте «{ $source }», в переводе «{ $target }».
     }
 finding-decomposed-letter = Буква «{ $letter }» записана двумя символами.
 finding-double-space = Здесь два пробела или больше.
-finding-doubled-sign = Два знака там, где нужен один: «{ $sign }».
-finding-doubled-word = Слово «{ $word }» стоит два раза подряд.
-    .help = Если это описка, удалите одно из них в статье.
+finding-doubled-sign = Знак препинания поставлен дважды: «{ $sign }».
+finding-doubled-word = Слово «{ $word }» повторено два раза подряд.
+    .help = Если это опечатка, удалите одно из них в статье.
 finding-duplicate-id = Идентификатор «{ $id }» встречается дважды.
     .help = Удалите одну из двух записей.
-finding-duplicate-variant = Вариант [{ $key }] стоит дважды; второй никогда не будет выбран.
-finding-empty-tag = В исходном тексте внутри <{ $name }> стоят слова, в переводе пусто.
+finding-duplicate-variant = Вариант [{ $key }] встречается дважды; второй никогда не используется.
+finding-empty-tag = Внутри <{ $name }> в исходном тексте есть слова, а в переводе пусто.
     .help = Заключите в тег слова, к которым он относится.
 finding-empty-translation = В переводе нет текста.
 finding-flattened-plural = Для всех чисел здесь одна форма, а в этом языке их несколько: { $forms }.
-finding-forbidden-wording = Редакция не пишет «{ $text }»: { $name }.
-    .help = Употребите термин -{ $term } или уберите это слово из .forbid в terms.ftl.
-finding-foreign-passage = «{ $text }» — на другом языке.
-finding-foreign-word = «{ $text }» — слово другого языка.
+finding-forbidden-wording = Редакция не пишет «{ $text }»; правильно — «{ $name }».
+    .help = Используйте термин -{ $term } или уберите эти слова из атрибута .forbid в terms.ftl.
+finding-foreign-passage = «{ $text }» написано не на том языке, что остальной перевод.
+finding-foreign-word =
+    { $language ->
+        [kk] «{ $text }» — казахское слово.
+       *[ru] «{ $text }» — русское слово.
+    }
 finding-front-matter-broken = Не удаётся прочитать метаданные (front matter): { $reason }
 finding-glued-words = В переводе нет пробела после «{ $sign }»: { $text }
-finding-hard-coded-term = «{ $text }» — термин, а здесь он написан словами.
+finding-hard-coded-term = Термин «{ $text }» написан словами, без ссылки.
     .help = Напишите { $reference }: тогда текст изменится вместе с термином.
-finding-headline-style = Заголовок кончается точкой, а в исходном тексте её нет.
+finding-headline-style = Заголовок заканчивается точкой, а в исходном тексте её нет.
 finding-hyphen-for-dash = Здесь вместо тире ({ $dash }) стоит дефис.
 finding-inconsistent-translation = Тот же исходный текст переведён иначе в { $path }, строка { $line }: «{ $other }»
-    .help = Выберите один перевод для обоих мест.
-finding-invalid-bytes = Эти байты — не текст. Они остаются как есть, это место не переводится.
+    .help = Используйте один перевод в обоих местах.
+finding-invalid-bytes = В тексте недопустимые байты. Они остаются как есть, это место не переводится.
     .help = Сохраните файл в UTF-8.
-finding-invisible-character = Здесь стоит невидимый символ: { $character }.
-finding-joined-units = «{ $left }» и «{ $right }» объединены переводчиком.
-    .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
-finding-latin-not-in-source = «{ $text }» латиницей в исходном тексте нет.
-finding-left-out = «{ $unit }» намеренно опущена в этой версии.
+finding-invisible-character = В тексте невидимый символ: { $character }.
+finding-joined-units = Переводчик объединил «{ $left }» и «{ $right }».
+    .help = Чтобы отменить это, удалите строку { $line } файла { $file } и выполните «audarma extract».
+finding-latin-not-in-source = В исходном тексте нет слова «{ $text }», написанного латиницей.
+finding-left-out = В этой версии единица «{ $unit }» намеренно опущена.
     .help = Чтобы вернуть её, напишите перевод вместо { "{" } "" { "}" }.
 finding-left-placeholder = Осталось незаполненное место: { $text }
 finding-leftover-markup = Читатель увидит разметку «{ $text }».
     .help = Используйте теги исходного текста или сам символ.
-finding-leftover-sign = «{ $text }» повисло в воздухе: текст рядом или внутри пропал.
+finding-leftover-sign = Текст перед «{ $text }» или внутри пропал.
 finding-legacy-encoding = Файл в кодировке { $encoding }. Он читается как есть, переводы записываются в { $written }.
 finding-long-sentence =
     { $count ->
-        [one] В этом предложении { $count } слово; если их больше { $most }, переводить трудно.
-        [few] В этом предложении { $count } слова; если их больше { $most }, переводить трудно.
-        [many] В этом предложении { $count } слов; если их больше { $most }, переводить трудно.
-       *[other] В этом предложении { $count } слова; если их больше { $most }, переводить трудно.
+        [one] В этом предложении { $count } слово; предложения длиннее { $most } слов трудно переводить.
+        [few] В этом предложении { $count } слова; предложения длиннее { $most } слов трудно переводить.
+        [many] В этом предложении { $count } слов; предложения длиннее { $most } слов трудно переводить.
+       *[other] В этом предложении { $count } слова; предложения длиннее { $most } слов трудно переводить.
     }
-    .help = Сделайте из него в статье два предложения или дайте переводчикам его части: audarma split.
+    .help = Сделайте из него в статье два предложения или разделите единицу командой «audarma split».
 finding-lost-letters = В слове «{ $word }», похоже, потеряны казахские буквы.
 finding-lower-case-start =
     { $where ->
         [inside] Предложение начинается со строчной буквы: { $text }
        *[start] Перевод начинается со строчной буквы: { $letter }
     }
-finding-magnitude-changed = В исходном тексте «{ $source }», в переводе «{ $target }»: разница в { $factor } раз.
+finding-magnitude-changed =
+    { $factor ->
+        [one] В исходном тексте «{ $source }», в переводе «{ $target }»: разница в { NUMBER($factor) } раз.
+        [few] В исходном тексте «{ $source }», в переводе «{ $target }»: разница в { NUMBER($factor) } раза.
+        [many] В исходном тексте «{ $source }», в переводе «{ $target }»: разница в { NUMBER($factor) } раз.
+       *[other] В исходном тексте «{ $source }», в переводе «{ $target }»: разница в { NUMBER($factor) } раза.
+    }
 finding-message-named-like-term = И сообщение, и термин называются «{ $id }», многие программы их путают.
     .help = Переименуйте термин.
 finding-missing-attribute = Атрибут .{ $name } не переведён.
     .help = Добавьте под сообщением строку «.{ $name } = …».
-finding-missing-brackets = Замечание { $text } из исходного текста стоит не в скобках или пропало.
-finding-missing-no-break-space = В таких местах редакция ставит неразрывный пробел: «{ $text }».
+finding-missing-brackets = Пояснения в скобках { $text } нет в переводе.
+finding-missing-no-break-space = В «{ $text }» нужен неразрывный пробел, чтобы текст не разрывался в конце строки.
 finding-missing-quotes =
-    В исходном тексте { $count ->
-        [one] { $count } цитата
-        [few] { $count } цитаты
-        [many] { $count } цитат
-       *[other] { $count } цитаты
-    }, а в переводе нет кавычек.
+    { $count ->
+        [one] В исходном тексте { $count } цитата, а в переводе нет кавычек.
+        [few] В исходном тексте { $count } цитаты, а в переводе нет кавычек.
+        [many] В исходном тексте { $count } цитат, а в переводе нет кавычек.
+       *[other] В исходном тексте { $count } цитаты, а в переводе нет кавычек.
+    }
 finding-missing-reference = В переводе нет { "{" } { $name } { "}" } из исходного текста.
-finding-missing-sign = Пропал знак { $sign } из исходного текста.
+finding-missing-sign = В переводе нет знака { $sign } из исходного текста.
 finding-missing-space = После «{ $sign }» нет пробела: { $text }
 finding-missing-tag = В переводе нет тега <{ $name }> из исходного текста.
     .help = Заключите те же слова в <{ $name }>…</{ $name }>.
-finding-missing-term = У термина -{ $name } нет текста на языке { $locale }.
-    .help = Напишите его: audarma terms add { $name } --locale { $locale }=…
-finding-missing-translation = Единица «{ $unit }» не переведена для { $locale }.
+finding-missing-term = Термин -{ $name } не переведён на язык { $locale }.
+    .help = Чтобы добавить перевод, выполните: audarma terms add { $name } --locale { $locale }=…
+finding-missing-translation = Единица «{ $unit }» не переведена на язык { $locale }.
 finding-missing-variable = В переводе нет переменной { "{" } ${ $name } { "}" } из исходного текста.
     .help = Вставьте её туда, где она нужна по смыслу.
 finding-misspelt-word = Слова «{ $word }» нет в словаре: может быть, «{ $right }»?
 finding-mistyped-word = В слове «{ $word }», похоже, опечатка: может быть, «{ $right }»?
 finding-mixed-quotes = Здесь кавычки { $here }, а в остальной статье — { $usual }.
     .help = Используйте один вид кавычек; другой нужен только для цитаты внутри цитаты.
-finding-mixed-script = В слове «{ $word }» похожие буквы другого алфавита.
+finding-mixed-script = В слове «{ $word }» есть похожие буквы другого алфавита.
 finding-name-added = В исходном тексте нет имени или названия «{ $text }».
 finding-name-missing = Имени или названия «{ $text }» из исходного текста нет в переводе.
 finding-name-spelt-in-two-ways = «{ $text }» в строке { $line } пишется «{ $other }».
-    .help = Если это одно и то же, пишите в статье одинаково.
-finding-name-translated-in-two-ways = «{ $text }» в строке { $line } написано иначе: «{ $other }».
-    .help = Если это одно и то же, пишите одинаково.
-finding-negation-lost = В исходном тексте отрицание («{ $word }»), в переводе его нет.
-finding-no-kazakh-letters = Нет ни одной буквы, которая есть только в казахском: ә ғ қ ң ө ұ ү һ і.
-    .help = Наберите текст на казахской раскладке.
+    .help = Если это одно имя или название, пишите его в статье одинаково.
+finding-name-translated-in-two-ways = «{ $text }» в строке { $line } пишется «{ $other }».
+    .help = Если это одно имя или название, пишите его одинаково.
+finding-negation-lost = В исходном тексте есть отрицание («{ $word }»), в переводе его нет.
+finding-no-kazakh-letters = В тексте нет ни одной буквы, которая есть только в казахском: ә ғ қ ң ө ұ ү һ і.
+    .help = Наберите его заново на казахской раскладке.
 finding-number-changed = В исходном тексте { $source }, в переводе { $target }.
 finding-number-extra = В исходном тексте нет числа { $target }.
 finding-number-missing = Числа { $source } из исходного текста нет в переводе.
-finding-other-sentence = Ни имена, ни числа, ни длина не подходят к исходному тексту.
-    .help = Проверьте, не от другого ли предложения этот перевод.
+finding-other-sentence = Имена, числа и длина не соответствуют исходному тексту.
+    .help = Проверьте, не перевод ли это другого предложения.
 finding-outdated-translation = Исходный текст единицы «{ $unit }» изменился после перевода.
     .help =
         { $known ->
-            [yes] Исходный текст теперь: { $diff }{ " " }
+            [yes] Изменение: { $diff }{ " " }
            *[no] { "" }
-        }Переведите её заново или подтвердите, что перевод по-прежнему верен: audarma review { $article } --locale { $locale } --unit { $unit }
-finding-parser-failed = Не удаётся разобрать разметку. Файл остаётся как есть.
-finding-reference-cycle = «{ $name }» содержит ссылку на себя.
-finding-repeated-passage = «{ $text }» стоит дважды.
+        }Обновите перевод или подтвердите, что он по-прежнему верен: audarma review { $article } --locale { $locale } --unit { $unit }
+finding-parser-failed = Не удаётся разобрать разметку. Файл публикуется без изменений.
+finding-reference-cycle = «{ $name }» ссылается на себя.
+finding-repeated-passage = «{ $text }» повторяется дважды.
 finding-repeated-tag = Тег <{ $name }> встречается чаще, чем в исходном тексте.
 finding-repeated-variable = Переменная { "{" } ${ $name } { "}" } встречается чаще, чем в исходном тексте.
-finding-repeated-word = В переводе слово «{ $word }» стоит два раза подряд.
-finding-required-section = { $section ->
-        [headline] Заголовок должен быть переведён
-        [lead] Лид должен быть переведён
-       *[body] Основной текст должен быть переведён
-    } на { $locale }, но здесь перевода нет. Версия не записана.
-finding-reused-translation = Это же — перевод другого исходного текста, в { $path }, строка { $line }: «{ $other }»
-    .help = Один из двух стоит не на своём месте, а возможно, и соседние.
+finding-repeated-word = В переводе слово «{ $word }» повторено два раза подряд.
+finding-required-section =
+    { $section ->
+        [headline] Заголовок должен быть переведён на язык { $locale }. Версия не записана.
+        [lead] Лид должен быть полностью переведён на язык { $locale }. Версия не записана.
+       *[body] Основной текст должен быть полностью переведён на язык { $locale }. Версия не записана.
+    }
+finding-reused-translation = Такой же перевод у другого исходного текста, в { $path }, строка { $line }: «{ $other }»
+    .help = Один из двух стоит не на своём месте. Проверьте и соседние сообщения.
 finding-run-together-sentences = Между двумя предложениями нет пробела: «{ $left }» и «{ $right }».
-    .help = Поставьте между ними пробел в статье. Единицы перевода и так две.
-finding-shifted-quotes = В цитату попали и слова о том, кто её говорит: закрывающая кавычка стоит слишком поздно.
+    .help = Поставьте между ними пробел в статье. Для перевода это уже две единицы.
+finding-shifted-quotes = Закрывающая кавычка стоит слишком поздно: в цитату попали слова о её авторе.
 finding-split-unit = Переводчик разделил предложение между «{ $left }» и «{ $right }».
-    .help = Чтобы отменить: удалите строку { $line } файла { $file } и выполните «audarma extract».
-finding-straight-quotes = Здесь вместо { $open } и { $close } стоят прямые кавычки.
-finding-stray-space = Здесь лишний пробел.
+    .help = Чтобы отменить это, удалите строку { $line } файла { $file } и выполните «audarma extract».
+finding-straight-quotes = Вместо { $open } и { $close } стоят прямые кавычки.
+finding-stray-space = Лишний пробел.
 finding-stretched-tag = <{ $name }> охватывает весь перевод, а в исходном тексте — только часть.
-finding-swapped-letters = В слове «{ $word }» две буквы, похоже, поменялись местами: «{ $right }»?
-finding-swapped-numbers = В исходном тексте { $source }, в переводе { $target }: числа поменялись местами.
-finding-syntax-error = Это не Fluent: «{ $text }»
-    .help = Сообщение — это «id = текст» в одной строке; следующие его строки начинаются с четырёх пробелов.
-finding-term-not-used = В переводе нет термина «{ $name }», которому в исходном тексте соответствует «{ $text }».{ $near ->
+finding-swapped-letters = В слове «{ $word }», похоже, переставлены две буквы: может быть, «{ $right }»?
+finding-swapped-numbers = Числа переставлены: в исходном тексте { $source }, в переводе { $target }.
+finding-syntax-error = Неверный синтаксис Fluent: «{ $text }»
+    .help = Запишите сообщение одной строкой «id = текст»; следующие строки начинайте с четырёх пробелов.
+finding-term-not-used =
+    В переводе нет термина «{ $name }», которым переводится «{ $text }».{ $near ->
         [0] {""}
        *[other] {" "}Ближайшее слово: «{ $word }».
     }
-    .help = Употребите его в любой форме или ссылку -{ $term }. Если предложению нужно другое слово, внесите его в .forms термина в terms.ftl.
-finding-text-extra = Перевод намного длиннее обычного для такого исходного текста.
-finding-text-missing = Перевод намного короче обычного для такого исходного текста.
+    .help = Используйте его в любой форме или ссылку -{ $term }. Если здесь верно другое слово, добавьте его в атрибут .forms термина в terms.ftl.
+finding-text-extra = Перевод намного длиннее, чем обычно для такого исходного текста.
+finding-text-missing = Перевод намного короче, чем обычно для такого исходного текста.
 finding-time-changed = В исходном тексте { $source }, в переводе { $target }.
-finding-too-long = Из-за ссылок в единице «{ $unit }» текст получается непомерно длинным.
-finding-too-many-placeables = Подстановок в сообщении: { $count }; программы читают не больше { $most }.
+finding-too-long = Из-за ссылок текст единицы «{ $unit }» становится непомерно длинным.
+finding-too-many-placeables = Подстановок в сообщении: { $count }; библиотеки Fluent принимают не больше { $most }.
 finding-unbalanced-brackets = У скобки «{ $sign }» нет пары.
-finding-unbalanced-quotes = У кавычки { $sign } нет пары, или она стоит не с той стороны.
-finding-unexpected-capitals = Слово «{ $word }» набрано прописными, в исходном тексте этого нет.
+finding-unbalanced-quotes = У кавычки { $sign } нет пары, или она повёрнута не в ту сторону.
+finding-unexpected-capitals = Слово «{ $word }» набрано прописными, а в исходном тексте таких слов нет.
 finding-unexplained-acronym = Сокращение «{ $acronym }» не раскрыто ни в статье, ни в терминах.
-    .help = Раскройте его один раз в статье или поясните переводчикам в комментарии к термину в terms.ftl.
+    .help = Раскройте его один раз в статье или поясните в комментарии к термину в terms.ftl.
 finding-unit-changed = В исходном тексте «{ $source }», в переводе «{ $target }».
 finding-unit-converted = { $source } — это около { $exact } { $measure }; в переводе { $target }.
-finding-unknown-addendum = «{ $id }» добавляет текст к единице, которой нет ни в одной статье.
-    .help = Идентификатор добавления — это идентификатор единицы с -before или -after на конце. Скопируйте его из каталога.
+finding-unknown-addendum = Добавление «{ $id }» не относится ни к одной единице.
+    .help = Идентификатор добавления — это идентификатор единицы с -before или -after на конце. Скопируйте идентификатор единицы из каталога.
 finding-unknown-attribute = У исходного сообщения нет атрибута .{ $name }.
 finding-unknown-case = У термина -{ $name } нет падежа «{ $case }».
     .help = Добавьте падеж в terms.ftl или используйте один из имеющихся.
-finding-unknown-function = Функции { $name }() нет. Есть NUMBER() и DATETIME().
+finding-unknown-function = Функции { $name }() нет. Доступные функции: NUMBER() и DATETIME().
 finding-unknown-id = В статье больше нет единицы с идентификатором «{ $id }».
-    .help = Её предложения в статье уже нет. Перевод остаётся, пока вы его не удалите.
-finding-unknown-language = Для языка «{ $language }» нет своих правил: предложения делятся по общим правилам Юникода.
+    .help = Её предложение удалено из статьи. Перевод сохраняется, пока вы его не удалите.
+finding-unknown-language = Для языка «{ $language }» нет правил деления: применяются общие правила Юникода.
 finding-unknown-message = Сообщения «{ $name }» нет.
 finding-unknown-plural = Форма числа [{ $form }] отсутствует или неизвестна; в этом языке есть: { $forms }.
 finding-unknown-tag = В исходном тексте нет тега <{ $name }>.
@@ -664,13 +680,13 @@ finding-unknown-term = В terms.ftl нет термина -{ $name }.
 finding-unknown-variable = В исходном тексте нет переменной { "{" } ${ $name } { "}" }.
 finding-unsafe-markup = Это выполнится в браузере читателя: { $text }
 finding-untranslated = Перевод совпадает с исходным текстом.
-    .help = Если он должен остаться таким, напишите: { "# audarma: allow untranslated" }
+    .help = Если так и должно быть, добавьте комментарий: { "# audarma: allow untranslated" }
 finding-untranslated-word = «{ $text }» осталось на языке исходного текста.
-finding-unused-allow = Здесь разрешено «{ $code }», но разрешать нечего: ничего такого не найдено.
+finding-unused-allow = Здесь разрешено «{ $code }», но разрешать нечего.
     .help = Удалите строку или напишите код из списка «audarma rules».
 finding-unused-attribute = Ни один перевод не выбирает форму по -{ $term }.{ $name }, хотя по .{ $name } других терминов выбирают.
     .help = Проверьте, согласованы ли с термином слова рядом с ним.
-finding-unused-correction = Это исправление ничего не меняет ни в одной статье: { $text }
+finding-unused-correction = Это исправление ни на одну статью не влияет: { $text }
     .help = Его слов в статьях больше нет, или граница верна и без него. Удалите строку или внесите исправление заново командой «audarma join» или «audarma split».
 finding-wrong-language = Перевод на { $found ->
         [en] английском
@@ -681,29 +697,29 @@ finding-wrong-language = Перевод на { $found ->
         [kk] казахском
        *[ru] русском
     }.
-finding-wrong-number-ending = Окончание не подходит к тому, как читается число: { $text }
-finding-wrong-script = Перевод записан латинскими буквами.
+finding-wrong-number-ending = Окончание не соответствует тому, как читается число: { $text }
+finding-wrong-script = Перевод набран латиницей.
 
 ## Страницы правил
 
-rule-address-changed = Адрес сайта или почты, хештег или имя пользователя не такие, как в исходном тексте.
+rule-address-changed = Адрес сайта или почты, хештег или имя пользователя, которые отличаются от исходного текста.
     .bad = https://www.inf0rm.kz вместо https://www.inform.kz
     .fix = Вручную.
     .good = адрес такой же, как в исходном тексте
     .why = Читатель попадёт на другую страницу или никуда.
-rule-alien-letter = Буква, которой нет в языке.
+rule-alien-letter = Буква, которой нет в алфавите языка.
     .bad = қапитал
     .fix = Вручную.
     .good = капитал
-    .why = Она приходит с другой раскладки или из-за неверной перекодировки, и поиск не находит слово.
+    .why = Она попадает из другой раскладки или из-за неверной перекодировки, и поиск не находит слово.
 rule-bad-argument = Аргумент, который функция не принимает.
     .bad = { "{" } DATETIME($date, dateStyle: "big") { "}" }
-    .fix = Вручную. Только переводчик знает, что имелось в виду.
+    .fix = Вручную: только переводчик знает, что имелось в виду.
     .good = { "{" } DATETIME($date, dateStyle: "long") { "}" }
     .why = Число или дата будут записаны неправильно.
-rule-broken-encoding = Буквы, испорченные неверной кодировкой.
+rule-broken-encoding = Текст, испорченный неверной кодировкой.
     .bad = РџСЂРµР·РёРґРµРЅС‚
-    .fix = Вручную: возьмите текст снова из исходного места.
+    .fix = Вручную: скопируйте текст заново из исходного места.
     .good = Президент
     .why = Прочитать это невозможно.
 rule-broken-word = Слово с пробелом внутри или два слитных слова.
@@ -711,17 +727,17 @@ rule-broken-word = Слово с пробелом внутри или два с�
     .fix = Вручную: это может быть новое слово.
     .good = министерство, новый мост
     .why = Поиск его не найдёт, а читатель споткнётся.
-rule-byte-order-mark = Файл начинается с метки порядка байтов (BOM).
+rule-byte-order-mark = Файл, который начинается с метки порядка байтов (BOM).
     .bad = EF BB BF перед первым символом
     .fix = Сохраните файл в UTF-8 без метки порядка байтов.
-    .good = чистый UTF-8
+    .good = UTF-8 без метки порядка байтов
     .why = Многие инструменты Fluent принимают метку за текст и теряют первое сообщение. В статьях она сохраняется.
-rule-changed-code = Изменён текст внутри тега кода.
+rule-changed-code = Текст внутри тега кода, который отличается от исходного.
     .bad = <code>установить</code> вместо <code>install</code>
     .fix = Скопируйте текст из исходного.
     .good = <code>install</code>
     .why = Команды и имена файлов не переводят: читатели копируют их как есть.
-rule-changed-ending = Перевод кончается другим знаком, чем исходный текст.
+rule-changed-ending = Перевод, который заканчивается не тем знаком, что исходный текст.
     .bad = Who came? — Кто пришёл.
     .fix = Вручную: возможно, потерян конец предложения.
     .good = Who came? — Кто пришёл?
@@ -731,13 +747,13 @@ rule-changed-line-break = Лишний или пропавший разрыв с
     .fix = Вручную: запишите сообщение одной строкой или поставьте <br> там, где он в исходном тексте.
     .good = сообщение одной строкой, <br> там же, где в исходном тексте
     .why = В статье появится лишний разрыв или строки сольются.
-rule-changed-markup = Разметка перевода не такая, как в исходном тексте.
+rule-changed-markup = Разметка, которая отличается от исходной.
     .bad = <a href="inf0rm.kz"> вместо <a href="inform.kz">
     .fix = Вручную.
     .good = <a href="inform.kz">
     .why = Ссылка ведёт в другое место, или страница ломается.
 rule-changed-sign = Число потеряло минус или получило лишний.
-    .bad = -25 °C — 25 °C
+    .bad = 25 °C вместо -25 °C
     .fix = Вручную.
     .good = -25 °C или 25 градусов мороза
     .why = Мороз становится жарой, убыток — прибылью.
@@ -745,7 +761,7 @@ rule-changed-structure = Перевод, который изменил бы ст
     .bad = абзац простого текста, который начинается с «- »
     .fix = Вручную.
     .good = то же предложение с тире
-    .why = На странице появился бы лишний заголовок, список или ссылка — или пропали бы нужные. Вместо перевода остаётся исходный текст.
+    .why = На странице появился бы лишний заголовок, список или ссылка — или пропали бы нужные. Вместо перевода публикуется исходный текст.
 rule-commented-translation = Перевод, который остался в комментарии.
     .bad = # id = Стороны встретились.
     .fix = Уберите «# ».
@@ -756,32 +772,32 @@ rule-conflict-markers = Метки конфликта git в статье или
     .fix = Оставьте одну версию и удалите метки.
     .good = одна из двух версий
     .why = Обе версии — чья-то работа. Текст между метками не читается и не перезаписывается.
-rule-control-character = Символ, который управляет программами и не виден.
+rule-control-character = Управляющий символ в тексте.
     .bad = U+202E в имени
     .fix = Автоматически: audarma check --fix.
-    .good = только имя
-    .why = Он может повернуть направление чтения, скрыть текст или сломать страницу.
-rule-coverage-too-low = Версия, переведённая меньше, чем требуют настройки.
+    .good = имя без него
+    .why = Он может изменить направление чтения, скрыть текст или сломать страницу.
+rule-coverage-too-low = Версия, в которой доля переведённого меньше требуемой.
     .bad = 8 из 11 единиц при min = 90
     .fix = Переведите больше или уменьшите --min.
     .good = 10 из 11 единиц
-    .why = Наполовину переведённая статья не должна заменять последнюю готовую.
+    .why = Наполовину переведённая статья не должна заменять последнюю готовую версию.
 rule-crossed-tag = Теги, открытые или закрытые не на своём месте.
     .bad = <em><a>текст</em></a>
     .fix = Вручную.
     .good = <em><a>текст</a></em>
     .why = Страница отобразится неправильно.
-rule-currency-changed = Не та валюта, что в исходном тексте, или никакой.
+rule-currency-changed = Валюта, которая отличается от исходной или пропала.
     .bad = $5 million — 5 миллионов евро
     .fix = Вручную.
     .good = 5 миллионов долларов
     .why = Цифры верны, а сумма нет.
-rule-dash-without-spaces = Тире без пробела у слова.
+rule-dash-without-spaces = Тире без пробелов между словами.
     .bad = Астана—столица
     .fix = Автоматически: audarma check --fix.
     .good = Астана — столица; Москва–Пекин
     .why = Для поиска и переносов два слова становятся одним.
-rule-date-changed = Не тот месяц или день недели, что в исходном тексте, или никакого.
+rule-date-changed = Месяц или день недели, который отличается от исходного или пропал.
     .bad = Monday — вторник
     .fix = Вручную.
     .good = Monday — понедельник
@@ -791,21 +807,21 @@ rule-decomposed-letter = Буква, записанная двумя симво�
     .fix = Автоматически: audarma check --fix.
     .good = й
     .why = На вид то же самое, а для поиска — другой текст.
-rule-double-space = Два пробела или больше между словами.
+rule-double-space = Два пробела или больше подряд.
     .bad = торговля  и энергетика
     .fix = Автоматически: audarma check --fix.
     .good = торговля и энергетика
-    .why = Это заметно в печати, а поиск по этим словам ничего не находит.
-rule-doubled-sign = Один и тот же знак два раза подряд.
+    .why = Это заметно в печати, а поиск по этой фразе ничего не находит.
+rule-doubled-sign = Знак препинания, поставленный два раза подряд.
     .bad = торговля,, энергетика
     .fix = Автоматически: audarma check --fix.
     .good = торговля, энергетика
-    .why = Описка, заметная в печати.
-rule-doubled-word = Одно и то же слово два раза подряд.
+    .why = Опечатка, заметная в печати.
+rule-doubled-word = Одно и то же слово два раза подряд в статье.
     .bad = Встреча прошла в в Астане.
-    .fix = Вручную: некоторые слова повторяют намеренно («очень очень»).
+    .fix = Вручную: некоторые слова повторяют намеренно («очень-очень»).
     .good = Встреча прошла в Астане.
-    .why = Обычно это описка: переводчику приходится спрашивать, или он переводит и её.
+    .why = Обычно это опечатка: переводчику приходится уточнять, или он переводит и её.
 rule-duplicate-id = Идентификатор, который встречается в каталоге дважды.
     .bad = один идентификатор у двух текстов
     .fix = Удалите одну запись.
@@ -815,8 +831,8 @@ rule-duplicate-variant = Выбор с двумя вариантами под о
     .bad = два варианта [one]
     .fix = Удалите один из них.
     .good = один вариант [one]
-    .why = Второй вариант никогда не будет выбран.
-rule-empty-tag = Пустой тег, внутри которого в исходном тексте стоят слова.
+    .why = Второй вариант никогда не используется.
+rule-empty-tag = Пустой тег, внутри которого в исходном тексте есть слова.
     .bad = <a></a>текст
     .fix = Вручную: какие слова к нему относятся, знает только переводчик.
     .good = <a>текст</a>
@@ -831,64 +847,64 @@ rule-flattened-plural = Одна форма для всех чисел там, �
     .fix = Вручную.
     .good = 2 статьи, 5 статей
     .why = Слово не согласовано с числом.
-rule-forbidden-wording = Слова, которыми термин называть нельзя.
-    .bad = Евросообщество, которое названо в .forbid термина
-    .fix = Вручную: форму выбирает человек.
+rule-forbidden-wording = Слова, запрещённые для термина.
+    .bad = «Евросообщество», которое указано в атрибуте .forbid термина
+    .fix = Вручную: форма зависит от предложения.
     .good = Европейский союз
-    .why = Редакция решила так не писать.
+    .why = Редакция так не пишет.
 rule-foreign-passage = Часть перевода на другом языке.
     .bad = половина русского предложения на казахском
     .fix = Вручную.
     .good = один язык; другой только в цитатах
-    .why = Фрагмент вставили или забыли.
-rule-foreign-word = Одиночное казахское слово в русском тексте или наоборот.
+    .why = Фрагмент вставили по ошибке или забыли перевести.
+rule-foreign-word = Одиночное русское слово в казахском тексте или казахское в русском.
     .bad = Министр туралы рассказал
     .fix = Вручную.
     .good = Министр рассказал об этом
     .why = Кто пишет на двух языках, сбивается с одного на другой.
-rule-front-matter-broken = Метаданные (front matter), которые не удаётся прочитать.
+rule-front-matter-broken = Метаданные (front matter), которые не удаётся разобрать.
     .bad = title: "Visit
     .fix = Вручную.
     .good = title: "Visit"
     .why = Заголовок и описание из них не переводятся, а генераторы сайтов не принимают такую страницу.
-rule-glued-words = Нет пробела после запятой или точки в переводе.
+rule-glued-words = Пропущенный пробел после запятой или точки в переводе.
     .bad = торговля,энергетика
     .fix = Вручную: это может быть название.
     .good = торговля, энергетика
     .why = Два слова становятся одним — и для поиска, и для читателя.
-rule-hard-coded-term = Текст термина там, где может стоять ссылка на него.
+rule-hard-coded-term = Термин, написанный словами там, где можно поставить ссылку на него.
     .bad = представитель Казахстана
-    .fix = Пишет ссылку, которая даёт тот же текст; от этого ничего не устаревает.
+    .fix = Автоматически: audarma check --fix. Записывается ссылка, которая даёт тот же текст; ни один перевод не устаревает.
     .good = представитель { "{" } -kazakhstan(case: "genitive") { "}" }
     .why = Когда термин изменится, в этом предложении останется старое название.
 rule-headline-style = Заголовок с точкой в конце, которой нет в исходном тексте.
     .bad = Представители встретились.
-    .fix = Убирает точку.
+    .fix = Автоматически: audarma check --fix.
     .good = Представители встретились
-    .why = Заголовки одной редакции пишутся одинаково.
+    .why = Заголовки пишутся в одном стиле.
 rule-hyphen-for-dash = Дефис между пробелами на месте тире.
     .bad = Астана - столица
     .fix = Автоматически: audarma check --fix.
     .good = Астана — столица
     .why = Дефис соединяет слова, тире их разделяет.
-rule-inconsistent-translation = Один исходный текст, переведённый двояко.
+rule-inconsistent-translation = Исходный текст, у которого два разных перевода.
     .bad = здесь «Продолжение следует», там «Будет продолжение»
-    .fix = Вручную: лучший перевод выбирает человек.
+    .fix = Вручную: выберите лучший перевод.
     .good = в обоих местах «Продолжение следует»
     .why = Читатель видит одну и ту же строку в двух вариантах.
-rule-invalid-bytes = Байты, которые не являются текстом.
+rule-invalid-bytes = Недопустимые байты в тексте.
     .bad = байт FF в файле UTF-8
     .fix = Сохраните файл в UTF-8.
     .good = весь файл в UTF-8
-    .why = Файл повреждён или сохранён в другой кодировке. Байты сохраняются, а место закрыто для перевода.
-rule-invisible-character = Невидимый символ.
-    .bad = мягкий перенос внутри названия
+    .why = Файл повреждён или сохранён в другой кодировке. Байты остаются как есть, это место не переводится.
+rule-invisible-character = Невидимый символ в тексте.
+    .bad = мягкий перенос внутри имени
     .fix = Автоматически: audarma check --fix.
-    .good = только название
-    .why = Он приходит с текстом, скопированным со страницы, и поиск не находит слово.
+    .good = имя без него
+    .why = Он попадает с текстом, скопированным с веб-страницы, и поиск не находит слово.
 rule-joined-units = Предложения, которые переводчик объединил в одну единицу.
     .bad = «The talks in St.» и «Petersburg went on.» — две единицы
-    .fix = Не требуется. Чтобы отменить исправление, удалите строку.
+    .fix = Исправлять нечего. Чтобы отменить объединение, удалите его строку.
     .good = «The talks in St. Petersburg went on.» — одна, благодаря строке файла .cuts
     .why = Исправление действует при всех следующих запусках, поэтому его должны видеть все.
 rule-latin-not-in-source = Слово латиницей, которого нет в исходном тексте.
@@ -896,24 +912,24 @@ rule-latin-not-in-source = Слово латиницей, которого не�
     .fix = Вручную.
     .good = слово так, как в исходном тексте
     .why = Опечатка или добавление.
-rule-left-out = Единица, которую языковая версия намеренно опускает.
+rule-left-out = Единица, намеренно опущенная в локали.
     .bad = предложение, которое этим читателям ничего не говорит
-    .fix = Ничего исправлять не нужно. Чтобы вернуть единицу, переведите её.
+    .fix = Исправлять нечего. Чтобы вернуть единицу, переведите её.
     .good = id = { "{" } "" { "}" }
-    .why = Она считается переведённой, и все должны видеть, что в версии её нет.
-rule-left-placeholder = Место, которое собирались заполнить позже.
+    .why = Единица считается переведённой, поэтому всем должно быть видно, что в версии её нет.
+rule-left-placeholder = Заполнитель, который забыли заменить.
     .bad = lorem ipsum
     .fix = Вручную.
     .good = сам текст
-    .why = Так бы его и опубликовали.
-rule-leftover-markup = Знаки разметки, которые увидит читатель.
+    .why = Он был бы опубликован.
+rule-leftover-markup = Разметка, которую увидит читатель.
     .bad = **важно**, [мост](https://a.kz), &nbsp;
-    .fix = Вручную: разметка может быть нужна.
+    .fix = Вручную: символы могут быть нужны.
     .good = <strong>важно</strong>
-    .why = Они пришли из другой программы, и страница покажет их как есть.
-rule-leftover-sign = Знак, оставшийся от удалённого текста.
+    .why = Она попала из другой программы, и страница покажет её как есть.
+rule-leftover-sign = Знак препинания, оставшийся от удалённого текста.
     .bad = Союз () заявил
-    .fix = Вручную: возможно, пропавшее нужно вернуть.
+    .fix = Вручную: возможно, пропавший текст нужно вернуть.
     .good = Союз (BDI) заявил
     .why = Имя или название пропало, а его скобки или окончание остались.
 rule-legacy-encoding = Файл в кодировке, созданной до Юникода, или в UTF-16.
@@ -923,7 +939,7 @@ rule-legacy-encoding = Файл в кодировке, созданной до �
     .why = В старых кодировках нет казахских букв; переводы записываются в UTF-8.
 rule-long-sentence = Предложение, в котором больше шестидесяти слов.
     .bad = абзац из одного предложения
-    .fix = Вручную: где его разделить, знает только автор. Переводчик может выполнить audarma split.
+    .fix = Вручную: где его разделить, знает только автор. Переводчик может использовать audarma split.
     .good = два-три предложения
     .why = При переводе его не удержать в голове; в казахском сказуемое стоит в конце, и всё предложение приходится перестраивать.
 rule-lost-letters = Русские буквы на месте казахских.
@@ -940,8 +956,8 @@ rule-magnitude-changed = Тысячи вместо миллионов, милл�
     .bad = 5 million — 5 миллиардов
     .fix = Вручную.
     .good = 5 million — 5 миллионов или 5 млн
-    .why = Ошибку в тысячу раз заметят все.
-rule-message-named-like-term = Сообщение и термин с одинаковым именем.
+    .why = Цифру с ошибкой в тысячу раз перепечатают другие.
+rule-message-named-like-term = Сообщение и термин с одинаковым идентификатором.
     .bad = -eu и eu
     .fix = Переименуйте термин.
     .good = -eu и eu-visit
@@ -950,137 +966,137 @@ rule-missing-attribute = Атрибут без перевода.
     .bad = сообщение без своего .img-alt
     .fix = Вручную.
     .good = .img-alt = Встреча министров
-    .why = Описание картинки или подсказка ссылки остаётся на исходном языке.
-rule-missing-brackets = Замечание в скобках, которого нет в переводе.
+    .why = Описание изображения или подсказка ссылки остаётся на исходном языке.
+rule-missing-brackets = Пояснение в скобках, которого нет в переводе.
     .bad = He (the minister) came — Он приехал
     .fix = Вручную.
     .good = Он (министр) приехал
-    .why = Замечание могли пропустить.
+    .why = Пояснение могли пропустить.
 rule-missing-no-break-space = Обычный пробел там, где редакция ставит неразрывный.
     .bad = «5» в конце строки, «км» на следующей
     .fix = Автоматически: audarma check --fix.
     .good = «5 км» с неразрывным пробелом
     .why = То, что читается вместе, разрывается в конце строки.
-rule-missing-quotes = В исходном тексте цитата, в переводе нет кавычек.
+rule-missing-quotes = Цитата, потерявшая кавычки в переводе.
     .bad = a "big step" — большой шаг
     .fix = Вручную: где начинается цитата, решает переводчик.
     .good = a "big step" — «большой шаг»
-    .why = Чужие слова становятся словами редакции.
-rule-missing-reference = В переводе нет ссылки из исходного текста.
-    .bad = переменная пропущена в одном варианте
+    .why = Слова говорящего становятся словами редакции.
+rule-missing-reference = Ссылка из исходного текста, которой нет в переводе.
+    .bad = переменная, пропущенная в одном из вариантов
     .fix = Вручную.
     .good = переменная в каждом варианте
     .why = Теряется число или термин, который она обозначает.
-rule-missing-sign = Пропавший знак сноски, пункта списка или эмодзи.
+rule-missing-sign = Знак сноски, маркер списка или эмодзи, которого нет в переводе.
     .bad = Prices are final* — Цены окончательные
     .fix = Вручную: где его место, знает только переводчик.
     .good = Цены окончательные*
-    .why = Читатель ищет то, на что указывает знак.
-rule-missing-space = Внутри предложения нет пробела после запятой или точки.
+    .why = Читатель не узнает, на что указывает знак.
+rule-missing-space = Пропущенный пробел после запятой или точки в статье.
     .bad = Он живёт в г.Алматы.
     .fix = Вручную: так может писаться название.
     .good = Он живёт в г. Алматы.
     .why = Для программ, которые считают, ищут или переводят слова, два слова становятся одним.
-rule-missing-tag = В переводе нет тега с данными, который есть в исходном тексте.
+rule-missing-tag = Тег с данными, например ссылка, которого нет в переводе.
     .bad = <a>Borrell</a> переведено как Боррель
-    .fix = Вручную. Только переводчик знает, к каким словам относится ссылка.
+    .fix = Вручную: только переводчик знает, к каким словам относится ссылка.
     .good = <a>Боррель</a>
     .why = Ссылка пропадёт.
-rule-missing-term = Термин исходного языка, которого нет в языке перевода.
+rule-missing-term = Термин без перевода в локали.
     .bad = -borrell только в en/terms.ftl
-    .fix = Вручную. «audarma terms add» запишет его или заготовку для него.
+    .fix = Вручную: «audarma terms add» записывает термин или его заготовку.
     .good = -borrell = Боррель и в ru/terms.ftl
-    .why = Сослаться на него нельзя, и каждый переводчик пишет название по-своему.
+    .why = В переводах на него нельзя сослаться, и каждый переводчик пишет название по-своему.
 rule-missing-translation = Единица без перевода.
     .bad = # id =
     .fix = Переведите её.
     .good = id = Стороны встретились.
-    .why = Вместо перевода в статье стоит исходный текст.
-rule-missing-variable = В переводе нет переменной, которая есть в исходном тексте.
+    .why = Вместо перевода публикуется исходный текст.
+rule-missing-variable = Переменная из исходного текста, которой нет в переводе.
     .bad = перевод без { "{" } $img { "}" }
     .fix = Вручную.
     .good = переменная стоит там, где нужна по смыслу
-    .why = Картинка или сноска пропадёт.
+    .why = Изображение или сноска пропадёт.
 rule-misspelt-word = Слово, которого нет в словаре и которое отличается от известного одной опечаткой.
     .bad = превительство
     .fix = Вручную: редкое слово может быть верным.
     .good = правительство
-    .why = Изданию с опечатками не верят и в остальном.
+    .why = Читатели не доверяют изданию с опечатками.
 rule-mistyped-word = Слово с пропущенной, удвоенной, лишней или не той буквой.
     .bad = правительтво
     .fix = Вручную: редкое слово может быть верным.
     .good = правительство
-    .why = Рука ошиблась, а в своём тексте глаз этого не видит. Находится по тому, какие буквы стоят рядом.
+    .why = В своём тексте опечаток не замечают. Правило находит их без словаря, по необычным сочетаниям букв.
 rule-mixed-quotes = Кавычки нескольких видов в одной статье.
     .bad = в одном абзаце «Самрук», в следующем "Самрук"
     .fix = Вручную.
     .good = один вид; другой — только для цитаты внутри цитаты
-    .why = Переводчик не знает, значат ли разные кавычки разное, а автозамена одного вида не трогает другой.
+    .why = Переводчик не знает, есть ли разница в смысле, а замена по всему тексту затрагивает только один вид.
 rule-mixed-script = Буквы двух алфавитов в одном слове.
     .bad = «Cтолица» с латинской C
     .fix = Автоматически: audarma check --fix.
     .good = Столица
-    .why = Слово выглядит верно, а поиск его не находит.
+    .why = Слово выглядит верно, но поиск его не находит.
 rule-name-added = Имя или название, которого нет в исходном тексте.
     .bad = в Брюсселе
-    .fix = Вручную: сверить с исходным текстом.
+    .fix = Вручную: сверьте с исходным текстом.
     .good = в Париже
-    .why = Назван кто-то другой, или это перевод другого предложения.
+    .why = Назван не тот человек или место, или это перевод другого предложения.
 rule-name-missing = Имя или название, которого нет в переводе ни в каком написании.
     .bad = Жозеп вместо Josep Borrell
     .fix = Вручную.
-    .good = каждое имя, в переводе или буквами языка
-    .why = Кого-то пропустили или перепутали.
-rule-name-spelt-in-two-ways = Имя или название, которое в одной статье пишется двумя способами.
+    .good = каждое имя: в переводе или буквами языка
+    .why = Человека или место пропустили либо перепутали.
+rule-name-spelt-in-two-ways = Имя или название, которое в одной статье пишется по-разному.
     .bad = Премьер-Министр и Премьер-министр, Tokayev и Tokaev
-    .fix = Вручную: это могут быть разные имена.
+    .fix = Вручную: это могут быть разные имена или названия.
     .good = одно написание
-    .why = Переводчику приходится выяснять, одно это или разное, а термины находят только одно написание.
-rule-name-translated-in-two-ways = Имя, которое в переводе написано двояко.
+    .why = Переводчику приходится выяснять, одно это имя или разные, а термин находит только одно написание.
+rule-name-translated-in-two-ways = Имя или название, которое в одном переводе пишется по-разному.
     .bad = Токаев и Тохаев в одном тексте
-    .fix = Вручную: это могут быть два имени.
+    .fix = Вручную: это могут быть разные имена или названия.
     .good = везде Токаев, в любой форме
     .why = Читатель думает, что это два человека или два места.
-rule-negation-lost = В исходном тексте отрицание, в переводе его нет.
+rule-negation-lost = Отрицание, которого нет в переводе.
     .bad = He did not come — Он приехал
     .fix = Вручную.
     .good = Он не приехал
-    .why = Смысл меняется на противоположный, если отрицания не выражает другое слово.
-rule-no-kazakh-letters = Казахский текст без единой казахской буквы.
+    .why = Смысл меняется на противоположный, если отрицание не выражено другим словом.
+rule-no-kazakh-letters = Казахский текст без букв, которые есть только в казахском.
     .bad = Казакстан Республикасынын Президенти
     .fix = Вручную.
     .good = Қазақстан Республикасының Президенті
-    .why = Текст набран на русской раскладке, или буквы потерялись.
-rule-number-changed = Число, которое в переводе стало другим.
+    .why = Текст набран на русской раскладке, или буквы потерялись при перекодировке.
+rule-number-changed = Число, которое отличается от исходного.
     .bad = 71 вместо 17, 2017 вместо 2016
     .fix = Вручную.
     .good = то же значение, как бы оно ни было записано: 1,234.5 — «1 234,5», 17th — «17-й»
     .why = Неверная цифра, дата или счёт.
-rule-number-extra = Число в переводе, которого нет в исходном тексте.
+rule-number-extra = Число, которого нет в исходном тексте.
     .bad = about ten people — 12 человек
     .fix = Вручную.
     .good = числа исходного текста, цифрами или словами
-    .why = Цифра, которой никто не называл.
-rule-number-missing = Число исходного текста, которого нет в переводе.
+    .why = Этой цифры никто не называл.
+rule-number-missing = Число из исходного текста, которого нет в переводе.
     .bad = пропущено in 2016
     .fix = Вручную.
     .good = каждое число, цифрами или словами
     .why = Теряется факт.
 rule-other-sentence = Перевод другого предложения.
-    .bad = перевод следующего предложения: всё съехало на одно
+    .bad = перевод следующего предложения, со сдвигом на строку
     .fix = Вручную.
-    .good = то, что говорит исходный текст
-    .why = Каталоги, которые заполняют построчно, съезжают на строку.
+    .good = перевод этого исходного текста
+    .why = Каталоги, которые заполняют построчно, легко сдвигаются на строку.
 rule-outdated-translation = Перевод, исходный текст которого изменился.
     .bad = «17-е заседание» исправлено на «18-е заседание», а в переводе — 17
-    .fix = Переведите заново или выполните audarma review.
-    .good = новый перевод или отметка о проверке
+    .fix = Обновите перевод или подтвердите его командой audarma review.
+    .good = обновлённый перевод или отметка о проверке
     .why = На этом языке в статье может быть сказано другое.
 rule-parser-failed = Разметка, которую не удаётся разобрать.
-    .bad = текст, на котором разбор даёт сбой
+    .bad = текст, на котором разбор завершается ошибкой
     .fix = Сообщите об этом файле разработчикам.
     .good = обычный Markdown
-    .why = Файл остаётся как есть на всех языках.
+    .why = Файл публикуется без изменений на всех языках.
 rule-part-bad = Неверно:
 rule-part-fix = Исправление:
 rule-part-good = Верно:
@@ -1090,32 +1106,32 @@ rule-reference-cycle = Ссылки, которые ведут по кругу.
     .fix = Вручную.
     .good = один из них — текст
     .why = У такого текста нет конца.
-rule-repeated-passage = Слова, которые в переводе стоят дважды, а в исходном тексте один раз.
+rule-repeated-passage = Фрагмент, который в переводе повторяется дважды, а в исходном тексте встречается один раз.
     .bad = предложение вставлено дважды
     .fix = Вручную.
     .good = предложение один раз
     .why = Фрагмент вставили дважды.
-rule-repeated-tag = Тег с данными встречается чаще, чем в исходном тексте.
+rule-repeated-tag = Тег с данными, например ссылка, который встречается чаще, чем в исходном тексте.
     .bad = <a>Жозеп</a> <a>Боррель</a> вместо одной ссылки
     .fix = Вручную.
     .good = <a>Жозеп Боррель</a>
-    .why = Ссылка будет стоять дважды. Выделение повторять можно.
-rule-repeated-variable = Переменная встречается чаще, чем в исходном тексте.
+    .why = Ссылка появится дважды. Выделение повторять можно.
+rule-repeated-variable = Переменная, которая встречается чаще, чем в исходном тексте.
     .bad = { "{" } $img { "}" } … { "{" } $img { "}" }
     .fix = Вручную.
     .good = один раз
-    .why = Картинка будет стоять дважды.
+    .why = Изображение появится дважды.
 rule-repeated-word = Одно и то же слово два раза подряд в переводе.
     .bad = в в Астане
     .fix = Вручную: некоторые слова повторяют намеренно.
     .good = в Астане
-    .why = Описка, которую читатель видит сразу.
-rule-required-section = Раздел, которого требуют настройки, не переведён.
+    .why = Опечатка, которую читатель видит сразу.
+rule-required-section = Непереведённый раздел, которого требуют настройки.
     .bad = заголовок без перевода при required = ["headline"]
     .fix = Переведите его или уберите раздел из «required».
     .good = заголовок и лид переведены
     .why = Страница не должна выходить под заголовком на другом языке.
-rule-reused-translation = Два исходных текста без общих слов, у которых один перевод.
+rule-reused-translation = Два исходных текста без общих слов с одинаковым переводом.
     .bad = одно предложение для «The talks went on» и для «A school was opened»
     .fix = Вручную.
     .good = у каждого свой перевод
@@ -1125,14 +1141,14 @@ rule-run-together-sentences = Два предложения без пробел�
     .fix = Поставьте пробел в статье; единицы останутся прежними.
     .good = Встреча прошла. Стороны договорились.
     .why = Другие программы принимают их за одно предложение, а читатели видят опечатку.
-rule-shifted-quotes = Цитата, в которую попали слова о том, кто её говорит.
+rule-shifted-quotes = Цитата, в которую попали слова о её авторе.
     .bad = «Мы приедем, — сказал министр»
     .fix = Вручную.
     .good = «Мы приедем», — сказал министр
     .why = Слова журналиста становятся словами говорящего.
 rule-split-unit = Предложение, которое переводчик разделил на единицы.
     .bad = предложение из девяноста слов — одна единица
-    .fix = Не требуется. Чтобы отменить исправление, удалите строку.
+    .fix = Исправлять нечего. Чтобы отменить разделение, удалите его строку.
     .good = две единицы благодаря строке файла .cuts
     .why = Исправление действует при всех следующих запусках, поэтому его должны видеть все.
 rule-straight-quotes = Прямые кавычки там, где у языка есть свои.
@@ -1145,42 +1161,42 @@ rule-stray-space = Лишний пробел.
     .fix = Автоматически: audarma check --fix.
     .good = торговля, энергетика
     .why = Он заметен в печати, а два одинаковых на вид текста оказываются разными.
-rule-stretched-tag = Тег охватывает весь перевод, а в исходном тексте — только часть.
+rule-stretched-tag = Тег, который охватывает весь перевод, а в исходном тексте — только часть.
     .bad = <a>Министр открыл мост.</a> вместо ссылки на двух словах
     .fix = Вручную: какие слова нужны, знает только переводчик.
     .good = Министр открыл <a>мост</a>.
     .why = Всё предложение становится жирным или ссылкой.
-rule-swapped-letters = Две соседние буквы поменялись местами.
-    .bad = мектпетер, плоиция
+rule-swapped-letters = Слово с двумя переставленными соседними буквами.
+    .bad = плоиция
     .fix = Вручную: редкое слово может быть верным.
-    .good = мектептер, полиция
-    .why = Это самая частая опечатка, и в своём тексте её почти не видно.
-rule-swapped-numbers = Два числа, которые стоят вместе, поменялись местами.
-    .bad = 3-1 — 1:3
+    .good = полиция
+    .why = Это самая частая опечатка при наборе, и в своём тексте её не замечают.
+rule-swapped-numbers = Два связанных числа в обратном порядке.
+    .bad = 1:3 вместо 3-1
     .fix = Вручную.
     .good = 3:1
     .why = Побеждает проигравший.
-rule-syntax-error = Текст в каталоге, который не является Fluent.
+rule-syntax-error = Текст в каталоге, который не соответствует синтаксису Fluent.
     .bad = id Текст без знака равенства
     .fix = Вручную.
     .good = id = Текст
-    .why = Ни одна программа его не прочитает. В файле он остаётся на своём месте.
+    .why = Ни одна программа его не читает. В файле он остаётся без изменений.
 rule-term-not-used = Термин исходного текста, которого нет в переводе.
     .bad = «Евросодружество» вместо термина -european-union
-    .fix = Вручную: форму выбирает человек.
+    .fix = Вручную: форма зависит от предложения.
     .good = Европейского союза или { "{" } -european-union(case: "genitive") { "}" }
-    .why = Одно название переведено двояко, и читатель думает, что их два. Формы слова засчитываются.
+    .why = Одно название с двумя переводами читатель принимает за разные. Формы термина принимаются.
 rule-text-extra = Перевод, в котором сказано больше, чем в исходном тексте.
     .bad = два предложения на полстроки
     .fix = Вручную.
     .good = то, что говорит исходный текст
-    .why = Остался кусок другого предложения, или что-то добавлено.
+    .why = Остался фрагмент другого предложения, или что-то добавлено.
 rule-text-missing = Перевод, в котором нет части исходного текста.
     .bad = половина предложения или одно предложение из двух
     .fix = Вручную.
     .good = всё, что говорит исходный текст
-    .why = Часть забыли.
-rule-time-changed = Не то время суток, что в исходном тексте.
+    .why = Часть текста забыли.
+rule-time-changed = Не то время, что в исходном тексте.
     .bad = at 3 p.m. — в 3:00; 15:00 GMT — 15:00 EST
     .fix = Вручную.
     .good = в 15:00, в 3 часа дня
@@ -1188,43 +1204,43 @@ rule-time-changed = Не то время суток, что в исходном 
 rule-too-long = Ссылки, из-за которых текст становится непомерно длинным.
     .bad = термины, которые многократно удваивают друг друга
     .fix = Вручную.
-    .good = текст
+    .good = текст обычной длины
     .why = Такой текст занял бы всю память.
-rule-too-many-placeables = В сообщении больше подстановок, чем читают программы.
+rule-too-many-placeables = Сообщение, в котором больше подстановок, чем принимают библиотеки Fluent.
     .bad = сто одна подстановка в одном сообщении
     .fix = Напишите два сообщения или уменьшите число подстановок.
     .good = меньше подстановок
-    .why = Обычные библиотеки отвергают такое сообщение и показывают его идентификатор.
+    .why = Распространённые библиотеки отвергают такое сообщение и показывают вместо него идентификатор.
 rule-unbalanced-brackets = Скобка без пары.
     .bad = Казахстан (РК подписал
     .fix = Вручную.
     .good = Казахстан (РК) подписал
-    .why = Читатель ищет вторую.
+    .why = Читатель ищет вторую скобку.
 rule-unbalanced-quotes = Кавычка без пары.
     .bad = фонд «Самрук основан
     .fix = Вручную.
     .good = фонд «Самрук» основан
-    .why = Непонятно, где кончается цитата.
-rule-unexpected-capitals = Слово, набранное прописными, хотя в исходном тексте этого нет.
+    .why = Непонятно, где заканчивается цитата.
+rule-unexpected-capitals = Слово, набранное прописными, хотя в исходном тексте таких нет.
     .bad = ТЕХНИЧЕСКОЕ соглашение
     .fix = Вручную.
     .good = техническое соглашение
-    .why = Прописные буквы кричат, а автор не кричал.
+    .why = Прописные выделяют то, чего автор не выделял.
 rule-unexplained-acronym = Сокращение, которое нигде не раскрыто.
     .bad = сообщили в АРРФР
-    .fix = Вручную. Достаточно и комментария перед термином в terms.ftl.
+    .fix = Вручную: достаточно комментария перед термином в terms.ftl.
     .good = сообщили в Агентстве по регулированию и развитию финансового рынка (АРРФР)
     .why = На другом языке буквы другие, и переводчику приходится выяснять, что они значат.
-rule-unit-changed = Число считает не то, что в исходном тексте.
+rule-unit-changed = Число с другой единицей измерения, чем в исходном тексте.
     .bad = 40 km — 40 м; 5 % — 5 процентных пунктов
     .fix = Вручную.
     .good = 40 км
     .why = Цифра верна, а факт нет.
-rule-unit-converted = Величина, пересчитанная в другие единицы.
+rule-unit-converted = Величина, пересчитанная в другие единицы измерения.
     .bad = 11 miles — 18 км
     .fix = Вручную.
     .good = проверенный пересчёт
-    .why = Ошибки нет, но пересчёт стоит увидеть.
+    .why = Это не ошибка, но пересчёт нужно проверить.
 rule-unknown-addendum = Добавление к единице, которой нет.
     .bad = it-rained-2d2ot-behind = Примечание редактора
     .fix = Вручную.
@@ -1232,9 +1248,9 @@ rule-unknown-addendum = Добавление к единице, которой �
     .why = Его не покажет ни одна версия.
 rule-unknown-attribute = Атрибут, которого нет у исходного сообщения.
     .bad = .alt вместо .img-alt
-    .fix = Вручную. Автоматическая правка удалила бы текст.
+    .fix = Вручную: автоматическое исправление удалило бы текст.
     .good = .img-alt
-    .why = В статье ему нет места.
+    .why = В статье он не используется.
 rule-unknown-case = Падеж, которого нет у термина.
     .bad = { "{" } -kazakhstan(case: "genetive") { "}" }
     .fix = Вручную.
@@ -1250,8 +1266,8 @@ rule-unknown-id = Сообщение для единицы, которой в с
     .fix = Удалите его, если оно никому не нужно.
     .good = сообщения для предложений статьи
     .why = Это чья-то работа, поэтому оно сохраняется, но ни в одной версии не показывается.
-rule-unknown-language = Язык без своих правил.
-    .bad = статья на языке, которого audarma не знает
+rule-unknown-language = Язык без правил деления на предложения.
+    .bad = статья на языке, который audarma не поддерживает
     .fix = Вручную.
     .good = en, kk, kk-Latn, ru
     .why = Предложения делятся по общим правилам Юникода, а они не учитывают сокращений.
@@ -1269,7 +1285,7 @@ rule-unknown-tag = Тег, которого нет в исходном текс�
     .bad = <b> там, где в исходном тексте <strong>
     .fix = Вручную.
     .good = теги исходного текста
-    .why = Непонятно, во что его превратить в статье.
+    .why = В статье нет соответствующей разметки.
 rule-unknown-term = Термин, которого нет в terms.ftl.
     .bad = { "{" } -kazakstan { "}" }
     .fix = Вручную.
@@ -1279,28 +1295,28 @@ rule-unknown-variable = Переменная, которой нет в исхо�
     .bad = { "{" } $image { "}" } вместо { "{" } $img { "}" }
     .fix = Вручную.
     .good = { "{" } $img { "}" }
-    .why = Подставить вместо неё нечего.
-rule-unsafe-markup = Разметка, которая запускает программу в браузере читателя.
+    .why = У неё нет значения.
+rule-unsafe-markup = Разметка, которая запускает код в браузере читателя.
     .bad = <script>alert(1)</script>
     .fix = Вручную: выясните, откуда это взялось.
     .good = текст
-    .why = Всё, что попало в каталог, попадает и на страницу.
+    .why = Всё, что есть в каталоге, попадает на страницу.
 rule-untranslated = Перевод, который совпадает с исходным текстом.
     .bad = The bridge is open. → The bridge is open.
     .fix = Вручную.
     .good = перевод; имена и числа могут остаться
-    .why = Текст скопировали, чтобы перевести позже.
-rule-untranslated-word = Слово исходного текста, оставшееся без перевода.
+    .why = Исходный текст скопировали, чтобы перевести позже.
+rule-untranslated-word = Слово, оставшееся на исходном языке.
     .bad = Мост open
     .fix = Вручную.
     .good = переведённое слово; имена и сокращения могут остаться
     .why = Его не заметили.
-rule-unused-allow = Комментарий, который разрешает то, чего нет.
+rule-unused-allow = Комментарий, который разрешает замечание, которого нет.
     .bad = # audarma: allow number-changed там, где все числа верны
     .fix = Удалите строку или исправьте код.
     .good = комментарий, без которого проверка сообщила бы об этом коде
-    .why = Он скрыл бы следующую такую же ошибку.
-rule-unused-attribute = Атрибут термина, по которому ни один перевод не выбирает форму.
+    .why = Он скрыл бы следующую ошибку того же вида.
+rule-unused-attribute = Атрибут термина, по которому не выбирает ни один перевод.
     .bad = { "{" } -urpilainen { "}" } заявил
     .fix = Вручную.
     .good = { "{" } -urpilainen.gender -> [feminine] заявила *[masculine] заявил { "}" }
@@ -1310,12 +1326,12 @@ rule-unused-correction = Исправление границ, которое б�
     .fix = Удалите строку или внесите исправление заново.
     .good = строки, слова которых есть в статьях
     .why = Возможно, предложение переписано именно здесь и снова делится неверно.
-rule-wrong-language = Перевод не на языке каталога.
+rule-wrong-language = Перевод не на языке своего каталога.
     .bad = русское предложение в казахском каталоге
     .fix = Вручную.
     .good = язык каталога
     .why = Текст вставили не в тот файл.
-rule-wrong-number-ending = Окончание, которое не подходит к тому, как читается число.
+rule-wrong-number-ending = Окончание, которое не соответствует тому, как читается число.
     .bad = 17-ый, 2-ого
     .fix = В казахском автоматически: audarma check --fix.
     .good = 17-й, 2-го

@@ -1,4 +1,4 @@
-//! The program's own words, from `locales/*/audarma.ftl`.
+//! The messages of the program, from `locales/*/audarma.ftl`.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -9,18 +9,18 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use super::number::Number;
 use crate::model::{Arguments, Error, Finding, Locale, Value};
 
-/// The languages that the program speaks, the first one complete by definition.
+/// The languages of the user interface; the first one is complete by definition.
 pub(crate) const LANGUAGES: &[(&str, &str)] = &[
     ("en", include_str!("../../locales/en/audarma.ftl")),
     ("kk", include_str!("../../locales/kk/audarma.ftl")),
     ("ru", include_str!("../../locales/ru/audarma.ftl")),
 ];
 
-/// What [`LANGUAGES`] say, read when first asked for: words are needed for each article.
+/// The messages in [`LANGUAGES`], parsed on first use.
 static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; LANGUAGES.len()] =
     [const { OnceLock::new() }; LANGUAGES.len()];
 
-/// The program's words in one language.
+/// The messages of the program in one language.
 ///
 /// ```
 /// use audarma::{fluent::Words, model::{Arguments, Locale}};
@@ -29,32 +29,32 @@ static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; LANGUAGES.len()] =
 /// ```
 pub struct Words {
     locale: Locale,
-    /// The asked language, then English.
+    /// The requested language, then English.
     bundles: Vec<&'static FluentBundle<FluentResource>>,
 }
 
 impl Words {
-    /// The words in the language of `locale`, or in English if the program does not speak it.
+    /// The messages in the language of `locale`, or in English if they are not translated into it.
     pub fn new(locale: &Locale) -> Self {
         let asked = LANGUAGES.iter().position(|(tag, _)| *tag == locale.language());
         let spoken = asked.filter(|at| *at > 0).into_iter().chain([0]);
         Self { locale: locale.clone(), bundles: spoken.map(bundle).collect() }
     }
 
-    /// The language of the words, which is English where the asked one is not spoken.
+    /// The language of the messages: English if the requested one is not available.
     pub fn language(&self) -> &str {
         self.bundles[0].locales.first().map_or("en", |locale| locale.language.as_str())
     }
 
-    /// The words in English.
+    /// The messages in English.
     pub fn english() -> &'static Self {
         static ENGLISH: std::sync::LazyLock<Words> =
             std::sync::LazyLock::new(|| Words::new(&Locale::of("en")));
         &ENGLISH
     }
 
-    /// The message with this id; `id.attribute` is its attribute. The id itself if no language
-    /// has it, which a test excludes.
+    /// The message with this id; `id.attribute` is its attribute. Returns the id itself if no language
+    /// has it, which a test prevents.
     pub fn say(&self, id: &str, arguments: &Arguments) -> String {
         self.find(id, arguments).unwrap_or_else(|| id.to_owned())
     }
@@ -73,7 +73,7 @@ impl Words {
         })
     }
 
-    /// Whole numbers choose plural forms; others are written as the language writes them.
+    /// Whole numbers select plural forms; others are formatted in the language.
     fn arguments(&self, arguments: &Arguments) -> FluentArgs<'static> {
         let value = |value: &Value| match value {
             Value::Text(text) => FluentValue::from(text.clone()),
@@ -86,17 +86,17 @@ impl Words {
         arguments.iter().map(|(name, given)| (name.to_owned(), value(given))).collect()
     }
 
-    /// What a finding says.
+    /// The message of a finding.
     pub fn finding(&self, finding: &Finding) -> String {
         self.say(&format!("finding-{}", finding.code), &finding.arguments)
     }
 
-    /// What to do about a finding, if the words say so.
+    /// The advice for a finding, if there is any.
     pub fn help(&self, finding: &Finding) -> Option<String> {
         self.find(&format!("finding-{}.help", finding.code), &finding.arguments)
     }
 
-    /// What an error says, with its causes.
+    /// The message of an error, with its causes.
     pub fn error(&self, error: &Error) -> String {
         let mut said = self.say(&format!("error-{}", error.kind), &error.arguments);
         let mut cause = std::error::Error::source(error);
@@ -125,7 +125,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The words of one of [`LANGUAGES`].
+/// The messages in one of [`LANGUAGES`].
 fn bundle(language: usize) -> &'static FluentBundle<FluentResource> {
     let (tag, text) = LANGUAGES[language];
     BUNDLES[language].get_or_init(|| read(tag, text))
@@ -134,7 +134,17 @@ fn bundle(language: usize) -> &'static FluentBundle<FluentResource> {
 fn read(tag: &'static str, text: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![Locale::of(tag).identifier().clone()]);
     bundle.set_use_isolating(false);
-    // A resource with faults still gives its good messages; a test excludes faults.
+    let locale = Locale::of(tag);
+    let number = move |values: &[FluentValue<'_>]| match values.first() {
+        Some(FluentValue::Number(given)) => Number::from_f64(given.value).map(|number| number.show(&locale)),
+        Some(FluentValue::String(text)) => Some(text.clone().into_owned()),
+        _ => None,
+    };
+    // Adding a function fails only if there is one of this name already.
+    bundle
+        .add_function("NUMBER", move |values, _| number(values).map_or(FluentValue::Error, FluentValue::from))
+        .ok();
+    // A resource with faults still provides its valid messages; a test prevents faults.
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle

@@ -41,9 +41,9 @@ static RUSSIAN_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RUSSIAN.split
 static KAZAKH_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| KAZAKH.split_whitespace().collect());
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
-    let list: &FxHashSet<&str> = match pair.locale.language() {
-        "kk" => &RUSSIAN_WORDS,
-        "ru" => &KAZAKH_WORDS,
+    let (list, language): (&FxHashSet<&str>, _) = match pair.locale.language() {
+        "kk" => (&RUSSIAN_WORDS, "ru"),
+        "ru" => (&KAZAKH_WORDS, "kk"),
         _ => return,
     };
     if pair.tongue().other.is_some() || pair.tongue().foreign.is_some() {
@@ -59,7 +59,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
             text_pair.target.words().iter().filter(is_foreign).find(|word| !is_quoted(text, word.start));
         if let Some(place) = found {
             let word = text[place.clone()].to_owned();
-            findings.push(pair.finding_in(rule, text_pair, place.clone()).with("text", word));
+            let finding = pair.finding_in(rule, text_pair, place.clone());
+            findings.push(finding.with("text", word).with("language", language));
         }
     }
 }
