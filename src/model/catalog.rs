@@ -1,33 +1,33 @@
-//! The messages of one article in one locale, as they stand in an `.ftl` file.
+//! The messages of one article in one locale, as written in an `.ftl` file.
 
 use crate::text::{Source, Span};
 
-/// A Fluent resource as it stands in a file: entries with their places, in file order.
+/// A Fluent resource as written in a file: entries with their places, in file order.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     /// The file.
     pub source: Source,
-    /// Everything in it but blank lines, in file order, with disjoint spans.
+    /// All entries except blank lines, in file order, with disjoint spans.
     pub entries: Vec<Entry>,
 }
 
-/// One entry of a catalog.
+/// An entry of a catalog.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// What it is.
     pub kind: EntryKind,
-    /// The id of a message or stub; of a term without its hyphen. Empty for comments and broken
+    /// The id of a message or stub, or of a term without its hyphen. Empty for comments and broken
     /// entries.
     pub id: String,
-    /// All bytes of the entry: from the first byte of the comment that belongs to it to the end
-    /// of its last line, line end included.
+    /// All bytes of the entry: from the first byte of its comment to the end of its last line,
+    /// including the line end.
     pub span: Span,
-    /// The place to point at: the id, or the first line where there is none.
+    /// The place to report: the id, or the first line if there is none.
     pub head: Span,
-    /// The lines of its comment (of a message or term: the comment bound to it; of a stub: the
-    /// lines before `# id =`; of a comment: itself), each without `#` and space.
+    /// The lines of its comment (for a message or term, the comment attached to it; for a stub, the
+    /// lines before `# id =`; for a comment, the comment itself), each without `#` and space.
     pub comment: Vec<Span>,
-    /// The value; `None` if it has attributes only, and for stubs, comments and broken entries.
+    /// The value; `None` for entries with attributes only, stubs, comments and broken entries.
     pub value: Option<Pattern>,
     /// The attributes in file order.
     pub attributes: Vec<Attribute>,
@@ -40,22 +40,21 @@ pub enum EntryKind {
     Message,
     /// `-id = …`
     Term,
-    /// A message that waits for its translation: a comment whose last lines are `# id =` and
-    /// perhaps `#     .attribute =`.
+    /// A message without a translation: a comment whose last lines are `# id =` and possibly
+    /// `#     .attribute =`.
     Stub,
     /// A standalone comment of level 1 (`#`), 2 (`##`) or 3 (`###`).
     Comment(u8),
-    /// Text that is not Fluent. The reason is an id of the program's words (`syntax-…`) with the
-    /// offset of the place.
+    /// Text that is not valid Fluent.
     Broken(Fault),
 }
 
-/// Why text is not Fluent.
+/// Why text is not valid Fluent.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Fault {
-    /// The reason, which ends the id of its words: `syntax-expected-token`.
+    /// The reason, as the last part of a message id: `syntax-expected-token`.
     pub reason: &'static str,
-    /// Where reading stopped, in bytes.
+    /// Where parsing stopped, as a byte offset.
     pub offset: usize,
 }
 
@@ -64,7 +63,7 @@ pub struct Fault {
 pub struct Attribute {
     /// Its name without the dot.
     pub name: String,
-    /// The place of the name.
+    /// The span of the name.
     pub head: Span,
     /// Its value.
     pub value: Pattern,
@@ -74,7 +73,7 @@ pub struct Attribute {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Pattern {
     /// Text on one line without placeables: exactly these bytes of the catalog's file. Most
-    /// values are, and cost no allocation.
+    /// values are of this kind and need no allocation.
     Plain(Span),
     /// Anything else.
     Rich(Vec<Element>),
@@ -83,13 +82,13 @@ pub enum Pattern {
 /// A part of a value.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Element {
-    /// Text as Fluent reads it: common indentation removed, lines joined by `\n`.
+    /// Text as Fluent reads it: without common indentation, lines joined by `\n`.
     Text(String),
     /// `{ … }`
     Placeable(Expression),
 }
 
-/// What stands in a placeable.
+/// The content of a placeable.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Expression {
     /// `"…"`, unescaped.
@@ -102,21 +101,21 @@ pub enum Expression {
     Message {
         /// The message.
         id: String,
-        /// Its attribute, if one is meant.
+        /// The referenced attribute, if any.
         attribute: Option<String>,
     },
     /// `-id`, `-id(case: "genitive")` or `-id.attribute`
     Term {
         /// The term, without its hyphen.
         id: String,
-        /// Its attribute, if one is meant (as a selector only).
+        /// The referenced attribute, if any (in selectors only).
         attribute: Option<String>,
         /// Named arguments, in the order in which they are written.
         arguments: Vec<(String, Expression)>,
     },
     /// `NAME(…)`
     Function {
-        /// The name in capitals.
+        /// The name, in capitals.
         name: String,
         /// Positional arguments.
         positional: Vec<Expression>,
@@ -125,7 +124,7 @@ pub enum Expression {
     },
     /// `selector -> variants`
     Select {
-        /// What chooses.
+        /// The selector.
         selector: Box<Expression>,
         /// The variants in file order.
         variants: Vec<Variant>,
@@ -139,14 +138,14 @@ pub enum Expression {
 pub struct Variant {
     /// A word or a number as it is written.
     pub key: String,
-    /// Whether it is the one marked with `*`.
+    /// Whether it is the default variant, marked with `*`.
     pub is_default: bool,
     /// Its value.
     pub value: Pattern,
 }
 
 impl Catalog {
-    /// A catalog with nothing in it.
+    /// An empty catalog.
     pub fn empty(path: impl Into<String>) -> Self {
         Self { source: Source::from_text(path, ""), entries: Vec::new() }
     }
@@ -168,7 +167,7 @@ impl Catalog {
 }
 
 impl Entry {
-    /// Whether it says `{ "" }` and nothing else: its unit is left out on purpose.
+    /// Whether its value is exactly `{ "" }`: its unit is intentionally omitted.
     pub fn is_left_out(&self) -> bool {
         fn is_nothing(expression: &Expression) -> bool {
             match expression {

@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{Role, State, Text};
 
-/// How much there is of something, in the three measures in which people count texts. Words and
-/// characters are those of the source.
+/// Coverage in the three measures in which texts are counted. Words and characters are those of the
+/// source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Coverage {
     /// Units.
     pub units: Counts,
     /// Words of the source.
     pub words: Counts,
-    /// Characters of the source, spaces included, tags not.
+    /// Characters of the source, including spaces but not tags.
     pub chars: Counts,
 }
 
@@ -34,15 +34,15 @@ impl Coverage {
     }
 }
 
-/// A part of an article as an editor sees it.
+/// A part of an article, as editors divide it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Section {
-    /// The title of the article in its text.
+    /// The title of the article.
     Headline,
     /// The first paragraph, with the dateline before it.
     Lead,
-    /// Everything else, the texts of pictures and metadata included.
+    /// Everything else, including image texts and metadata.
     Body,
 }
 
@@ -69,7 +69,7 @@ impl Section {
     }
 }
 
-/// The coverage that is asked of a version, in per cent of units: of all of it, and of its sections.
+/// The minimum coverage of a version, in percent of units: of the whole version, and of its sections.
 ///
 /// ```
 /// use audarma::model::{Minima, Section};
@@ -80,20 +80,20 @@ impl Section {
 /// ```
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Minima {
-    /// What is asked of all units together.
+    /// The minimum for all units together.
     pub all: Option<f64>,
-    /// What is asked of the units of a section.
+    /// The minimum for the units of a section.
     pub sections: BTreeMap<Section, f64>,
 }
 
 impl Minima {
-    /// What is asked of all units (`None`), then of each section.
+    /// The minimum for all units (`None`), then for each section.
     pub fn iter(&self) -> impl Iterator<Item = (Option<Section>, f64)> {
         let sections = self.sections.iter().map(|(section, percent)| (Some(*section), *percent));
         self.all.map(|percent| (None, percent)).into_iter().chain(sections)
     }
 
-    /// The coverages that are too low. `counts` gives the units of a section, or all of them.
+    /// The coverages below their minimum. `counts` gives the units of a section, or all units.
     pub fn shortfalls<'a>(
         &'a self,
         counts: impl Fn(Option<Section>) -> Counts + 'a,
@@ -105,42 +105,42 @@ impl Minima {
     }
 }
 
-/// A coverage that is lower than what is asked.
+/// A coverage below its minimum.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 pub struct Shortfall {
-    /// The section that has too little; `None` for the version as a whole.
+    /// The section; `None` for the version as a whole.
     pub section: Option<Section>,
-    /// Its coverage in per cent, as it is shown.
+    /// Its coverage in percent, as displayed.
     pub coverage: f64,
-    /// What is asked.
+    /// The minimum.
     pub min: f64,
 }
 
 impl Shortfall {
-    /// The name of the section in words; `all` for the version as a whole.
+    /// The name of the section; `all` for the version as a whole.
     pub fn name(&self) -> &'static str {
         self.section.map_or("all", Section::name)
     }
 }
 
-/// How many units, words or characters are in each state. They are disjoint, and their sum is the total.
+/// Numbers of units, words or characters in each state. The states are disjoint; their sum is the total.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Counts {
-    /// All.
+    /// All of them.
     pub total: usize,
-    /// Somebody has said that they are right.
+    /// Confirmed by a review.
     pub reviewed: usize,
-    /// There is a translation of the present source.
+    /// With a translation of the current source.
     pub translated: usize,
-    /// There is nothing to translate.
+    /// Without translatable text.
     pub automatic: usize,
-    /// Somebody has to look at them.
+    /// To be reviewed before they count.
     pub draft: usize,
-    /// The source has changed since.
+    /// With a translation of an earlier source.
     pub outdated: usize,
-    /// There is no translation.
+    /// Without a translation.
     pub missing: usize,
-    /// There is a translation with an error.
+    /// With a translation that has an error.
     pub invalid: usize,
 }
 
@@ -158,8 +158,8 @@ impl Counts {
         counts
     }
 
-    /// Counts `number` units or words in a state; with an error they are invalid, whatever their
-    /// state.
+    /// Counts `number` units or words in a state. With an error they count as invalid, whatever
+    /// their state.
     pub fn add(&mut self, state: State, has_error: bool, number: usize) {
         self.total += number;
         *match state {
@@ -185,17 +185,17 @@ impl Counts {
         self.invalid += other.invalid;
     }
 
-    /// What is translated, reviewed or automatic.
+    /// The translated, reviewed and automatic ones together.
     pub fn covered(&self) -> usize {
         self.reviewed + self.translated + self.automatic
     }
 
-    /// What is covered, in per cent of all; 100 of nothing.
+    /// What is covered, in percent; 100 if there is nothing to cover.
     pub fn coverage(&self) -> f64 {
         if self.total == 0 { 100.0 } else { self.covered() as f64 * 100.0 / self.total as f64 }
     }
 
-    /// The coverage to show: with one digit, rounded down, so that 100 is said of nothing less.
+    /// The coverage to display, rounded down to one decimal, so that 100 means complete.
     pub fn percent(&self) -> f64 {
         (self.coverage() * 10.0).floor() / 10.0
     }

@@ -10,46 +10,45 @@ use serde::Serialize;
 use super::{Finding, Mark, Piece, Token, notation};
 use crate::text::{Source, Span, collapse, words};
 
-/// What a format finds in an article: its blocks, and how it is built around them.
+/// What a format finds in an article: its blocks and its structure.
 #[derive(Clone, Debug, Default)]
 pub struct Outline {
-    /// The blocks in document order, with disjoint spans. Blocks with nothing to read in them
-    /// (white space only) are left out.
+    /// The blocks in document order, with disjoint spans. Blocks without visible text are omitted.
     pub blocks: Vec<Block>,
     /// The article's date as `YYYY-MM-DD`, if its metadata names one.
     pub date: Option<String>,
     /// A hash of everything that is not translatable text: parser events, element tree, attribute
-    /// values, code. Equal before and after any translation, whatever its words.
+    /// values, code. No translation changes it.
     pub structure: u64,
-    /// What is wrong with the article's own markup.
+    /// Problems in the article's own markup.
     pub findings: Vec<Finding>,
 }
 
 /// A run of text in an article: a headline, a paragraph, a cell, an alternative text.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Block {
-    /// What it is for the reader.
+    /// Its role for readers.
     pub role: Role,
-    /// Where it stands for the writer, which decides how a translation is escaped.
+    /// Its context in the file, which decides how a translation is escaped.
     pub place: Place,
-    /// Its bytes: from the first to the last character that is read, with the marks around them.
+    /// Its bytes: from the first to the last visible character, with the markup around them.
     pub span: Span,
-    /// The pieces, which tile the span.
+    /// The pieces, which cover the span without gaps.
     pub pieces: Vec<Piece>,
     /// The inline marks that the pieces point to.
     pub marks: Vec<Mark>,
-    /// A note to translators that stands before it (`<!-- audarma:note … -->`).
+    /// A note to translators before it (`<!-- audarma:note … -->`).
     pub note: Option<String>,
-    /// The name of the format that wrote it, where it is not the article's: `html` for HTML in
+    /// The name of the format that wrote it, if it differs from the article's: `html` for HTML in
     /// Markdown.
     pub layer: Option<&'static str>,
 }
 
-/// What a block or unit is for the reader.
+/// The role of a block or unit for readers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// The title of the article in its text.
+    /// The title of the article.
     Headline,
     /// Place, date and agency before the first sentence.
     Dateline,
@@ -65,11 +64,11 @@ pub enum Role {
     Quote,
     /// A table cell.
     Cell,
-    /// The text under a picture or table.
+    /// The caption of an image or table.
     Caption,
     /// A term or an explanation in a definition list, a footnote's text.
     Definition,
-    /// The text that stands for a picture.
+    /// The alternative text of an image.
     Alt,
     /// The title in the metadata, the tooltip of a link.
     Title,
@@ -100,7 +99,7 @@ impl Role {
         }
     }
 
-    /// Whether the block is running text, which has sentences; the others are one unit each.
+    /// Whether the block is running text, which is split into sentences; other blocks are one unit each.
     pub fn has_sentences(self) -> bool {
         use Role::{Caption, Cell, Definition, Lead, ListItem, Meta, Paragraph, Quote};
         matches!(self, Lead | Paragraph | ListItem | Quote | Cell | Caption | Definition | Meta)
@@ -113,20 +112,20 @@ impl fmt::Display for Role {
     }
 }
 
-/// Where a block stands in its file, as far as writing a translation there depends on it.
+/// The context of a block in its file, as far as it affects how a translation is written there.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Place {
-    /// Running text that may have marks and line breaks.
+    /// Running text that may contain marks and line breaks.
     Flow,
     /// Text with marks that must stay on one line: an ATX heading, a table cell.
     Line,
     /// A cell of a Markdown pipe table: one line, and `|` ends it.
     Cell,
-    /// Character data without marks: `<title>`, `<textarea>`.
+    /// Character data without markup: `<title>`, `<textarea>`.
     Characters,
-    /// An attribute value between these quotes; `None` if it has none.
+    /// An attribute value between these quotes; `None` if it is unquoted.
     Attribute(Option<char>),
-    /// A scalar of YAML, TOML or JSON, in the style in which it stands.
+    /// A scalar of YAML, TOML or JSON, in its current style.
     Scalar(Scalar),
 }
 
@@ -149,14 +148,14 @@ pub enum Scalar {
     Json,
 }
 
-/// An article cut into units.
+/// An article split into units.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The article.
     pub source: Source,
     /// The name of its format, as in `audarma formats`.
     pub format: &'static str,
-    /// Its blocks, the pieces split where a unit begins or ends.
+    /// Its blocks, with the pieces split at unit boundaries.
     pub blocks: Vec<Block>,
     /// Its units in document order.
     pub units: Vec<Unit>,
@@ -164,18 +163,18 @@ pub struct Document {
     pub date: Option<String>,
     /// See [`Outline::structure`].
     pub structure: u64,
-    /// What is wrong with the article itself.
+    /// Problems in the article itself.
     pub findings: Vec<Finding>,
-    /// The corrections of its boundaries that stand in it.
+    /// The boundary corrections that apply to it.
     pub corrected: Vec<Corrected>,
 }
 
-/// A place in an article where a translator set a boundary right.
+/// A place in an article where a correction moved a unit boundary.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Corrected {
     /// The index of the correction.
     pub correction: usize,
-    /// The place: where the text behind it begins.
+    /// The place: the start of the text after the boundary.
     pub at: Span,
 }
 
@@ -184,21 +183,21 @@ pub struct Corrected {
 pub struct Unit {
     /// Index of its block in [`Document::blocks`].
     pub block: usize,
-    /// What it is for the reader.
+    /// Its role for readers.
     pub role: Role,
     /// Its bytes.
     pub span: Span,
     /// Its pieces in the block.
     pub pieces: Range<usize>,
-    /// The marks of the block that it has, by the names they have in the message: `a1`, `img`.
+    /// The marks of the block that it contains, by their names in the message: `a1`, `img`.
     pub marks: Vec<(String, usize)>,
-    /// What translators see.
+    /// The text that translators see.
     pub message: Text,
-    /// Whether there is nothing to translate in it: no letter that is not locked.
+    /// Whether there is nothing to translate: all letters are in locked text.
     pub is_automatic: bool,
 }
 
-/// What a message says: a value in tokens and attributes in plain text.
+/// The content of a message: a value in tokens, and attributes in plain text.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Text {
     /// The value. Empty for a unit that has attributes only.
@@ -208,8 +207,8 @@ pub struct Text {
 }
 
 impl Block {
-    /// Whether the block is cut into sentences. A scalar of front matter never is: only as a
-    /// whole can it change its quotes.
+    /// Whether the block is split into sentences. A front matter scalar is never split, because its
+    /// quotes can only be changed as a whole.
     pub fn has_sentences(&self) -> bool {
         self.role.has_sentences() && !matches!(self.place, Place::Scalar(_))
     }
@@ -221,7 +220,7 @@ impl Document {
         &self.blocks[unit.block]
     }
 
-    /// The tags of a unit whose text must stay as it is.
+    /// The tags of a unit whose text must not change.
     pub fn locked<'u>(&self, unit: &'u Unit) -> HashSet<&'u str> {
         let block = self.block_of(unit);
         let locked = unit.marks.iter().filter(|(_, mark)| block.marks[*mark].is_locked);
@@ -230,9 +229,9 @@ impl Document {
 }
 
 impl Text {
-    /// The message on one line in the notation for translators, with white space folded: what is
-    /// compared and fingerprinted. Two texts that a reader cannot tell apart have one canonical
-    /// form, whatever the order of their attributes.
+    /// The message on one line in the notation for translators, with white space folded: the form
+    /// that is compared and fingerprinted. Texts that readers cannot tell apart have the same
+    /// canonical form, whatever the order of their attributes.
     ///
     /// ```
     /// use audarma::model::{Text, Token};
@@ -274,7 +273,7 @@ impl Text {
         out
     }
 
-    /// How many characters there are to translate, spaces included: runs of white space are one.
+    /// The number of characters to translate, including spaces; a run of white space counts as one.
     ///
     /// ```
     /// use audarma::model::{Text, Token};
@@ -285,7 +284,7 @@ impl Text {
         collapse(&self.plain()).trim().chars().count()
     }
 
-    /// How many words there are to translate.
+    /// The number of words to translate.
     pub fn words(&self) -> usize {
         words(&self.plain())
     }

@@ -1,4 +1,4 @@
-//! What the machine could not do.
+//! Errors of the machine.
 
 use std::fmt;
 use std::path::Path;
@@ -8,37 +8,37 @@ use super::Arguments;
 /// The work could not be done: a file cannot be read, a setting is wrong. A problem *in* a text
 /// is a [`Finding`](super::Finding), never an error.
 ///
-/// The words are in `locales/*/audarma.ftl` under `error-KIND`; what the operating system or a
-/// parser said is the [`source`](std::error::Error::source).
+/// The message is in `locales/*/audarma.ftl` under `error-KIND`; what the operating system or a
+/// parser reported is the [`source`](std::error::Error::source).
 #[derive(Debug)]
 pub struct Error {
-    /// What failed; ends the id of its words: `cannot-read`.
+    /// The kind of error, as the last part of the message id: `cannot-read`.
     pub kind: &'static str,
-    /// What fills the words.
+    /// The arguments of the message.
     pub arguments: Arguments,
     cause: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
-    /// An error with its arguments.
+    /// An error with the arguments of its message.
     pub fn new(kind: &'static str, arguments: Arguments) -> Self {
         Self { kind, arguments, cause: None }
     }
 
-    /// An error about a file or folder, which the words call `$path`.
+    /// An error about a file or folder, which the message calls `$path`.
     pub fn at(kind: &'static str, path: &Path) -> Self {
         let shown = path.to_string_lossy().replace('\\', "/");
         Self::new(kind, Arguments::new().with("path", shown))
     }
 
-    /// With what the operating system or a parser said.
+    /// Adds what the operating system or a parser reported.
     #[must_use]
     pub fn because(mut self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.cause = Some(cause.into());
         self
     }
 
-    /// With one argument more.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<super::Value>) -> Self {
         self.arguments = self.arguments.with(name, value);
@@ -52,5 +52,5 @@ impl std::error::Error for Error {
     }
 }
 
-// `Display` speaks the program's English words: see `fluent/words.rs`.
+// `Display` uses the English messages of the program: see `fluent/words.rs`.
 const _: fn(&Error, &mut fmt::Formatter<'_>) -> fmt::Result = <Error as fmt::Display>::fmt;

@@ -8,57 +8,57 @@ use serde::{Deserialize, Serialize};
 use super::Locale;
 use crate::text::{Encoding, Source, Span};
 
-/// A problem in a text: what, where, how bad. The words for it are in `locales/*/audarma.ftl`
-/// under `finding-CODE`; its arguments fill them.
+/// A problem in a text: what, where, how severe. The message is in `locales/*/audarma.ftl`
+/// under `finding-CODE`; the arguments fill it in.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// The rule's code, named for the fault: `missing-translation`.
     pub code: &'static str,
-    /// How bad it is.
+    /// How severe it is.
     pub severity: Severity,
-    /// The text that has the problem.
+    /// The text with the problem.
     pub source: Source,
-    /// The place in it.
+    /// The place in that text.
     pub span: Span,
-    /// The locale that it concerns, if one.
+    /// The locale concerned, if any.
     pub locale: Option<Locale>,
-    /// The id of the unit that it concerns, if one.
+    /// The id of the unit concerned, if any.
     pub unit: Option<String>,
-    /// What fills the words.
+    /// The arguments of the message.
     pub arguments: Arguments,
-    /// The two texts of which it tells, if it is about a unit and its translation.
+    /// The two texts, if it is about a unit and its translation.
     pub quote: Option<Box<Quote>>,
-    /// What would put it right, where that is sure.
+    /// A safe fix, if there is one.
     pub fix: Option<Fix>,
 }
 
-/// A source text and its translation as a reader sees them, with the place that a finding means.
+/// A source text and its translation as readers see them, with the place that a finding refers to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Quote {
-    /// What the source says. Pictures, footnotes and the like stand there as `□`.
+    /// The source text. Images, footnotes and the like appear as `□`.
     pub source: String,
-    /// What the translation says.
+    /// The translation.
     pub target: String,
-    /// The bytes of `target` that are meant, if some.
+    /// The bytes of `target` that the finding refers to, if any.
     pub place: Option<Range<usize>>,
 }
 
-/// A replacement in the text that has the problem.
+/// A replacement in the text with the problem.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fix {
-    /// The bytes that are replaced.
+    /// The bytes to replace.
     pub span: Span,
-    /// What stands there instead.
+    /// The replacement.
     pub text: String,
 }
 
-/// How bad a finding is.
+/// How severe a finding is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// A hint.
+    /// For information.
     Note,
-    /// Look at it.
+    /// Should be checked.
     Warning,
     /// Must not be published.
     Error,
@@ -75,33 +75,33 @@ impl Severity {
     }
 }
 
-/// Named values for a message of the program.
+/// Named arguments of a message.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Arguments(Vec<(Cow<'static, str>, Value)>);
 
-/// A value for a message of the program.
+/// An argument of a message.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Value {
-    /// Text, shown as it is.
+    /// Text, displayed as it is.
     Text(String),
-    /// A number, which chooses plural forms.
+    /// A number, which selects plural forms.
     Number(f64),
 }
 
 impl Arguments {
-    /// No values.
+    /// No arguments.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// With one value more.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.0.push((name.into(), value.into()));
         self
     }
 
-    /// The values in the order in which they were given.
+    /// The arguments in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
@@ -139,7 +139,7 @@ impl Finding {
         Self { code, severity, source, span, locale, unit, arguments, quote, fix }
     }
 
-    /// What is to be told about the encoding of a text, if it is not plain UTF-8.
+    /// A finding about the encoding of a text, if it is not plain UTF-8.
     pub fn of_encoding(source: &Source) -> Option<Self> {
         let code = match source.encoding() {
             Encoding::Utf8 if source.byte_order_mark() > 0 => "byte-order-mark",
@@ -154,21 +154,21 @@ impl Finding {
         Some(finding.with("encoding", source.encoding().name()).with("written", written))
     }
 
-    /// With one argument more.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments = self.arguments.with(name, value);
         self
     }
 
-    /// About the unit with this id.
+    /// Sets the unit.
     #[must_use]
     pub fn about(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// In this locale.
+    /// Sets the locale.
     #[must_use]
     pub fn in_locale(mut self, locale: &Locale) -> Self {
         self.locale = Some(locale.clone());

@@ -1,13 +1,12 @@
-//! The name of a text in the ledger.
+//! The identity of a text in the ledger.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// What a text is known by: the first 80 bits of the BLAKE3 hash of what it says, written as 16
-/// letters and digits. Two different texts of a newsroom share one with a chance of 1 to 10²⁴ per
-/// pair: a million texts have none in common.
+/// A fingerprint of a text: the first 80 bits of its BLAKE3 hash, written as 16 letters and digits.
+/// The chance that two given texts share one is 1 in 10²⁴, so a million texts have no collision.
 ///
 /// ```
 /// use audarma::model::Fingerprint;
@@ -19,11 +18,11 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "String", into = "String")]
 pub struct Fingerprint([u8; 10]);
 
-/// A text that is no fingerprint.
+/// A text that is not a fingerprint.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NotAFingerprint(pub String);
 
-/// The base32 alphabet of RFC 4648 in lower case: no letter that looks like a digit beside it.
+/// The base32 alphabet of RFC 4648 in lower case, which avoids letters that look like its digits.
 const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
 impl Fingerprint {
@@ -34,7 +33,7 @@ impl Fingerprint {
         Self(prefix)
     }
 
-    /// The first `length` letters and digits: the tail of a new id.
+    /// The first `length` letters and digits, used as the suffix of a new id.
     pub fn head(self, length: usize) -> String {
         let mut written = self.to_string();
         written.truncate(length);

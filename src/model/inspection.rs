@@ -1,4 +1,4 @@
-//! What a check gives: coverage and findings.
+//! The result of a check: coverage and findings.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Counts, Coverage, Finding, Locale, Minima, Section, Severity, Shortfall, Trend};
 
-/// An article in one locale, checked.
+/// A checked article in one locale.
 #[derive(Clone, Debug)]
 pub struct Checked {
     /// The article's path.
@@ -23,7 +23,7 @@ pub struct Checked {
     pub chars: Counts,
     /// The sections that the article has, in reading order.
     pub sections: Vec<(Section, Coverage)>,
-    /// The coverage below which the version is not good enough.
+    /// The minimum coverage of the version.
     pub min: Minima,
 }
 
@@ -33,7 +33,7 @@ impl Checked {
         Coverage { units: self.units, words: self.words, chars: self.chars }
     }
 
-    /// The coverages that are below what is asked.
+    /// The coverages below their minimum.
     pub fn shortfalls(&self) -> impl Iterator<Item = Shortfall> + '_ {
         self.min.shortfalls(|section| match section {
             None => self.units,
@@ -47,31 +47,31 @@ impl Checked {
         })
     }
 
-    /// Whether a coverage is below what is asked.
+    /// Whether a coverage is below its minimum.
     pub fn is_below(&self) -> bool {
         self.shortfalls().next().is_some()
     }
 }
 
-/// What checking found.
+/// The result of a check.
 #[derive(Clone, Debug, Default)]
 pub struct Inspection {
     /// One for each article and locale.
     pub articles: Vec<Checked>,
-    /// Everything that was found, by file and place.
+    /// All findings, by file and place.
     pub findings: Vec<Finding>,
-    /// The files in which somebody writes or cuts the source texts, with their languages.
+    /// The files in which source texts are written or split, with their languages.
     pub sources: BTreeMap<String, Locale>,
-    /// Translations whose source has changed since, the oldest first.
+    /// Translations whose source has changed, oldest first.
     pub outdated: Vec<Waiting>,
-    /// How it was before, if that was asked.
+    /// The earlier coverage, if requested.
     pub trend: Option<Trend>,
 }
 
-/// A translation that waits since a day.
+/// An outdated translation.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 pub struct Waiting {
-    /// The day of the last fact about it, `YYYY-MM-DD`.
+    /// The date of its latest fact, `YYYY-MM-DD`.
     pub since: String,
     /// The locale.
     pub locale: Locale,
@@ -81,19 +81,19 @@ pub struct Waiting {
     pub unit: String,
 }
 
-/// The sum of all articles in one locale.
+/// The totals of all articles in one locale.
 #[derive(Clone, Debug)]
 pub struct LocaleTotal {
     /// The locale.
     pub locale: Locale,
     /// All articles.
     pub coverage: Coverage,
-    /// The same by section of the articles.
+    /// The same by section.
     pub sections: Vec<(Section, Coverage)>,
 }
 
 impl Inspection {
-    /// The locales with the sums of their articles, by tag.
+    /// The totals of the locales, by tag.
     pub fn locales(&self) -> Vec<LocaleTotal> {
         let mut totals: BTreeMap<&Locale, (Coverage, BTreeMap<Section, Coverage>)> = BTreeMap::new();
         for checked in &self.articles {
@@ -109,13 +109,13 @@ impl Inspection {
         totals.into_iter().map(total).collect()
     }
 
-    /// Whether a finding is about a source text itself, whatever language it goes into: what its
-    /// author can do for all translators at once.
+    /// Whether a finding is about a source text itself, whatever the target language: something that
+    /// the author can fix for all translators at once.
     pub fn is_about_source(&self, finding: &Finding) -> bool {
         finding.locale.is_none() && self.sources.contains_key(finding.source.path())
     }
 
-    /// How many findings are of this severity.
+    /// The number of findings of this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Fingerprint;
 
-/// Where the translation of a unit stands. Computed, never typed.
+/// The translation state of a unit. Computed, never typed by hand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
@@ -16,11 +16,11 @@ pub enum State {
     Missing,
     /// The source has changed since it was translated.
     Outdated,
-    /// Somebody has to look at it before it counts.
+    /// The translation must be reviewed before it counts.
     Draft,
-    /// There is a translation of the present source.
+    /// There is a translation of the current source.
     Translated,
-    /// Somebody has said that it is right.
+    /// The translation was confirmed by a review.
     Reviewed,
     /// There is nothing to translate.
     Automatic,
@@ -49,7 +49,7 @@ impl State {
     }
 }
 
-/// One line of a ledger: at that date, somebody had this target text for this source text.
+/// One line of a ledger: on this date, this author had this target text for this source text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fact {
     /// The source text, terms resolved.
@@ -62,7 +62,7 @@ pub struct Fact {
     pub date: String,
     /// The id of the unit at that time.
     pub unit: String,
-    /// Who.
+    /// The author.
     pub author: String,
 }
 
@@ -88,28 +88,28 @@ impl FromStr for Fact {
     }
 }
 
-/// What is known of the pairs of one locale: an append-only list of facts.
+/// The known facts about the pairs of one locale: an append-only list.
 ///
-/// The state of a pair follows from its facts alone, so branches merge by joining their lines, and
-/// a text that is changed with any editor has no fact and is new.
+/// The state of a pair depends on its facts alone, so branches merge by joining their lines, and
+/// a text that was changed in any editor has no fact and is new.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     facts: Vec<Fact>,
-    /// The last fact about each pair that is no draft, and not only said once more of another unit.
+    /// The latest fact about each pair that is neither a draft nor a repetition for another unit.
     pairs: HashMap<(Fingerprint, Fingerprint), usize>,
-    /// The last draft of each pair, by the unit.
+    /// The latest draft of each pair, by unit.
     drafts: HashMap<(Fingerprint, Fingerprint), HashMap<String, usize>>,
-    /// Which unit had which pair.
+    /// Which units had which pairs.
     units: HashSet<(Fingerprint, Fingerprint, Fingerprint)>,
-    /// The last fact about each target.
+    /// The latest fact about each target.
     targets: HashMap<Fingerprint, usize>,
-    /// For each fact, the one before it about the same target.
+    /// For each fact, the previous one about the same target.
     earlier: Vec<Option<usize>>,
     written: usize,
 }
 
 impl Ledger {
-    /// Reads the lines of a ledger; lines that are no facts are passed over (and stay in the file,
+    /// Parses the lines of a ledger. Lines that are not facts are ignored (and stay in the file,
     /// since a ledger is only appended to).
     pub fn read(text: &str) -> Self {
         let mut ledger = Self::default();
@@ -118,7 +118,7 @@ impl Ledger {
         ledger
     }
 
-    /// Adds a fact, unless the unit is known with the same pair and the same state as its last word.
+    /// Adds a fact, unless the latest fact of the unit has the same pair and state.
     pub fn add(&mut self, fact: Fact) {
         let pair = (fact.source, fact.target);
         let is_own = !self.units.insert(triple(&fact.unit, pair.0, pair.1));
@@ -130,7 +130,7 @@ impl Ledger {
         if fact.state == State::Draft {
             self.drafts.entry(pair).or_default().insert(fact.unit.clone(), at);
         } else {
-            // It is a draft no more; those of other units still are, unless the pair is in another state.
+            // The pair is no longer a draft of this unit. Other units keep their drafts, unless the pair has another state.
             self.drafts.get_mut(&pair).and_then(|units| units.remove(&fact.unit));
             let is_news = self.pairs.get(&pair).is_none_or(|&last| self.facts[last].state != fact.state);
             if is_news {
@@ -141,38 +141,37 @@ impl Ledger {
         self.facts.push(fact);
     }
 
-    /// The facts that were added since the last time (at first: since reading), as lines to append
-    /// to the file.
+    /// The facts added since the last call of [`settle`](Self::settle) (or since parsing), as lines to
+    /// append to the file.
     pub fn news(&mut self) -> String {
         let from = std::mem::replace(&mut self.written, self.facts.len());
         self.facts[from..].iter().map(|fact| format!("{fact}\n")).collect()
     }
 
-    /// What was added is in the file now and is no news any more.
+    /// Marks the added facts as written.
     pub fn settle(&mut self) {
         self.written = self.facts.len();
     }
 
-    /// The last fact about a pair as the pair of a unit. That it is translated or reviewed is true
-    /// wherever it stands; that it is a draft, of one unit alone.
+    /// The latest fact about a pair in a unit. Translated and reviewed facts hold for the pair in any
+    /// unit; a draft is one of its unit alone.
     pub fn last(&self, unit: &str, source: Fingerprint, target: Fingerprint) -> Option<&Fact> {
         let anywhere = self.pairs.get(&(source, target));
         let here = self.drafts.get(&(source, target)).and_then(|units| units.get(unit));
         anywhere.max(here).map(|&at| &self.facts[at])
     }
 
-    /// The last fact about a pair as one of a unit that has none about it yet: the same text with the same
-    /// translation stands elsewhere. Without one of its own, nobody would know what its translation was
-    /// one of once its text changes.
+    /// The latest fact about a pair for a unit that has no fact about it yet, because the same text has the
+    /// same translation elsewhere. With a fact of its own, the unit's translation can still be related to
+    /// its source after the text changes.
     pub fn adopted(&self, unit: &str, source: Fingerprint, target: Fingerprint) -> Option<Fact> {
         let known = self.last(unit, source, target)?;
         let is_own = self.units.contains(&triple(unit, source, target));
         (!is_own).then(|| Fact { unit: unit.to_owned(), ..known.clone() })
     }
 
-    /// The last fact that says what a unit's present target text was a translation of, when that
-    /// is not the present source. Facts about other units that live now do not count: two
-    /// sentences may share a translation.
+    /// The latest fact that tells which earlier source a unit's current target text translated. Facts
+    /// about other current units do not count, because two sentences may share a translation.
     pub fn earlier(
         &self,
         unit: &str,
@@ -185,7 +184,7 @@ impl Ledger {
         known.filter(|fact| fact.source != source).find(|fact| fact.unit == unit || !lives(&fact.unit))
     }
 
-    /// The state of a unit whose target text exists.
+    /// The state of a unit that has a target text.
     pub fn state(
         &self,
         unit: &str,

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-/// A locale: a language, perhaps with script and region, as a BCP 47 tag.
+/// A locale: a language, optionally with script and region, as a BCP 47 tag.
 ///
 /// ```
 /// use audarma::model::Locale;
@@ -19,7 +19,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 #[serde(try_from = "String", into = "String")]
 pub struct Locale(LanguageIdentifier);
 
-/// A text that names no locale.
+/// A text that is not a locale.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NotALocale(pub String);
 
@@ -31,7 +31,7 @@ impl fmt::Display for NotALocale {
 
 impl std::error::Error for NotALocale {}
 
-/// A made-up language that shows what would not survive translation.
+/// A generated language that reveals what would not survive translation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Pseudo {
     /// `en-XA`: accents, and 30 % longer.
@@ -41,15 +41,15 @@ pub enum Pseudo {
 }
 
 impl Locale {
-    /// The locale of a tag that is known to be one.
+    /// The locale of a tag that is known to be valid.
     ///
     /// # Panics
-    /// If it is not: for tags written in code only.
+    /// If the tag is invalid; use it only for tags written in code.
     pub fn of(tag: &'static str) -> Self {
         tag.parse().expect("a tag written in code is a locale")
     }
 
-    /// The language alone: `kk` of `kk-Latn-KZ`.
+    /// The language subtag: `kk` of `kk-Latn-KZ`.
     pub fn language(&self) -> &str {
         self.0.language.as_str()
     }
@@ -64,7 +64,7 @@ impl Locale {
         self.0.region.as_ref().map(|region| region.as_str())
     }
 
-    /// Whether its text runs from right to left.
+    /// Whether the text runs from right to left.
     pub fn is_right_to_left(&self) -> bool {
         match self.script() {
             Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm"),

@@ -1,7 +1,7 @@
-//! The nouns: article, block, unit, catalog, ledger, finding. They hold values and say what is
-//! true of them.
+//! The nouns: article, block, unit, catalog, ledger, finding. They hold values and answer questions
+//! about them.
 //!
-//! What must not live here: reading or writing a format, disk access, words for people.
+//! What must not be here: reading or writing a format, disk access, words for users.
 
 mod catalog;
 mod coverage;

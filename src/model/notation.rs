@@ -1,12 +1,12 @@
-//! The notation in which translators see inline marks: tags for pairs, variables for the rest.
+//! The notation in which translators see inline markup: tags for pairs, variables for the rest.
 //!
 //! `Minister <a1>Mukhtar Tileuberdi</a1> met <em>Josep Borrell</em>{ $fn }`. A `<` that would
-//! read as a tag is written `&lt;`, and `&lt;`, `&gt;`, `&amp;` themselves with `&amp;`; nothing
-//! else is escaped, and braces are Fluent's business.
+//! read as a tag is written `&lt;`, and `&lt;`, `&gt;`, `&amp;` themselves with `&amp;`. Nothing
+//! else is escaped; braces are left to Fluent.
 
 use super::Token;
 
-/// Writes text so that [`parse`] gives it back as one [`Token::Text`].
+/// Escapes text so that [`parse`] returns it as a single [`Token::Text`].
 ///
 /// ```
 /// use audarma::model::notation::escape;
@@ -33,8 +33,8 @@ fn push_escaped(out: &mut String, text: &str) {
     out.push_str(&text[from..]);
 }
 
-/// Reads tags and entities in the text of a message. Text that is no tag stays text; adjacent
-/// text is one token.
+/// Parses tags and entities in the text of a message. Text that is not a tag remains text; adjacent
+/// text becomes one token.
 ///
 /// ```
 /// use audarma::model::{notation::parse, Token};
@@ -53,7 +53,7 @@ pub fn parse(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// A step of a text in the notation.
+/// A parsing step.
 pub(crate) enum Step<'t> {
     /// What is read.
     Text(&'t str),
@@ -61,8 +61,7 @@ pub(crate) enum Step<'t> {
     Tag(Token),
 }
 
-/// What [`parse`] joins: text as far as it stands there as it is read, what an entity stands for,
-/// tags, each with its length in bytes.
+/// The steps that [`parse`] joins: literal text, decoded entities and tags, each with its length in bytes.
 pub(crate) fn steps(text: &str) -> impl Iterator<Item = (Step<'_>, usize)> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -79,7 +78,7 @@ pub(crate) fn steps(text: &str) -> impl Iterator<Item = (Step<'_>, usize)> {
     })
 }
 
-/// The tag or entity at the start of a text, or else its first byte.
+/// The tag or entity at the start of a text, otherwise its first byte.
 fn sign(text: &str) -> (Step<'_>, usize) {
     match read_tag(text) {
         Some((token, length)) => (Step::Tag(token), length),
@@ -90,7 +89,7 @@ fn sign(text: &str) -> (Step<'_>, usize) {
     }
 }
 
-/// Tokens in the notation, with variables as `{ $name }`: for people to read, not for a file.
+/// Tokens in the notation, with variables as `{ $name }`, for display only.
 pub fn show(tokens: &[Token]) -> String {
     let mut out = String::new();
     for token in tokens {
@@ -105,7 +104,7 @@ pub fn show(tokens: &[Token]) -> String {
     out
 }
 
-/// Adds text, joined to text that is already last.
+/// Adds text, merging it with a final text token.
 pub fn push_text(tokens: &mut Vec<Token>, text: &str) {
     match tokens.last_mut() {
         _ if text.is_empty() => {}
@@ -118,7 +117,7 @@ fn opens_tag(rest: &str) -> bool {
     rest.starts_with(|char: char| char.is_ascii_alphabetic() || char == '/')
 }
 
-/// The character of `lt;`, `gt;` or `amp;` at the start, with the length of the name.
+/// The character of `lt;`, `gt;` or `amp;` at the start of `rest`, with the length of the name.
 fn entity(rest: &str) -> Option<(&'static str, usize)> {
     const ENTITIES: [(&str, &str); 3] = [("lt;", "<"), ("gt;", ">"), ("amp;", "&")];
     let found = ENTITIES.iter().find(|(name, _)| rest.starts_with(name))?;

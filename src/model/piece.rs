@@ -1,9 +1,9 @@
-//! What a block is made of, and what a translator sees of it.
+//! The parts of a block, and how translators see them.
 
 use crate::text::Span;
 
-/// One piece of a block. The pieces of a block tile its span: they follow each other without
-/// gaps, and joined their source bytes are the block.
+/// A piece of a block. The pieces of a block cover its span without gaps: joined, their source bytes
+/// are the block.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Piece {
     /// The source bytes of the piece.
@@ -12,17 +12,17 @@ pub struct Piece {
     pub kind: PieceKind,
 }
 
-/// What a piece of a block is.
+/// The kind of a piece.
 #[derive(Clone, PartialEq, Debug)]
 pub enum PieceKind {
-    /// Text that stands in the source as it is read.
+    /// Text that the source contains literally.
     Text,
-    /// Text that the source spells another way: an entity (`&amp;`), an escape (`\*`), a YAML
-    /// quote. The string is what a reader sees; it may be empty.
+    /// Text that the source encodes: an entity (`&amp;`), an escape (`\*`), a YAML
+    /// quote. The string is what readers see; it may be empty.
     Spelled(String),
     /// A line end that reads as a space, with the prefix of the next line (`\n> `).
     SoftBreak,
-    /// A line break that stays one (`<br>`, two spaces at a line's end).
+    /// A hard line break (`<br>`, two spaces at the end of a line).
     HardBreak,
     /// The start of a paired mark; the number is an index into [`Block::marks`].
     ///
@@ -30,7 +30,7 @@ pub enum PieceKind {
     Open(usize),
     /// The end of a paired mark.
     Close(usize),
-    /// A mark without text of its own: an image, a footnote reference, a comment.
+    /// A mark without text: an image, a footnote reference, a comment.
     Void(usize),
 }
 
@@ -38,14 +38,14 @@ pub enum PieceKind {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Mark {
     /// The HTML name of a paired mark (`a`, `em`, `strong`, `code`, `span` …); for a standalone
-    /// one the stem of its variable: `img`, `fn`, `html`, `url`.
+    /// mark, the stem of its variable: `img`, `fn`, `html`, `url`.
     pub name: &'static str,
-    /// Whether the source stores something with it that a translation must keep exactly once: a
+    /// Whether the source stores data with it that a translation must keep exactly once: a
     /// link's address, a span's class. `em`, `strong`, `del`, `sup`, `sub` without attributes
-    /// have none and may repeat.
+    /// have none and may be repeated.
     pub has_data: bool,
-    /// What must be the same after assembling: the address and everything else of the mark that
-    /// is not text. Compared, never shown.
+    /// What assembly must preserve: the address and everything else of the mark that
+    /// is not text. Compared, never displayed.
     pub identity: String,
     /// Whether the text between open and close must stay as in the source (a code span).
     pub is_locked: bool,
@@ -60,24 +60,24 @@ pub struct MarkAttribute {
     pub name: &'static str,
     /// Its bytes in the source, without quotes.
     pub span: Span,
-    /// The text that a reader sees.
+    /// The text that readers see.
     pub text: String,
 }
 
-/// One step of a message in the notation for translators: text, tags, variables.
+/// A token of a message in the notation for translators: text, tag or variable.
 ///
 /// The message `Minister <a1>Borrell</a1>{ $fn }` is text, an opening tag, text, a closing tag
 /// and a variable. See [`notation`](super::notation) for how they are written.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Token {
-    /// Text to be read.
+    /// Text.
     Text(String),
     /// `<name>`
     Open(String),
     /// `</name>`
     Close(String),
-    /// `<br>`: a line break that stays one.
+    /// `<br>`: a hard line break.
     Break,
-    /// `{ $name }`: a mark without text of its own.
+    /// `{ $name }`: a mark without text.
     Variable(String),
 }

@@ -1,17 +1,17 @@
-//! From bytes to text and back, without losing one.
+//! Decoding bytes to text and encoding text to bytes, losslessly.
 
 use encoding_rs::{UTF_16BE, UTF_16LE};
 
 use super::Span;
 
-/// How bytes spell a text.
+/// How bytes encode a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Encoding {
-    /// UTF-8, perhaps with single bytes that are not.
+    /// UTF-8, possibly with single invalid bytes.
     Utf8,
-    /// UTF-16, little or big end first.
+    /// UTF-16, little-endian or big-endian.
     Utf16(Endian),
-    /// A charset from before Unicode, by its name in the WHATWG Encoding Standard.
+    /// A legacy charset, by its name in the WHATWG Encoding Standard.
     Legacy(&'static str),
 }
 
@@ -25,7 +25,7 @@ pub enum Endian {
 }
 
 impl Encoding {
-    /// The name of the encoding as the WHATWG Encoding Standard writes it.
+    /// The name of the encoding in the WHATWG Encoding Standard.
     pub fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "UTF-8",
@@ -36,13 +36,13 @@ impl Encoding {
     }
 }
 
-/// The stand-in for a byte that is not UTF-8: one byte long, so that offsets stay.
+/// Placeholder for an invalid UTF-8 byte: one byte long, so that offsets are preserved.
 const STAND_IN: u8 = 0x1A;
 const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 pub(super) struct Decoded {
     pub(super) text: String,
-    /// The bytes, where they are not those of `text`.
+    /// The raw bytes, if they differ from the bytes of `text`.
     raw: Option<Vec<u8>>,
     pub(super) encoding: Encoding,
     pub(super) mark: usize,
@@ -89,7 +89,7 @@ pub(super) fn encode(text: &str, encoding: Encoding, mark: bool) -> Vec<u8> {
     }
 }
 
-/// UTF-8 from offset `mark`, with one stand-in for each byte that is not.
+/// Decodes UTF-8 from offset `mark`, with one placeholder for each invalid byte.
 fn utf8(bytes: Vec<u8>, mark: usize) -> Decoded {
     let mut text = String::with_capacity(bytes.len() - mark);
     let mut invalid: Vec<Span> = Vec::new();
@@ -119,8 +119,8 @@ fn foreign(bytes: Vec<u8>, encoding: Encoding, mark: usize) -> Decoded {
     Decoded { text: text.into_owned(), raw: Some(bytes), encoding, mark, invalid }
 }
 
-/// UTF-16 by its mark or, without one, by its zero bytes: text in it has every second byte zero
-/// or small where the text is Latin, and hardly any text has NUL otherwise.
+/// Detects UTF-16 by its byte order mark or, without one, by its zero bytes: in Latin text every second
+/// byte is zero or small, and other encodings hardly ever contain NUL.
 fn utf16(bytes: &[u8]) -> Option<(Encoding, usize)> {
     match bytes {
         [0xFF, 0xFE, ..] => return Some((Encoding::Utf16(Endian::Little), 2)),
@@ -140,9 +140,9 @@ fn utf16(bytes: &[u8]) -> Option<(Encoding, usize)> {
     }
 }
 
-/// The charset of bytes that are not UTF-8, if they look like text in one: what an HTML page
-/// declares, else a guess. `None` where most of the text outside ASCII is good UTF-8, that is,
-/// where single bytes are damaged.
+/// The charset of bytes that are not valid UTF-8, if they look like text: the one that an HTML page
+/// declares, otherwise a guess. `None` if most of the text outside ASCII is valid UTF-8, that is, if
+/// only single bytes are damaged.
 fn legacy(bytes: &[u8]) -> Option<&'static str> {
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {

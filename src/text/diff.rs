@@ -1,4 +1,4 @@
-//! What changed between two texts, word by word.
+//! Word-by-word differences between two texts.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use similar::{ChangeTag, TextDiff};
 
 /// How two texts differ, as runs of words.
 ///
-/// Printed as `git diff --word-diff=plain` prints it, which translators and engineers know.
+/// Displayed like `git diff --word-diff=plain`, which translators and engineers know.
 ///
 /// ```
 /// use audarma::text::WordDiff;
@@ -16,33 +16,33 @@ use similar::{ChangeTag, TextDiff};
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct WordDiff {
-    /// The runs in their order; neighbours are of different kinds.
+    /// The runs in order; adjacent runs are of different kinds.
     pub runs: Vec<Run>,
 }
 
-/// A run of words, of white space and of marks between words.
+/// A run of words, white space and punctuation.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Run {
-    /// Where it stands.
+    /// Which of the texts contain it.
     pub kind: RunKind,
-    /// What it says.
+    /// Its text.
     pub text: String,
 }
 
-/// Where a run of words stands.
+/// Which of the texts contain a run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RunKind {
     /// In both texts.
     Same,
-    /// Only in the old one.
+    /// Only in the old text.
     Removed,
-    /// Only in the new one.
+    /// Only in the new text.
     Added,
 }
 
 impl WordDiff {
-    /// Compares two texts by the words of Unicode's annex 29.
+    /// Compares two texts by word, with the word boundaries of UAX 29.
     pub fn new(old: &str, new: &str) -> Self {
         let diff = TextDiff::from_unicode_words(old, new);
         let mut builder = Builder::default();
@@ -79,7 +79,7 @@ impl fmt::Display for WordDiff {
     }
 }
 
-/// Whether white space that stayed has changes on both sides: it reads better as part of them.
+/// Whether unchanged white space has changes on both sides: it reads better as part of them.
 fn is_between(changes: &[(ChangeTag, &str)], at: usize) -> bool {
     let is_change = |at: Option<usize>| {
         at.and_then(|at| changes.get(at)).is_some_and(|(tag, _)| *tag != ChangeTag::Equal)
@@ -87,7 +87,7 @@ fn is_between(changes: &[(ChangeTag, &str)], at: usize) -> bool {
     super::is_blank(changes[at].1) && is_change(at.checked_sub(1)) && is_change(at.checked_add(1))
 }
 
-/// Collects changes until the texts agree again.
+/// Collects changes until the texts match again.
 #[derive(Default)]
 struct Builder {
     runs: Vec<Run>,

@@ -1,9 +1,9 @@
-//! A hash that is the same on every machine and in every version.
+//! A hash that is stable across machines and versions.
 
-/// A running 64-bit hash over words and texts. The order counts, and a text never runs into the
-/// next one: `"a", "bc"` and `"ab", "c"` differ.
+/// A running 64-bit hash over words and texts. The order matters, and texts are delimited:
+/// `"a", "bc"` and `"ab", "c"` differ.
 ///
-/// It tells equal from unequal; it protects from nobody.
+/// It distinguishes texts; it is not cryptographically secure.
 ///
 /// ```
 /// use audarma::text::Digest;
@@ -16,13 +16,13 @@
 #[derive(Clone, Debug)]
 pub struct Digest(u64);
 
-/// Two odd constants with bits everywhere: the fractions of the golden ratio and of the square
-/// root of two.
+/// Two odd constants with well-distributed bits: the fractional parts of the golden ratio and of the
+/// square root of two.
 const START: u64 = 0x9E37_79B9_7F4A_7C15;
 const FACTOR: u64 = 0x6A09_E667_F3BC_C909;
 
 impl Digest {
-    /// The hash of nothing.
+    /// The hash of no input.
     pub fn new() -> Self {
         Self(START)
     }

@@ -1,9 +1,8 @@
-//! The one writer of text: ordered, disjoint replacements over a source.
+//! Text edits: ordered, disjoint replacements over a source.
 
 use super::{Encoding, Source, Span};
 
-/// Replacements over a [`Source`], which never overlap. Nothing else in this program rewrites
-/// a text that somebody else owns.
+/// Non-overlapping replacements over a [`Source`]. Nothing else in this program modifies existing text.
 ///
 /// ```
 /// use audarma::text::{Edits, Source, Span};
@@ -22,9 +21,9 @@ pub struct Edits {
 /// Two replacements claim the same bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Overlap {
-    /// The span that was asked for.
+    /// The requested span.
     pub wanted: Span,
-    /// The span that has it already.
+    /// The span that is already replaced.
     pub taken: Span,
 }
 
@@ -44,8 +43,8 @@ impl Edits {
 
     /// Replaces the bytes of `span` by `text`. Edits may be given in any order.
     ///
-    /// Several insertions at one place stay in the order in which they were given, and stand
-    /// before a replacement that starts there.
+    /// Several insertions at one offset keep the order in which they were given and come before a
+    /// replacement that starts there.
     ///
     /// # Errors
     /// If a byte of `span` is already replaced, or an insertion falls inside a replacement.
@@ -81,7 +80,7 @@ impl Edits {
         self.list.iter().map(|(span, text)| (*span, text.as_str()))
     }
 
-    /// The text with all replacements made.
+    /// The text with all replacements applied.
     pub fn text(&self) -> String {
         let text = self.source.text();
         let grown: usize = self.list.iter().map(|(_, new)| new.len()).sum();
@@ -96,9 +95,9 @@ impl Edits {
         out
     }
 
-    /// The bytes with all replacements made, in the encoding of the source. Without
-    /// replacements these are the source's own bytes, whatever they are; invalid bytes between
-    /// replacements stay.
+    /// The bytes with all replacements applied, in the encoding of the source. Without
+    /// replacements these are exactly the bytes of the source; invalid bytes between
+    /// replacements are kept.
     pub fn bytes(&self) -> Vec<u8> {
         if self.is_empty() {
             return self.source.bytes().to_vec();

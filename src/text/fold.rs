@@ -1,14 +1,14 @@
-//! Ways to look past the accidents of a text: white space, letters outside ASCII.
+//! Normalization of white space and letters.
 
 use std::borrow::Cow;
 
-/// Whether a text has nothing but white space in it.
+/// Whether a text consists of white space only.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
-/// Whether a character is a letter. The same as [`char::is_alphabetic`], and faster for Cyrillic, of
-/// which the checked texts are.
+/// Whether a character is a letter. The same as [`char::is_alphabetic`], but faster for Cyrillic, which
+/// most checked texts are written in.
 pub fn is_letter(char: char) -> bool {
     match char {
         '\0'..='\u{7F}' => char.is_ascii_alphabetic(),
@@ -30,8 +30,8 @@ pub fn is_letter_or_digit(char: char) -> bool {
     }
 }
 
-/// The small letter of a letter, where it is one character; the same as the first of
-/// [`char::to_lowercase`], and faster for the letters of Kazakh and Russian.
+/// The lowercase form of a letter if it is a single character; the same as the first character of
+/// [`char::to_lowercase`], but faster for Kazakh and Russian letters.
 pub fn lower(char: char) -> char {
     match char {
         '\0'..='\u{7F}' => char.to_ascii_lowercase(),
@@ -41,7 +41,7 @@ pub fn lower(char: char) -> char {
     }
 }
 
-/// What follows the beginning of a word, which may be written large; `start` is in small letters.
+/// The rest of `text` after the prefix `start`, ignoring case; `start` must be lowercase.
 ///
 /// ```
 /// use audarma::text::strip_start;
@@ -54,7 +54,7 @@ pub fn strip_start<'a>(word: &'a str, start: &str) -> Option<&'a str> {
 }
 
 /// The text with every run of spaces, tabs and line ends as one space, and none at its ends.
-/// A no-break space is a character of its own and stays.
+/// No-break spaces are kept.
 ///
 /// ```
 /// assert_eq!(audarma::text::collapse(" Josep\n  Borrell "), "Josep Borrell");
@@ -75,7 +75,7 @@ pub fn collapse(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether no white space but single spaces is in a text.
+/// Whether the only white space in a text is single spaces.
 fn is_tidy(text: &str) -> bool {
     let mut before = 0;
     for byte in text.bytes() {
@@ -87,7 +87,7 @@ fn is_tidy(text: &str) -> bool {
     true
 }
 
-/// The number of words: runs of characters between white space that have a letter or a digit.
+/// The number of words: runs of non-space characters that contain a letter or a digit.
 ///
 /// ```
 /// assert_eq!(audarma::text::words("DUSHANBE. KAZINFORM – 17th meeting"), 4);
@@ -96,7 +96,7 @@ pub fn words(text: &str) -> usize {
     each_word(text).count()
 }
 
-/// Whether a text has so many words; see [`words`].
+/// Whether a text has at least this many words; see [`words`].
 ///
 /// ```
 /// assert!(audarma::text::has_words("17th meeting", 2) && !audarma::text::has_words("Kazinform –", 2));
@@ -109,7 +109,7 @@ fn each_word(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.chars().any(is_letter_or_digit))
 }
 
-/// Up to `most` telling words of a text in ASCII lower case, with hyphens between: the readable
+/// Up to `most` significant words of a text in lowercase ASCII, separated by hyphens: the readable
 /// part of a message id. Empty if the text has no letters.
 ///
 /// ```
@@ -127,14 +127,14 @@ pub fn slug(text: &str, most: usize) -> String {
         let end = slug[..SLUG_LENGTH].rfind('-').unwrap_or(SLUG_LENGTH);
         slug.truncate(end);
     }
-    // compare-locales leaves entries whose id contains "key" out of its counts.
+    // compare-locales does not count entries whose id contains "key".
     slug.replace("key", "kei")
 }
 
 /// The longest slug, in characters.
 const SLUG_LENGTH: usize = 40;
 
-/// English articles and the like, which tell nothing in an id.
+/// English function words, which add nothing to an id.
 const SMALL_WORDS: &[&str] =
     &["a", "an", "the", "of", "and", "or", "to", "in", "on", "at", "by", "for", "with", "as", "is"];
 

@@ -1,7 +1,7 @@
 //! Text as bytes in a file: reading it, pointing into it, replacing parts of it.
 //!
-//! Here live the only types that know offsets. What must not live here: anything
-//! that knows what the text means (blocks, messages, languages).
+//! The only types that know offsets. What must not be here: anything that knows what the text
+//! means (blocks, messages, languages).
 
 mod decode;
 mod diff;

@@ -6,11 +6,11 @@ use std::sync::{Arc, OnceLock};
 use super::decode::{self, Decoded};
 use super::{Encoding, Span};
 
-/// A text, the bytes it was read from, and the name to print for it.
+/// A text, the bytes it was read from, and the path to display for it.
 ///
 /// A cheap shared handle: clone it freely. All offsets of this crate are byte offsets into
-/// [`Source::text`]. That text has no byte order mark, and every byte that is not valid UTF-8
-/// stands there as one U+001A, so offsets are the same in bytes and text.
+/// [`Source::text`]. That text has no byte order mark, and every invalid UTF-8 byte appears in it
+/// as one U+001A, so offsets are the same in bytes and text.
 ///
 /// ```
 /// use audarma::text::Source;
@@ -27,7 +27,7 @@ struct Inner {
     lines: OnceLock<Vec<usize>>,
 }
 
-/// A place as people count it: line and column from 1, the column in characters.
+/// A line and column, both counted from 1; the column in characters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Position {
     /// Line, from 1. Lines end with LF, CR or CR LF.
@@ -36,7 +36,7 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The way lines end in a text.
+/// The line ending of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LineEnding {
     /// `\n`
@@ -48,7 +48,7 @@ pub enum LineEnding {
 }
 
 impl LineEnding {
-    /// The characters themselves.
+    /// The characters of the line ending.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Lf => "\n",
@@ -60,13 +60,13 @@ impl LineEnding {
 
 impl Source {
     /// Reads `bytes`: UTF-8 with or without a byte order mark, UTF-16, or a legacy charset
-    /// (which one: [`Source::encoding`]). Never fails; bytes that fit nowhere are in
+    /// (see [`Source::encoding`]). Never fails; invalid bytes are listed in
     /// [`Source::invalid`].
     pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> Self {
         Self::from_decoded(path.into(), decode::decode(bytes))
     }
 
-    /// A source from text that is already at hand.
+    /// A source from a text in memory.
     pub fn from_text(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self::from_decoded(path.into(), Decoded::from_text(text.into()))
     }
@@ -75,7 +75,7 @@ impl Source {
         Self(Arc::new(Inner { path, decoded, lines: OnceLock::new() }))
     }
 
-    /// The name to print: a path with forward slashes, or `-` for standard input.
+    /// The path to display, with forward slashes, or `-` for standard input.
     pub fn path(&self) -> &str {
         &self.0.path
     }
@@ -95,12 +95,12 @@ impl Source {
         self.0.decoded.bytes()
     }
 
-    /// How the bytes spell the text.
+    /// The encoding of the bytes.
     pub fn encoding(&self) -> Encoding {
         self.0.decoded.encoding
     }
 
-    /// Length of the byte order mark in bytes: what to add to an offset in the text to get the
+    /// Length of the byte order mark in bytes: add it to an offset in the text to get the
     /// offset in a UTF-8 file.
     pub fn byte_order_mark(&self) -> usize {
         self.0.decoded.mark
@@ -118,7 +118,7 @@ impl Source {
         invalid.get(first).is_some_and(|bad| bad.overlaps(span))
     }
 
-    /// The way the first line ends; `\n` if there is one line only.
+    /// The line ending of the first line; `\n` if there is only one line.
     pub fn line_ending(&self) -> LineEnding {
         let bytes = self.text().as_bytes();
         match memchr::memchr2(b'\n', b'\r', bytes) {
@@ -128,7 +128,7 @@ impl Source {
         }
     }
 
-    /// The line and column of a byte offset. Offsets behind the end count as the end.
+    /// The line and column of a byte offset. Offsets past the end count as the end.
     pub fn position(&self, offset: usize) -> Position {
         let text = self.text();
         let offset = text.floor_char_boundary(offset.min(text.len()));
@@ -138,15 +138,15 @@ impl Source {
         Position { line, column: text[start..offset].chars().count() + 1 }
     }
 
-    /// The same file with another text, in the charset that it says it has.
+    /// The same file with a different text.
     pub(crate) fn with_text(&self, text: String) -> Self {
         let mut decoded = Decoded::from_text(text);
         decoded.encoding = self.encoding();
         Self::from_decoded(self.path().to_owned(), decoded)
     }
 
-    /// The bytes that spell `text` in this source's encoding, with its byte order mark.
-    /// A legacy charset becomes UTF-8: windows-1251 has no `ә`, `ғ`, `қ`.
+    /// Encodes `text` in the encoding of this source, with its byte order mark.
+    /// A legacy charset becomes UTF-8, because windows-1251 lacks `ә`, `ғ` and `қ`.
     pub(crate) fn encode(&self, text: &str) -> Vec<u8> {
         decode::encode(text, self.encoding(), self.byte_order_mark() > 0)
     }

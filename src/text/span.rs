@@ -15,18 +15,18 @@ use std::ops::Range;
 pub struct Span {
     /// Offset of the first byte.
     pub start: usize,
-    /// Offset behind the last byte.
+    /// Offset after the last byte.
     pub end: usize,
 }
 
 impl Span {
-    /// The span from `start` to before `end`, in bytes.
+    /// The span from `start` up to but excluding `end`, in bytes.
     pub fn new(start: usize, end: usize) -> Self {
         debug_assert!(start <= end, "a span does not run backwards: {start}..{end}");
         Self { start, end }
     }
 
-    /// The empty span at `offset`: a place between two characters.
+    /// The empty span at `offset`.
     pub fn at(offset: usize) -> Self {
         Self { start: offset, end: offset }
     }
@@ -36,22 +36,22 @@ impl Span {
         self.end - self.start
     }
 
-    /// Whether no byte lies in it.
+    /// Whether the span is empty.
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// The same as a standard range, to slice with.
+    /// The span as a standard range, for slicing.
     pub fn range(self) -> Range<usize> {
         self.start..self.end
     }
 
-    /// Whether every byte of `other` lies in this span.
+    /// Whether this span contains every byte of `other`.
     pub fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// Whether the two share a byte.
+    /// Whether the two spans share a byte.
     pub fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
