@@ -1,17 +1,17 @@
-//! Which words of two languages go together, learnt from pairs of texts.
+//! Word correspondences between two languages, learned from pairs of texts.
 
 use std::collections::HashMap;
 
 use super::sentence::{Sentence, Word};
 
-/// So many rounds are learnt.
+/// Number of training iterations.
 const ROUNDS: usize = 4;
-/// So many pairs are learnt from; more would not say more.
+/// Maximum number of training pairs; more would not improve the result.
 const MOST_PAIRS: usize = 5_000;
-/// From here on a word is taken for the translation of another one.
+/// Minimum probability to accept a word as the translation of another.
 const SURE: f64 = 0.12;
 
-/// Words and what they were translated by, as far as pairs of texts show it.
+/// Words and their translations, as seen in pairs of texts.
 ///
 /// ```
 /// use audarma::align::Lexicon;
@@ -43,7 +43,7 @@ impl Lexicon {
         }
     }
 
-    /// How many pairs it has.
+    /// The number of pairs.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
@@ -53,7 +53,7 @@ impl Lexicon {
         self.pairs.is_empty()
     }
 
-    /// For each stem its translations, each with how probable it is (IBM model 1).
+    /// For each stem, its translations with their probabilities (IBM model 1).
     pub(super) fn learn(&self) -> HashMap<&str, Vec<(&str, f64)>> {
         let mut table: HashMap<(&str, &str), f64> = HashMap::new();
         for round in 0..ROUNDS {
@@ -63,7 +63,7 @@ impl Lexicon {
             }
             let mut totals: HashMap<&str, f64> = HashMap::new();
             counts.iter().for_each(|((one, _), count)| *totals.entry(one).or_default() += count);
-            // A word that was seen once or twice may go with anything in its sentence.
+            // A word that was seen once or twice may correspond to anything in its sentence.
             table = counts.into_iter().map(|(key, count)| (key, count / (totals[key.0] + 0.8))).collect();
         }
         let mut known: HashMap<&str, Vec<(&str, f64)>> = HashMap::new();
@@ -73,7 +73,7 @@ impl Lexicon {
         known
     }
 
-    /// Shares each word of a target out among the words of its source.
+    /// Distributes each word of a target over the words of its source.
     fn expect<'a>(
         &'a self,
         source: &'a [String],

@@ -1,4 +1,4 @@
-//! What a sentence and a sentence of the other language have in common.
+//! Anchors that a sentence shares with a sentence in the other language.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,25 +6,25 @@ use super::lexicon::Lexicon;
 use super::phonetic_key::likeness;
 use super::sentence::{Sentence, Word};
 
-/// A sentence is compared with no more than so many around it, so a word that stands once in a long
-/// text does not count more than one that stands once among these.
+/// The number of surrounding sentences that a sentence is compared with, so that a word that is unique
+/// in a long text weighs no more than one that is unique among these.
 const NEIGHBOURS: f64 = 40.0;
-/// A word that stands once in a short text is no more common than one that stands once among so many.
+/// The minimum for the above: in a short text, a unique word weighs as much as among this many sentences.
 const FEWEST: f64 = 12.0;
-/// What of a phonetic key must be the same for two words to be compared.
+/// The length of the prefix of phonetic keys that must match for two words to be compared.
 const HEAD: usize = 2;
 
-/// What the sentences of one text share with those of the other.
+/// The anchors that the sentences of two texts share.
 pub(super) struct Links {
-    /// What a word weighs that each text has once.
+    /// The weight of a word that occurs once in each text.
     heaviest: f64,
-    /// For each sentence of the source, what may be found again in the other text.
+    /// For each sentence of the source, its anchors.
     anchors: Vec<Vec<usize>>,
-    /// For each anchor, the sentences of the target that have it, with its weight there.
+    /// For each anchor, the target sentences that contain it, with its weight there.
     places: Vec<HashMap<usize, f64>>,
 }
 
-/// An anchor that two sentences share, with its weight.
+/// An anchor shared by two sentences, with its weight.
 pub(super) type Shared = (usize, f64);
 
 impl Links {
@@ -51,29 +51,29 @@ impl Links {
         links
     }
 
-    /// What a word weighs that each text has once.
+    /// The weight of a word that occurs once in each text.
     pub(super) fn heaviest(&self) -> f64 {
         self.heaviest
     }
 
-    /// The anchors of a sentence of the source, each with the sentences of the target that have it, by weight.
+    /// The anchors of a source sentence, each with the target sentences that contain it, by weight.
     pub(super) fn places(&self, source: usize) -> impl Iterator<Item = (usize, &HashMap<usize, f64>)> {
         self.anchors[source].iter().map(|&anchor| (anchor, &self.places[anchor]))
     }
 
-    /// Whether a sentence of the source has an anchor.
+    /// Whether a source sentence has an anchor.
     pub(super) fn has(&self, source: usize, anchor: usize) -> bool {
         self.anchors[source].contains(&anchor)
     }
 
-    /// The anchors that a sentence of the source and one of the target share.
+    /// The anchors that a source sentence and a target sentence share.
     pub(super) fn shared(&self, source: usize, target: usize) -> Vec<Shared> {
         let weight = |&anchor: &usize| Some((anchor, *self.places[anchor].get(&target)?));
         self.anchors[source].iter().filter_map(weight).collect()
     }
 }
 
-/// Something of a sentence that may stand in its translation.
+/// Part of a sentence that may appear in its translation.
 #[derive(PartialEq, Eq, Hash)]
 enum Anchor<'a> {
     Number(&'a str),
@@ -99,14 +99,14 @@ fn of(sentence: &Sentence) -> impl Iterator<Item = Anchor<'_>> {
     numbers.chain(addresses).chain(words)
 }
 
-/// Where in the target what stands.
+/// The positions of anchors in the target.
 struct Index<'a> {
     sentences: f64,
     numbers: HashMap<&'a str, BTreeSet<usize>>,
     addresses: HashMap<&'a str, BTreeSet<usize>>,
     texts: HashMap<&'a str, BTreeSet<usize>>,
     stems: HashMap<&'a str, BTreeSet<usize>>,
-    /// Words by the head of their phonetic keys.
+    /// Words by the prefix of their phonetic keys.
     heads: HashMap<&'a str, HashMap<(&'a str, bool), BTreeSet<usize>>>,
 }
 
@@ -138,7 +138,7 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// The sentences that have an anchor, with its weight in each.
+    /// The sentences that contain an anchor, with its weight in each.
     fn places(
         &self,
         anchor: &Anchor<'_>,
@@ -155,7 +155,7 @@ impl<'a> Index<'a> {
             }
         };
         match anchor {
-            // The more digits, the less likely it is to be there by chance.
+            // The more digits, the less likely is a match by chance.
             Anchor::Number(number) => put(self.numbers.get(number), 0.8 + 0.2 * number.len().min(4) as f64),
             Anchor::Address(address) => put(self.addresses.get(address), 1.5),
             Anchor::Word { text, stem, phonetic_key, is_capital } => {

@@ -1,27 +1,27 @@
-//! The tags of an article in a translation that was made elsewhere.
+//! Transfers the tags of an article to an existing translation.
 
 use std::collections::HashMap;
 
 use crate::model::{Document, Mark, Text, Token, notation};
 
-/// A mark of one side that the other one does not have.
+/// A mark that only one side has.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unmapped {
     /// The name of its tag.
     pub name: String,
-    /// Whether the article has it; the translation has it otherwise.
+    /// Whether the article has it, not the translation.
     pub is_in_source: bool,
 }
 
-/// A mark of a translation: which of its units has it, by what name, and what it is.
+/// A mark of a translation: the unit that contains it, its name, and its identity.
 struct Found<'d> {
     unit: usize,
     name: &'d str,
     mark: &'d Mark,
 }
 
-/// What some units of a translation say, in one text with the tags of one unit of the article, and
-/// what could not be mapped. Links go by their addresses, then by their order.
+/// The text of some units of a translation with the tags of a unit of the article, and the marks
+/// that could not be mapped. Links are matched by their addresses, then by their order.
 pub fn translated(
     article: &Document,
     unit: usize,
@@ -52,7 +52,7 @@ fn marks(document: &Document, unit: usize) -> impl Iterator<Item = Found<'_>> {
     marks.map(move |(name, mark)| Found { unit, name, mark: &block.marks[*mark] })
 }
 
-/// The names in the article of the marks of a translation.
+/// The names in the article for the marks of a translation.
 type Names<'d> = HashMap<(usize, &'d str), &'d str>;
 
 fn names<'d>(wanted: &[Found<'d>], found: &[Found<'d>]) -> (Names<'d>, Vec<Unmapped>) {
@@ -87,7 +87,7 @@ fn names<'d>(wanted: &[Found<'d>], found: &[Found<'d>]) -> (Names<'d>, Vec<Unmap
     (names, unmapped)
 }
 
-/// Adds a token with its name in the article; what has none there is left out, but not its text.
+/// Adds a token with its name in the article; a tag without one is dropped, but not its text.
 fn push(value: &mut Vec<Token>, token: &Token, name: impl Fn(&str) -> Option<String>) {
     let token = match token {
         Token::Text(text) => return notation::push_text(value, text),
@@ -99,7 +99,7 @@ fn push(value: &mut Vec<Token>, token: &Token, name: impl Fn(&str) -> Option<Str
     value.extend(token);
 }
 
-/// The attributes that the unit of the article has, from the marks that were mapped to its own.
+/// The attributes of the article's unit, from the marks that were mapped to its marks.
 fn attributes(
     article: &Document,
     unit: usize,

@@ -1,14 +1,13 @@
-//! Taking in a translation that exists: the sentences of an article beside those of its translation.
+//! Alignment of an existing translation: pairs the sentences of an article with those of its translation.
 //!
-//! Everything here is a pure function over texts. `sentence.rs` prepares what is compared, `phonetic_key.rs`
-//! makes names of two scripts alike, `lexicon.rs` learns which words go together, `links.rs` finds what
-//! two sentences share, `score.rs` weighs it, `path.rs` finds the most probable way through both texts,
-//! `moved.rs` what changed its place in the translation,
-//! `pairing.rs` says what to think of each step of it, and `markup.rs` gives the translation the tags of
-//! the article.
+//! Everything here is a pure function over texts. `sentence.rs` prepares sentences for comparison,
+//! `phonetic_key.rs` makes names in two scripts comparable, `lexicon.rs` learns word correspondences,
+//! `links.rs` finds what two sentences share, `score.rs` weighs it, `path.rs` finds the most probable
+//! path through both texts, `moved.rs` finds sentences that changed their place, `pairing.rs` judges
+//! each step of the path, and `markup.rs` transfers the tags of the article.
 //!
-//! What must not live here: files, catalogs, states. What is sure enough to be a translation is said
-//! here; that it becomes one is the project's business.
+//! What must not be here: files, catalogs, states. This module decides which pairs are certain enough
+//! to be translations; storing them is the project's task.
 
 mod lexicon;
 mod links;

@@ -1,7 +1,7 @@
-//! Sentences whose translation stands in another place than the order of the article has it.
+//! Sentences whose translation is in a different place from the order of the article.
 //!
-//! A path through two texts goes forward only, so where paragraphs changed places it pairs what does not
-//! belong together, and is unsure of it. Here the sentences of its unsure steps are compared across.
+//! A path through two texts only goes forward, so where paragraphs changed places it pairs unrelated
+//! sentences with low confidence. This module compares the sentences of its uncertain steps across.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -9,24 +9,23 @@ use std::ops::Range;
 use super::path::Step;
 use super::score::Scale;
 
-/// What speaks against a sentence that changed its place, before anything is known of it.
+/// The prior against a sentence that changed its place.
 const RARITY: f64 = 6.0;
-/// What speaks for a sentence beside one that moved.
+/// The bonus for a sentence next to one that moved.
 const BESIDE: f64 = 1.5;
-/// From this probability on a sentence is taken for moved.
+/// Minimum probability to accept a sentence as moved.
 const SURE: f64 = 0.9;
-/// More sentences of unsure steps are not compared with each other: then it is another text.
+/// Maximum number of uncertain sentences to compare; with more, the texts are unrelated.
 const MOST: usize = 300;
 
-/// A step, and whether its text was found in another place.
+/// A step, and whether its text was found in a different place.
 pub(super) struct Placed {
     pub(super) step: Step,
     pub(super) is_moved: bool,
 }
 
-/// The steps of a path, where those that are unsure give way to pairs that cross it. They are in the
-/// order of the article; text of the translation that nothing is left for stands behind what it stood
-/// beside.
+/// The steps of a path, with uncertain ones replaced by pairs that cross it. They are in the order of
+/// the article; text of the translation without a counterpart follows its neighbor.
 pub(super) fn placed(scale: &Scale<'_>, steps: Vec<Step>, sure: f64) -> Vec<Placed> {
     let is_weak = |step: &Step| step.source.is_empty() || step.target.is_empty() || step.probability < sure;
     let all = |side: fn(&Step) -> Range<usize>| -> Vec<usize> {
@@ -48,7 +47,7 @@ pub(super) fn placed(scale: &Scale<'_>, steps: Vec<Step>, sure: f64) -> Vec<Plac
     steps.into_iter().flat_map(|step| part(step, &moved)).collect()
 }
 
-/// What is left of a step when moved sentences have left it, and those in their places.
+/// The rest of a step without its moved sentences, and the sentences in their places.
 fn part(step: Step, moved: &HashMap<usize, Step>) -> Vec<Placed> {
     let is_taken = |target: &usize| moved.values().any(|pair| pair.target.start == *target);
     let sources: Vec<usize> = step.source.clone().filter(|at| !moved.contains_key(at)).collect();
@@ -77,7 +76,7 @@ fn part(step: Step, moved: &HashMap<usize, Step>) -> Vec<Placed> {
     parts
 }
 
-/// The range that these numbers are, if they are one without gaps.
+/// The numbers as a range, if they have no gaps.
 fn run(numbers: &[usize]) -> Option<Range<usize>> {
     let (first, last) = (*numbers.first()?, *numbers.last()?);
     (last - first + 1 == numbers.len()).then_some(first..last + 1)
@@ -91,11 +90,11 @@ struct Crossing<'c, 'a> {
 }
 
 impl Crossing<'_, '_> {
-    /// Pairs that belong together far more probably than any other with either of them.
+    /// Pairs that are far more probable than any other pair with either of their sentences.
     fn find(&self) -> Vec<Step> {
         let mut found: Vec<Step> = Vec::new();
         loop {
-            // Paragraphs move whole: what is beside a sentence that moved is beside it there too.
+            // Paragraphs move as a whole: the neighbor of a moved sentence moved with it.
             let known: HashSet<(usize, usize)> =
                 found.iter().map(|pair| (pair.source.start, pair.target.start)).collect();
             let more = self.round(&known);
@@ -127,8 +126,8 @@ impl Crossing<'_, '_> {
         found
     }
 
-    /// The odds that two sentences are a pair, and what they share; nothing if only their lengths would
-    /// speak for it.
+    /// The odds that two sentences are a pair, and what they share; `None` if only their lengths
+    /// support it.
     fn odds(&self, source: usize, target: usize, known: &HashSet<(usize, usize)>) -> Option<(f64, f64)> {
         let shared: f64 = self.scale.links().shared(source, target).iter().map(|shared| shared.1).sum();
         let before = source.checked_sub(1).zip(target.checked_sub(1));

@@ -1,4 +1,4 @@
-//! An article beside its translation, and what to think of each pair.
+//! An article paired with its translation, and the judgment of each pair.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -12,44 +12,44 @@ use super::path::{Step, path};
 use super::score::Scale;
 use super::sentence::Sentence;
 
-/// From this probability on a pair is sure.
+/// Minimum probability of a certain pair.
 const SURE: f64 = 0.9;
-/// From this probability on a pair teaches words.
+/// Minimum probability of a pair that the lexicon learns from.
 const TEACHES: f64 = 0.8;
-/// What weighs this share of the heaviest word must stand in the translation of its own sentence.
+/// An anchor with at least this share of the maximum weight must be in the translation of its own sentence.
 const HEAVY: f64 = 0.85;
-/// What weighs less than this share of what it weighs near by does not stand in a pair.
+/// An anchor with less than this share of its weight nearby is not considered part of a pair.
 const SHARE: f64 = 0.75;
-/// So many sentences away a translation is near by.
+/// The distance, in sentences, within which a translation is nearby.
 const NEAR: usize = 2;
-/// A length that is farther from the usual is odd.
+/// A length that deviates more than this from the expected one is suspicious.
 const ODD_LENGTH: f64 = 3.2;
 
-/// Units of an article, and the units of its translation that say the same.
+/// Units of an article, and the matching units of its translation.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Pair {
-    /// Units of the article; none for text that only the translation has.
+    /// Units of the article; empty for text that only the translation has.
     pub source: Range<usize>,
-    /// Units of the translation; none for what it leaves out.
+    /// Units of the translation; empty for text that it omits.
     pub target: Range<usize>,
     /// How probable the pair is, from 0 to 1.
     pub confidence: f64,
-    /// Why somebody has to look at it, if somebody has.
+    /// Why the pair needs a review, if it does.
     pub doubt: Option<Doubt>,
 }
 
-/// Why a pair is not sure.
+/// Why a pair is not certain.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Doubt {
     /// The translation joins several units of the article.
     Joined,
     /// Another way to pair the sentences is nearly as good.
     Place,
-    /// The translation has it in another place than the article.
+    /// The translation has it in a different place from the article.
     Moved,
-    /// A number is on one side only.
+    /// Only one side has a number.
     Number,
-    /// One side is much longer than the other one.
+    /// One side is much longer than the other.
     Length,
 }
 
@@ -57,7 +57,7 @@ impl Doubt {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Joined, Self::Place, Self::Moved, Self::Number, Self::Length];
 
-    /// The end of the ids of its words: `align-doubt-…`.
+    /// The last part of its message id: `align-doubt-…`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Joined => "joined",
@@ -69,16 +69,16 @@ impl Doubt {
     }
 }
 
-/// An article beside its translation.
+/// An article paired with its translation.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Pairing {
-    /// The pairs, in the order of the article. Each unit of both texts is in one of them; but for what was
-    /// moved they are in the order of the translation too.
+    /// The pairs in the order of the article. Each unit of both texts is in one of them. Except for moved
+    /// units, they are in the order of the translation as well.
     pub pairs: Vec<Pair>,
 }
 
-/// Pairs the units of an article with those of its translation. `lexicon` is what other translations
-/// have taught; what this one teaches is learnt on the way.
+/// Pairs the units of an article with those of its translation. `lexicon` contains what other
+/// translations taught; it learns from this one as well.
 ///
 /// ```
 /// use audarma::align::{Lexicon, pair};
@@ -118,8 +118,8 @@ fn pair_sentences(source: &[Sentence], target: &[Sentence], lexicon: &Lexicon) -
     Pairing { pairs: placed.into_iter().enumerate().map(judge).collect() }
 }
 
-/// The pairs that something weighty speaks against: a name or a number of the one's source text stands in
-/// the translation of another one near by, whose source has no such thing.
+/// The pairs with strong evidence against them: a name or number of the source of one is in the
+/// translation of another one nearby, whose source does not have it.
 fn strayed(scale: &Scale<'_>, placed: &[Placed]) -> HashSet<usize> {
     let links = scale.links();
     let numbered = || placed.iter().map(|placed| &placed.step).enumerate();
@@ -130,7 +130,7 @@ fn strayed(scale: &Scale<'_>, placed: &[Placed]) -> HashSet<usize> {
         let near = step.target.start.saturating_sub(NEAR)..step.target.end + NEAR;
         for (anchor, places) in step.source.clone().flat_map(|source| links.places(source)) {
             let own = step.target.clone().filter_map(|target| places.get(&target)).copied();
-            // A pair that is wrong has taught that its own words go together, but not so well.
+            // A wrong pair has taught that its own words correspond, but less strongly.
             let most = own.fold(HEAVY * links.heaviest(), |most, own| most.max(own / SHARE));
             let heavy = places.iter().filter(|(target, weight)| near.contains(target) && **weight > most);
             for other in heavy.filter_map(|(target, _)| of_target.get(target)) {
@@ -174,7 +174,7 @@ fn doubt(scale: &Scale<'_>, step: &Step) -> Option<Doubt> {
 mod tests {
     use super::*;
 
-    /// Pairs paragraphs, one a line, whose sentences are parted by `|`.
+    /// Pairs paragraphs, one per line, with sentences separated by `|`.
     fn pairs(source: &str, target: &str) -> Vec<(Range<usize>, Range<usize>, Option<Doubt>)> {
         let prepare = |text: &str| -> Vec<Sentence> {
             let lines = text.lines().enumerate();

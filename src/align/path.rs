@@ -1,4 +1,4 @@
-//! The most probable way through two texts, and how probable each of its steps is.
+//! The most probable path through two texts, and the probability of each of its steps.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::links::Shared;
 use super::score::{STEPS, Scale, together};
 
-/// A path strays at least so far from the diagonal.
+/// Minimum width of the band around the diagonal.
 const BAND: usize = 40;
-/// And never farther than so far.
+/// Maximum width of the band.
 const WIDEST: usize = 600;
 
 /// A step of a path: sentences, and their translation.
@@ -16,13 +16,13 @@ const WIDEST: usize = 600;
 pub(super) struct Step {
     pub(super) source: Range<usize>,
     pub(super) target: Range<usize>,
-    /// How probable the step is, all ways through both texts considered.
+    /// The probability of the step over all paths through both texts.
     pub(super) probability: f64,
-    /// What both sides share.
+    /// The weight of what both sides share.
     pub(super) shared: f64,
 }
 
-/// The columns of each row that are looked at.
+/// The columns of each row that are searched.
 struct Band {
     rows: usize,
     columns: usize,
@@ -64,7 +64,7 @@ impl<'b> Cells<'b> {
     }
 }
 
-/// A step that ends in a cell: which one of [`STEPS`] it is, its score, and what it shares.
+/// A step that ends in a cell: its index in [`STEPS`], its score, and its shared weight.
 type Ending = (usize, f64, f64);
 
 /// All steps, by the cell in which they end.
@@ -103,7 +103,7 @@ pub(super) fn path(scale: &Scale<'_>) -> Vec<Step> {
     steps
 }
 
-/// For each cell, the step by which the best path comes to it.
+/// For each cell, the last step of the best path to it.
 fn best(endings: &Endings<'_>) -> HashMap<(usize, usize), Ending> {
     let mut best = Cells::new(endings.band);
     best.set(0, 0, 0.0);
@@ -143,14 +143,14 @@ fn endings<'b>(scale: &Scale<'_>, band: &'b Band) -> Endings<'b> {
     Endings { band, rows }
 }
 
-/// The scoring of steps, which remembers what two sentences share.
+/// The scoring of steps, with a cache of what two sentences share.
 struct Scoring<'s, 'a> {
     scale: &'s Scale<'a>,
     pairs: HashMap<(usize, usize), Vec<Shared>>,
 }
 
 impl Scoring<'_, '_> {
-    /// The score of a step without its rarity, and what both sides share.
+    /// The score of a step without its prior, and the shared weight.
     fn step(&mut self, source: Range<usize>, target: Range<usize>) -> (f64, f64) {
         if source.is_empty() || target.is_empty() {
             return (0.0, 0.0);
@@ -164,14 +164,14 @@ impl Scoring<'_, '_> {
         (self.scale.pair(source, target, shared), shared)
     }
 
-    /// No step from `row` on begins so far above.
+    /// No step from `row` on starts above this row.
     fn forget_before(&mut self, row: usize) {
         let farthest = STEPS.iter().map(|step| step.0).max().unwrap_or_default();
         self.pairs.retain(|(one, _), _| one + farthest > row);
     }
 }
 
-/// For each cell, the sum over all ways to it.
+/// For each cell, the sum over all paths to it.
 fn forward<'b>(endings: &Endings<'b>) -> Cells<'b> {
     let mut cells = Cells::new(endings.band);
     cells.set(0, 0, 0.0);
@@ -186,7 +186,7 @@ fn forward<'b>(endings: &Endings<'b>) -> Cells<'b> {
     cells
 }
 
-/// For each cell, the sum over all ways from it to the end.
+/// For each cell, the sum over all paths from it to the end.
 fn backward<'b>(endings: &Endings<'b>) -> Cells<'b> {
     let mut cells = Cells::new(endings.band);
     cells.set(endings.band.rows, endings.band.columns, 0.0);
@@ -202,7 +202,7 @@ fn backward<'b>(endings: &Endings<'b>) -> Cells<'b> {
     cells
 }
 
-/// The logarithm of a sum of numbers that are given as logarithms.
+/// The logarithm of the sum of numbers given as logarithms.
 fn log_sum(logs: impl Iterator<Item = f64>) -> f64 {
     logs.fold(f64::NEG_INFINITY, |one, other| {
         let (low, high) = if one < other { (one, other) } else { (other, one) };

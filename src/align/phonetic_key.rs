@@ -1,9 +1,9 @@
-//! The consonants of a word, alike in Latin and Cyrillic letters.
+//! The consonants of a word, comparable across Latin and Cyrillic.
 
-/// The class of each consonant of a word, with `A` for a vowel at its start. Letters that stand for
-/// one sound in the three languages are one class, and doubled ones count once.
+/// The class of each consonant of a word, with `A` for an initial vowel. Letters that represent
+/// the same sound in the three languages share a class, and doubled ones count once.
 ///
-/// “Borrell” and “Боррель” have one phonetic key, and so have “Kazakhstan” and “Қазақстан”.
+/// “Borrell” and “Боррель” have the same phonetic key, and so do “Kazakhstan” and “Қазақстан”.
 pub(super) fn phonetic_key(word: &str) -> String {
     let letters: Vec<char> = word.to_lowercase().chars().filter(|char| char.is_alphabetic()).collect();
     let mut out = String::with_capacity(letters.len());
@@ -21,7 +21,7 @@ pub(super) fn phonetic_key(word: &str) -> String {
     out
 }
 
-/// The classes of the sound at the start, and how many letters it takes.
+/// The classes of the initial sound, and the number of its letters.
 fn sound(letters: &[char]) -> (&'static str, usize) {
     const PAIRS: [(&str, &str); 14] = [
         ("sch", "S"),
@@ -55,7 +55,7 @@ fn single(letter: char, next: Option<char>) -> &'static str {
         'j' | 'ж' => "J",
         'z' | 'з' | 's' | 'с' | 'ц' | 'ß' => "s",
         'c' if matches!(next, Some('e' | 'i' | 'y')) => "s",
-        // Names of Central Asia have “kh” for қ and for х.
+        // Central Asian names have “kh” for қ and х.
         'c' | 'k' | 'q' | 'к' | 'қ' | 'h' | 'х' | 'һ' => "k",
         'l' | 'л' | 'ł' => "l",
         'm' | 'м' => "m",
@@ -72,8 +72,8 @@ fn single(letter: char, next: Option<char>) -> &'static str {
     }
 }
 
-/// How alike two phonetic keys are, from 0 to 1. Endings may differ, as words are inflected: what counts
-/// is how much of the shorter one begins the longer one.
+/// The similarity of two phonetic keys, from 0 to 1. Endings may differ because words are inflected:
+/// it depends on how much of the shorter one is a prefix of the longer one.
 pub(super) fn likeness(one: &str, other: &str) -> f64 {
     let common = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
     let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));

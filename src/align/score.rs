@@ -1,14 +1,14 @@
-//! How probable it is that some sentences are the translation of some others.
+//! The probability that sentences are the translation of other sentences.
 //!
-//! Scores are natural logarithms of odds against two texts that have nothing to do with each other,
-//! so they add up along a path, and a sentence without a partner costs no more than its rarity.
+//! Scores are natural logarithms of odds relative to two unrelated texts, so they add up along a
+//! path, and a sentence without a counterpart costs only its prior.
 
 use std::ops::Range;
 
 use super::links::{Links, Shared};
 use super::sentence::{Sentence, Signs};
 
-/// How many sentences of each side a step takes, and how rare it is.
+/// The number of sentences of each side in a step, and its prior.
 pub(super) const STEPS: [(usize, usize, f64); 8] = [
     (1, 1, 0.0),
     (1, 2, -2.6),
@@ -20,46 +20,46 @@ pub(super) const STEPS: [(usize, usize, f64); 8] = [
     (0, 1, -3.2),
 ];
 
-/// Variance of the length of a translation, for each sign of the text (Gale and Church).
+/// Variance of the length of a translation, per character of the text (Gale and Church).
 const VARIANCE: f64 = 6.8;
-/// What a length that fits says for a pair.
+/// Score of a matching length.
 const FITTING_LENGTH: f64 = 1.2;
-/// A length says no more than this against a pair.
+/// Maximum penalty for a length that does not match.
 const WORST_LENGTH: f64 = 7.0;
-/// What an end of a paragraph on both sides says for a border.
+/// Score of a paragraph end on both sides of a step.
 const SAME_BREAK: f64 = 1.6;
-/// What an end of a paragraph on one side only says against it.
+/// Penalty for a paragraph end on one side only.
 const LONE_BREAK: f64 = 1.3;
-/// What an end of a paragraph inside a step says against it.
+/// Penalty for a paragraph end inside a step.
 const INNER_BREAK: f64 = 2.0;
-/// What a number on one side only says against a pair.
+/// Penalty for a number on one side only.
 const LONE_NUMBER: f64 = 1.1;
-/// What a word in Latin letters says that only the translation has.
+/// Penalty for a word in Latin letters that only the translation has.
 const LONE_LATIN: f64 = 0.9;
-/// What a sign on one side only says against a pair.
+/// Penalty for a sign on one side only.
 const LONE_SIGN: f64 = 0.5;
 
-/// The two texts, and what is known of both.
+/// The two texts, and what is known about both.
 pub(super) struct Scale<'a> {
     source: &'a [Sentence],
     target: &'a [Sentence],
     links: Links,
-    /// How many signs of the target stand for one of the source.
+    /// The number of target characters per source character.
     ratio: f64,
-    /// How much the paragraphs of the one text say about those of the other.
+    /// How much the paragraphs of one text predict those of the other.
     breaks: f64,
     /// Whether the article has no Latin letters that its translation could have kept.
     is_other_script: bool,
 }
 
-/// What speaks for a pair beside lengths and paragraphs.
+/// Evidence for a pair other than lengths and paragraphs.
 #[derive(Clone, Copy, Default, PartialEq, Debug)]
 pub(super) struct Evidence {
-    /// The weight of what both have.
+    /// The weight of what both sides share.
     pub(super) shared: f64,
-    /// How many numbers only one side has.
+    /// The number of numbers on one side only.
     pub(super) lone_numbers: usize,
-    /// How many words in Latin letters only the target has.
+    /// The number of words in Latin letters on the target side only.
     pub(super) lone_latin: usize,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Scale<'a> {
         Self { source, target, links, ratio, breaks, is_other_script }
     }
 
-    /// How many sentences both texts have.
+    /// The number of sentences in both texts.
     pub(super) fn size(&self) -> (usize, usize) {
         (self.source.len(), self.target.len())
     }
@@ -89,7 +89,7 @@ impl<'a> Scale<'a> {
         &self.links
     }
 
-    /// The score of a step, without its rarity. `shared` are the anchors of the sentences, each once.
+    /// The score of a step, without its prior. `shared` are the anchors of the sentences, each once.
     pub(super) fn pair(&self, source: Range<usize>, target: Range<usize>, shared: f64) -> f64 {
         let evidence = self.evidence(source.clone(), target.clone(), shared);
         let signs = self.signs(&source, &target);
@@ -115,7 +115,7 @@ impl<'a> Scale<'a> {
         Evidence { shared, lone_numbers: lone(source, target) + lone(target, source), lone_latin }
     }
 
-    /// How far the length of the target is from what is to be expected, in standard deviations.
+    /// The deviation of the target's length from the expected one, in standard deviations.
     pub(super) fn deviation(&self, source: &Range<usize>, target: &Range<usize>) -> f64 {
         let sum = |sentences: &[Sentence]| sentences.iter().map(|sentence| sentence.length).sum::<f64>();
         let wanted = sum(&self.source[source.clone()]) * self.ratio;
@@ -174,7 +174,7 @@ impl<'a> Scale<'a> {
     }
 }
 
-/// The weight of anchors that were found in several sentences: each counts once, where it is heaviest.
+/// The weight of anchors found in several sentences: each counts once, with its maximum weight.
 pub(super) fn together(lists: &mut Vec<Shared>) -> f64 {
     lists.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
     lists.dedup_by_key(|shared| shared.0);

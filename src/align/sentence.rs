@@ -1,4 +1,4 @@
-//! What is compared of a sentence: its length, its numbers, its words, its punctuation.
+//! The compared features of a sentence: its length, numbers, words and punctuation.
 
 use std::collections::BTreeSet;
 
@@ -6,29 +6,29 @@ use crate::model::{Document, Role, Unit};
 
 use super::phonetic_key::phonetic_key;
 
-/// So many letters at the start of a word are taken for its stem.
+/// Number of initial letters that are used as the stem of a word.
 const STEM: usize = 5;
 
-/// A sentence of one of the two texts, prepared for comparing.
+/// A sentence of one of the two texts, prepared for comparison.
 #[derive(Clone, Debug)]
 pub(super) struct Sentence {
-    /// Letters and signs without white space.
+    /// The number of characters without white space.
     pub(super) length: f64,
-    /// Which block it stands in.
+    /// Its block.
     pub(super) block: usize,
-    /// What it is for the reader.
+    /// Its role for readers.
     pub(super) role: Role,
-    /// Numbers by value, however they are written.
+    /// Numbers by value, whatever their notation.
     pub(super) numbers: BTreeSet<String>,
     /// Addresses.
     pub(super) addresses: BTreeSet<String>,
     /// Its words, each once.
     pub(super) words: Vec<Word>,
-    /// Those of its words that are in Latin letters.
+    /// Its words in Latin letters.
     pub(super) latin: Vec<String>,
-    /// Signs that a translation keeps.
+    /// Punctuation that a translation keeps.
     pub(super) signs: Signs,
-    /// How many marks with data it has: links, pictures.
+    /// The number of its marks with data: links, images.
     pub(super) marks: usize,
 }
 
@@ -37,17 +37,17 @@ pub(super) struct Sentence {
 pub(super) struct Word {
     /// In lower case.
     pub(super) text: String,
-    /// Its first letters.
+    /// Its initial letters.
     pub(super) stem: String,
-    /// Its consonants.
+    /// Its phonetic key.
     pub(super) phonetic_key: String,
-    /// Whether it begins with a capital letter.
+    /// Whether it starts with a capital letter.
     pub(super) is_capital: bool,
     /// Whether it is in Latin letters.
     pub(super) is_latin: bool,
 }
 
-/// Which signs a sentence has.
+/// The punctuation of a sentence.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(super) struct Signs {
     pub(super) question: bool,
@@ -57,7 +57,7 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    /// The signs of two texts together.
+    /// The punctuation of two texts together.
     pub(super) fn or(self, other: Self) -> Self {
         Self {
             question: self.question | other.question,
@@ -76,7 +76,7 @@ impl Sentence {
         Self { block: unit.block, role: unit.role, marks, ..Self::of_text(&unit.message.plain()) }
     }
 
-    /// Prepares a text that stands alone.
+    /// Prepares a standalone text.
     pub(super) fn of_text(text: &str) -> Self {
         let (addresses, rest): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(|word| {
             word.contains("://") || word.starts_with("www.") || (word.contains('@') && word.contains('.'))
@@ -104,7 +104,7 @@ impl Sentence {
     }
 }
 
-/// The words of a text, each once, in their order.
+/// The words of a text, each once, in order.
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -143,7 +143,7 @@ fn numbers(text: &str) -> BTreeSet<String> {
     found
 }
 
-/// The number that begins at a digit, and where it ends.
+/// The number that starts at a digit, and its end.
 fn number(chars: &[char], from: usize) -> (String, usize) {
     let digits =
         |at: usize| chars[at.min(chars.len())..].iter().take_while(|char| char.is_ascii_digit()).count();

@@ -1,10 +1,10 @@
-//! Text that a locale adds before or after a unit.
+//! Addenda: text that a locale adds before or after a unit.
 //!
-//! An addendum to a whole block stands as a paragraph of its own. The article gets room for it
-//! first: a stand-in, which is read back to prove that it is one block more and changes no other
-//! one. Then the addendum is written as the translation of that stand-in, and proved like any other.
-//! In the flow of a page it has a stand-in inside its block, beside the sentence, which may be in another
-//! language. Everywhere else it joins the sentence that it belongs to.
+//! An addendum to a whole block becomes a paragraph. First, the article is extended by a placeholder,
+//! which is read back to prove that it adds exactly one block and changes no other. Then the
+//! addendum is written as the translation of that placeholder and proved like any other. In HTML
+//! running text, the placeholder is inside the block next to the sentence, which may be in another
+//! language. Everywhere else, the addendum is joined to its sentence.
 
 use std::ops::Range;
 
@@ -15,25 +15,25 @@ use crate::format::{Format, ReadOptions, Refusal};
 use crate::model::{Block, Document, Outline, Place, Role, Text, Token, Unit};
 use crate::text::{Edits, Encoding, LineEnding, Source, Span, collapse};
 
-/// Text that a locale adds beside a unit.
+/// Text that a locale adds next to a unit.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Addendum {
     /// The index of the unit.
     pub unit: usize,
-    /// Whether it stands before the unit; behind it otherwise.
+    /// Whether it comes before the unit; otherwise after it.
     pub is_before: bool,
-    /// What it says; blank lines part paragraphs.
+    /// Its text; blank lines separate paragraphs.
     pub text: String,
 }
 
-/// An article with room for addenda.
+/// An article extended by addenda.
 #[derive(Debug)]
 pub struct Extended {
-    /// The article, with a unit for each paragraph that is added.
+    /// The article, with a unit for each added paragraph.
     pub document: Document,
-    /// For each unit of it, the unit of the article or the addendum that it is.
+    /// For each of its units, the unit of the article or the addendum that it represents.
     owners: Vec<Owner>,
-    /// For each addendum, whether it joins its sentence.
+    /// For each addendum, whether it is joined to its sentence.
     is_inline: Vec<bool>,
 }
 
@@ -44,18 +44,18 @@ enum Owner {
     Addendum(usize, String),
 }
 
-/// What could not be written, by its index, and why.
+/// What could not be written, by index, and why.
 type Refused = Vec<(usize, Refusal)>;
 
-/// What stands for an addendum until it is written.
+/// The placeholder for an addendum until it is written.
 pub(super) const STAND_IN: &str = "Addendum.";
 
-/// Room for one paragraph.
+/// The place of one added paragraph.
 #[derive(Clone, Debug)]
 pub(super) struct Slot {
     addendum: usize,
     paragraph: String,
-    /// The block that it is inside, if it is no block of its own.
+    /// The block that contains it, if it is not a block of its own.
     pub(super) inside: Option<usize>,
     pub(super) offset: usize,
     pub(super) before: String,
@@ -69,7 +69,7 @@ impl Slot {
 }
 
 impl Extended {
-    /// Makes room for addenda in an article.
+    /// Extends an article by addenda.
     pub fn new(
         document: &Document,
         format: &dyn Format,
@@ -94,8 +94,7 @@ impl Extended {
         Self { document, owners, is_inline }
     }
 
-    /// What shall stand in each unit, the addenda among them, for what shall stand in each unit of
-    /// the article.
+    /// The translations of all units, including addenda, given those of the units of the article.
     pub fn translations(&self, texts: &[Option<Text>], addenda: &[Addendum]) -> Vec<Option<Text>> {
         let plain = |text: &str| Text { value: vec![Token::Text(text.to_owned())], attributes: Vec::new() };
         let units = self.owners.iter().zip(&self.document.units);
@@ -107,7 +106,7 @@ impl Extended {
             .collect()
     }
 
-    /// The text of a unit with the addenda that join it.
+    /// The text of a unit with the addenda that are joined to it.
     fn joined(&self, at: usize, unit: &Unit, text: Option<&Text>, addenda: &[Addendum]) -> Option<Text> {
         let mut joined: Option<Text> = text.cloned();
         let here = addenda.iter().zip(&self.is_inline).filter(|(each, inline)| each.unit == at && **inline);
@@ -123,7 +122,7 @@ impl Extended {
         joined
     }
 
-    /// What is known of each unit of the article, for each unit; `of_addenda` for the addenda.
+    /// Spreads a value per unit of the article over all units; `of_addenda` is the value for addenda.
     pub fn spread<T: Copy>(&self, of_units: &[T], of_addenda: T) -> Vec<T> {
         let one = |owner: &Owner| match owner {
             Owner::Unit(at) => of_units[*at],
@@ -132,8 +131,8 @@ impl Extended {
         self.owners.iter().map(one).collect()
     }
 
-    /// Units and addenda that could not be written. A unit that an addendum joins is not to blame:
-    /// it may go well without it.
+    /// Units and addenda that could not be written. If an addendum is joined to a unit, the unit is not at
+    /// fault: it may work without the addendum.
     pub fn refused(&self, refused: Vec<(usize, Refusal)>, addenda: &[Addendum]) -> (Refused, Refused) {
         let (mut units, mut added) = (Vec::new(), Vec::new());
         for (at, refusal) in refused {
@@ -153,8 +152,8 @@ impl Extended {
     }
 }
 
-/// Room for the paragraphs of an addendum, if it belongs to the end of a block that a paragraph can
-/// stand beside; or for all of it, inside a block.
+/// Places for the paragraphs of an addendum, if it belongs to the end of a block that a paragraph can
+/// be adjacent to; or one place for all of it inside a block.
 fn slots(document: &Document, at: usize, addendum: &Addendum) -> Vec<Slot> {
     let unit = &document.units[addendum.unit];
     let block = document.block_of(unit);
@@ -183,8 +182,8 @@ fn slots(document: &Document, at: usize, addendum: &Addendum) -> Vec<Slot> {
     paragraphs.map(slot).collect()
 }
 
-/// Room beside a sentence in the flow of a page, where a sentence that is not translated says in which
-/// language it is: the addendum is in another one.
+/// A place next to a sentence in HTML running text, where an untranslated sentence is marked with its
+/// language: the addendum is in another language.
 fn beside(document: &Document, at: usize, addendum: &Addendum) -> Option<Slot> {
     let unit = &document.units[addendum.unit];
     let is_flow = document.format == "html" && document.block_of(unit).place == Place::Flow;
@@ -202,7 +201,7 @@ fn beside(document: &Document, at: usize, addendum: &Addendum) -> Option<Slot> {
     })
 }
 
-/// Where a paragraph can stand beside a block, and what stands around it there.
+/// Where a paragraph can be placed next to a block, and what surrounds it there.
 fn room(document: &Document, block: &Block, is_before: bool) -> Option<(usize, &'static str, &'static str)> {
     let text = document.source.text();
     if let Some((element, name)) = frame::element(document, block) {
@@ -226,7 +225,7 @@ fn room(document: &Document, block: &Block, is_before: bool) -> Option<(usize, &
     let rest = line(end);
     rest.chars().all(|char| matches!(char, ' ' | '\t' | '#')).then_some(())?;
     end += rest.len();
-    // The line under a heading belongs to it.
+    // The line under a heading is part of it.
     let next = text[end..].strip_prefix("\r\n").or_else(|| text[end..].strip_prefix('\n')).unwrap_or("");
     let under = next.lines().next().unwrap_or("").trim_end();
     let is_rule = |sign: char| !under.is_empty() && under.chars().all(|char| char == sign);
@@ -236,8 +235,8 @@ fn room(document: &Document, block: &Block, is_before: bool) -> Option<(usize, &
     Some((end, "\n\n", ""))
 }
 
-/// The article with these slots in it, if each is one block more, or stands inside one, and the others say
-/// what they said.
+/// The article extended by these slots, if each adds one block, or is inside one, and the other blocks
+/// are unchanged.
 fn extend(
     document: &Document,
     format: &dyn Format,
@@ -250,7 +249,7 @@ fn extend(
         edits.insert(slot.offset, slot.text()).ok()?;
     }
     let source = match document.source.encoding() {
-        // The version is written in UTF-8, whatever the page says of itself until then.
+        // The version is written in UTF-8, whatever encoding the page declares so far.
         Encoding::Legacy(_) => document.source.with_text(edits.text()),
         _ => Source::new(document.source.path(), edits.bytes()),
     };
@@ -294,7 +293,7 @@ fn count_of_blocks(slots: &[Slot]) -> usize {
     slots.iter().filter(|slot| slot.inside.is_none()).count()
 }
 
-/// For each block of the longer article the slot that it is, if it is one.
+/// For each block of the extended article, its slot, if it is one.
 fn added_blocks(source: &Source, outline: &Outline, slots: &[Slot]) -> Vec<Option<usize>> {
     let mut grown = 0;
     let places = slots.iter().map(|slot| {

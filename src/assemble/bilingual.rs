@@ -1,9 +1,9 @@
-//! Proof sheets: source and translation together, for people who compare.
+//! Proof sheets: source and translation together, for comparison.
 
 use crate::model::{Document, Locale, Text, notation};
 use crate::text::collapse;
 
-/// How source and translation stand together.
+/// The layout of source and translation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Bilingual {
     /// One below the other.
@@ -12,8 +12,8 @@ pub enum Bilingual {
     Columns,
 }
 
-/// A sheet with each unit and what stands for it: an HTML page for an HTML article, Markdown for
-/// Markdown, plain text with tabs between columns otherwise. Inline marks are shown in the notation
+/// A sheet with each unit and its translation: an HTML page for an HTML article, Markdown for
+/// Markdown, otherwise plain text with tabs between columns. Inline marks are shown in the notation
 /// for translators.
 pub fn sheet(
     document: &Document,
@@ -56,7 +56,7 @@ fn table(rows: &[(usize, String, String)], locale: &Locale, source: &Locale) -> 
     out
 }
 
-/// Text that Markdown shows as it is.
+/// Escapes text so that Markdown shows it literally.
 fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for char in text.chars() {

@@ -1,4 +1,4 @@
-//! What a block says, in a form in which two blocks can be compared.
+//! The content of a block in a comparable form.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -7,12 +7,12 @@ use crate::extract::visible;
 use crate::model::{Block, PieceKind, Text, Token, Unit};
 use crate::text::Source;
 
-/// A step of what a block says. White space is folded, and none stands beside a mark, since
+/// A step of a block's content. White space is folded, and there is none next to a mark, since
 /// writers may move it across.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Flat {
     Text(String),
-    /// A mark that opens or stands alone, with its identity and its attribute texts.
+    /// An opening or standalone mark, with its identity and its attribute texts.
     Mark(&'static str, String, Vec<String>),
     Close(&'static str),
     Break,
@@ -45,7 +45,7 @@ impl FlatList {
         }
     }
 
-    /// Pieces of a source block as they are.
+    /// Adds pieces of a source block unchanged.
     pub(super) fn pieces(&mut self, source: &Source, block: &Block, range: Range<usize>) {
         for piece in &block.pieces[range] {
             match piece.kind {
@@ -57,7 +57,7 @@ impl FlatList {
         }
     }
 
-    /// A unit as its translation says it.
+    /// Adds a unit with its translation.
     pub(super) fn translation(&mut self, source: &Source, block: &Block, unit: &Unit, text: &Text) {
         if text.value.is_empty() {
             return self.attributes_only(source, block, unit, text);
@@ -83,7 +83,7 @@ impl FlatList {
         }
     }
 
-    /// A unit without value: its pieces with translated attributes.
+    /// Adds a unit without a value: its pieces with translated attributes.
     fn attributes_only(&mut self, source: &Source, block: &Block, unit: &Unit, text: &Text) {
         let attributes = by_mark(text);
         let names: HashMap<usize, &str> =
@@ -101,7 +101,7 @@ impl FlatList {
         }
     }
 
-    /// A mark with its attributes, some of them translated.
+    /// Adds a mark with its attributes, some of them translated.
     fn mark(&mut self, block: &Block, mark: usize, translated: &[(&str, &str)]) {
         let mark = &block.marks[mark];
         let texts = mark.attributes.iter().map(|attribute| {
@@ -122,11 +122,11 @@ impl FlatList {
     }
 }
 
-/// Whether a text is what [`fold`] makes of it; sometimes no where it is.
+/// Whether [`fold`] would not change a text; false negatives are possible.
 fn is_folded(text: &str) -> bool {
     let mut before = b' ';
     for byte in text.bytes() {
-        // The last two begin U+0085, and U+2028 and U+2029.
+        // The last two are the lead bytes of U+0085, and of U+2028 and U+2029.
         if matches!(byte, 0 | b'\t'..=b'\r' | 0xC2 | 0xE2) || (byte == b' ' && before == b' ') {
             return false;
         }
@@ -146,7 +146,7 @@ fn by_mark(text: &Text) -> HashMap<&str, Vec<(&str, &str)>> {
     attributes
 }
 
-/// White space as single spaces. A zero byte says nothing, and some formats cannot write it.
+/// White space as single spaces. NUL bytes are dropped, because some formats cannot write them.
 fn fold(text: &str) -> String {
     let text = text.replace('\0', "");
     let spaces = [' ', '\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];

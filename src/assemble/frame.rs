@@ -1,13 +1,13 @@
-//! The markup that a block stands in by itself: the element, the line of a heading or an item.
+//! Markup that encloses a single block: the element, the line of a heading or item.
 
 use crate::model::{Block, Document, Place};
 use crate::text::Span;
 
-/// Elements that hold one block, and can be left out or stand beside another one.
+/// Elements that hold one block, and can be omitted or placed next to another.
 const ELEMENTS: [&str; 9] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption"];
 
-/// The HTML element that has nothing but this block in it, with its tags, and its name in lower
-/// case. None where a tag is left out.
+/// The HTML element that contains nothing but this block, including its tags, and its name in lower
+/// case. `None` if a tag is omitted.
 pub(super) fn element(document: &Document, block: &Block) -> Option<(Span, String)> {
     let is_html = block.layer.unwrap_or(document.format) == "html" && block.place == Place::Flow;
     let text = document.source.text();
@@ -24,8 +24,8 @@ pub(super) fn element(document: &Document, block: &Block) -> Option<(Span, Strin
     (closed && ELEMENTS.contains(&name.as_str())).then(|| (Span::new(start, end), name))
 }
 
-/// What stands in the line of a block before it, where the block begins its line in no other way:
-/// white space, or the marks of one heading or item.
+/// The text before a block in its line, if only white space or the marker of a heading or item
+/// precedes it.
 pub(super) fn line_mark<'d>(document: &'d Document, block: &Block) -> Option<&'d str> {
     let text = document.source.text();
     let start = line_start(text, block.span.start);

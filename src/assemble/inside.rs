@@ -1,24 +1,24 @@
-//! Room for addenda inside a block: its pieces with stand-ins among them.
+//! Addenda inside a block: its pieces with placeholders among them.
 
 use super::addenda::{STAND_IN, Slot};
 use crate::model::{Block, Piece, PieceKind, Unit};
 use crate::text::Span;
 
-/// A block with room in it.
+/// A block extended by placeholders.
 pub(super) struct Grown {
     pub(super) block: Block,
-    /// For each piece of the block as it was, its index now.
+    /// For each original piece of the block, its new index.
     places: Vec<usize>,
-    /// The slots that are inside, with the piece that each is.
+    /// The slots inside, with the piece of each.
     pub(super) added: Vec<(usize, usize)>,
-    /// How far everything before has moved the block.
+    /// The offset by which everything before has moved the block.
     by: usize,
     /// The offsets of the slots inside, with their lengths.
     inner: Vec<(usize, usize)>,
 }
 
 impl Grown {
-    /// The block with this index in a longer article; `slots` are all slots, by their offsets.
+    /// The block with this index in an extended article; `slots` are all slots, by offset.
     pub(super) fn new(block: &Block, index: usize, slots: &[Slot]) -> Self {
         let inner: Vec<(usize, &Slot)> =
             slots.iter().enumerate().filter(|(_, slot)| slot.inside == Some(index)).collect();
@@ -67,14 +67,14 @@ impl Grown {
         }
     }
 
-    /// Where a span of the block as it was is now. What is inserted at its start stands before it.
+    /// The new position of a span of the original block. Text inserted at its start comes before it.
     fn span(&self, span: Span) -> Span {
         let inside = self.inner.iter().filter(|(offset, _)| *offset <= span.start);
         let by = self.by + inside.map(|(_, length)| length).sum::<usize>();
         Span::new(span.start + by, span.end + by)
     }
 
-    /// A unit of the block, `index` being that of the block now.
+    /// A unit of the block; `index` is the new index of the block.
     pub(super) fn unit(&self, unit: &Unit, index: usize) -> Unit {
         let place = |at: usize| self.places.get(at).copied().unwrap_or(self.block.pieces.len());
         let end = unit.pieces.end.checked_sub(1).map_or(0, |last| place(last) + 1);

@@ -1,7 +1,7 @@
 //! From an article and its translations to a localized article.
 //!
-//! What must not live here: choosing translations (catalogs, states, fallback), disk access. Here
-//! each unit has its translation or none, and the result is proved before it is given out.
+//! What must not be here: choosing translations (catalogs, states, fallback), disk access. Here,
+//! each unit has at most one translation, and the result is proved before it is returned.
 
 mod addenda;
 pub mod bilingual;
@@ -27,10 +27,10 @@ pub struct Build<'a> {
     pub format: &'a dyn Format,
     /// How the article was read.
     pub reading: &'a ReadOptions,
-    /// For each unit, what shall stand in its place; `None` leaves the source text, and a text
-    /// with nothing in it leaves the unit out.
+    /// For each unit, its translation; `None` leaves the source text, and an empty text
+    /// omits the unit.
     pub translations: &'a [Option<Text>],
-    /// The language of the version, and for each unit the language in which it stands there.
+    /// The language of the version, and for each unit the language of its text there.
     /// `None` changes nothing outside the units.
     pub language: Option<(&'a Locale, &'a [&'a Locale])>,
 }
@@ -40,18 +40,18 @@ pub struct Build<'a> {
 pub struct Built {
     /// Its bytes, in the encoding of the article.
     pub bytes: Vec<u8>,
-    /// Units whose translation could not be written: their index, and why. The source text stands
-    /// there.
+    /// Units whose translation could not be written: their index, and why. They have their source
+    /// text instead.
     pub refused: Vec<(usize, Refusal)>,
 }
 
-/// So many times a version is read back and written again with more care, before everything that
-/// still differs is refused.
+/// How often a version is read back and rewritten with more care before everything that still
+/// differs is refused.
 const MOST_ROUNDS: usize = 16;
 
 impl Build<'_> {
-    /// Builds the version. What it gives has been read back: its structure is the article's, and
-    /// each unit says what its translation says.
+    /// Builds the version. The result has been read back: its structure is the article's, and
+    /// each unit contains its translation.
     ///
     /// ```
     /// use audarma::{assemble::Build, extract::Extractor, format::{PlainText, ReadOptions}};
@@ -82,12 +82,12 @@ impl Build<'_> {
     }
 }
 
-/// One go at writing all units.
+/// An attempt at writing all units.
 struct Attempt<'a> {
     build: &'a Build<'a>,
-    /// What stands in each unit's place; `None` for the source text.
+    /// The replacement of each unit; `None` for the source text.
     written: Vec<Option<String>>,
-    /// Units that are left out on purpose.
+    /// Units that are intentionally omitted.
     omitted: Vec<bool>,
     care: Vec<Care>,
     refused: Vec<(usize, Refusal)>,
@@ -109,7 +109,7 @@ impl<'a> Attempt<'a> {
         attempt
     }
 
-    /// Writes a unit with the care it has reached.
+    /// Writes a unit with its current care.
     fn write(&mut self, at: usize) {
         let document = self.build.document;
         let Some(text) = self.build.translations.get(at).and_then(Option::as_ref) else { return };
@@ -118,7 +118,7 @@ impl<'a> Attempt<'a> {
         }
         let unit = &document.units[at];
         let block = document.block_of(unit);
-        // A unit that is a picture has no value; its marks stand as they do in the source.
+        // A unit that is an image has no value; its marks stay as in the source.
         let only_marks = text.value.is_empty() && unit.message.value.is_empty();
         let marks = if only_marks { &block.pieces[unit.pieces.clone()] } else { &[] };
         let marks = message::tokens(&document.source, marks, &unit.marks);
@@ -141,12 +141,12 @@ impl<'a> Attempt<'a> {
         self.refused.push((at, refusal));
     }
 
-    /// Reads the version back until it says what it should, with more care each time for what
-    /// does not, and the source text where no care is enough.
+    /// Reads the version back until it is as intended, each time with more care for the units that
+    /// differ, and with the source text where no care is enough.
     fn prove(&mut self) {
         for round in 0..MOST_ROUNDS {
             let text = self.edits(false).text();
-            // At the start of a file U+FEFF is no text but its byte order mark.
+            // At the start of a file, U+FEFF is a byte order mark.
             let has_mark = self.build.document.source.byte_order_mark() > 0;
             let text = text.strip_prefix('\u{FEFF}').filter(|_| !has_mark).unwrap_or(&text);
             let source = Source::from_text(self.build.document.source.path(), text);
@@ -160,7 +160,7 @@ impl<'a> Attempt<'a> {
         self.refuse_all();
     }
 
-    /// Writes the units of these blocks with more care, or refuses them.
+    /// Rewrites the units of these blocks with more care, or refuses them.
     fn again(&mut self, blocks: &[usize], is_last: bool) {
         for at in 0..self.written.len() {
             if self.written[at].is_none()
@@ -187,8 +187,8 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// The blocks that do not say what they should, in order. If the structure differs and no
-    /// block tells why, all blocks with a translation.
+    /// The blocks that differ from their intended content, in order. If the structure differs and no
+    /// block explains it, all blocks with a translation.
     fn differing(&self, source: &Source, outline: &Outline) -> Vec<usize> {
         let document = self.build.document;
         if !self.build.format.is_read_back() {
@@ -205,7 +205,7 @@ impl<'a> Attempt<'a> {
             }
             return self.translated_blocks();
         }
-        // Blocks came or went: what is equal from both ends is good, the rest is looked at again.
+        // Blocks were added or lost: those that match from both ends are fine, the rest is rewritten.
         let front = (0..want.min(have)).take_while(|&at| same(at, &outline.blocks[at])).count();
         let most = want.min(have) - front;
         let back = (0..most).take_while(|&at| same(want - 1 - at, &outline.blocks[have - 1 - at])).count();
@@ -223,7 +223,7 @@ impl<'a> Attempt<'a> {
         blocks
     }
 
-    /// What a block shall say: its source, with the translations in the place of their units.
+    /// The intended content of a block: its source, with the units replaced by their translations.
     fn wanted(&self, index: usize) -> Vec<Flat> {
         let document = self.build.document;
         let block = &document.blocks[index];
@@ -251,7 +251,7 @@ impl<'a> Attempt<'a> {
         start..start + units[start..].partition_point(|unit| unit.block == block)
     }
 
-    /// Where a unit and the next one touch and one of them is translated: the place for a space.
+    /// Where a space must be inserted between a unit and the next: they touch, and one is translated.
     fn joins_next(&self, at: usize) -> Option<usize> {
         let units = &self.build.document.units;
         let (unit, next) = (&units[at], units.get(at + 1)?);
@@ -261,7 +261,7 @@ impl<'a> Attempt<'a> {
         (touch && changed).then_some(unit.span.end)
     }
 
-    /// The edits of this attempt; with those outside the units if `is_final`.
+    /// The edits of this attempt, including those outside the units if `is_final`.
     fn edits(&self, is_final: bool) -> Edits {
         let document = self.build.document;
         let mut edits = Edits::new(document.source.clone());
@@ -310,7 +310,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// A hard-wrapped block as a whole, broken into lines again, if its format wants that.
+    /// A hard-wrapped block as a whole, wrapped again, if its format supports that.
     fn wrapped(&self, index: usize, units: std::ops::Range<usize>) -> Option<(Span, String)> {
         let document = self.build.document;
         let block = &document.blocks[index];
@@ -330,8 +330,8 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// Whether building an article from nothing but itself gives its bytes back, and whether a
-/// pseudo-translation of every unit leaves its structure unchanged: what `audarma verify` proves.
+/// Whether rebuilding an article without translations reproduces its bytes, and whether a
+/// pseudo-translation of every unit leaves its structure unchanged: the checks of `audarma verify`.
 pub fn verify(document: &Document, format: &dyn Format, reading: &ReadOptions) -> Proof {
     let same = |translations: &[Option<Text>]| {
         let build = Build { document, format, reading, translations, language: None };
@@ -347,7 +347,7 @@ pub fn verify(document: &Document, format: &dyn Format, reading: &ReadOptions) -
     Proof { is_identical, refused }
 }
 
-/// What [`verify`] found.
+/// The result of [`verify`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Proof {
     /// Whether the rebuild in the source language has the article's bytes.

@@ -5,20 +5,20 @@ use std::collections::HashSet;
 use crate::model::{Catalog, Entry, EntryKind};
 use crate::text::{Source, Span, collapse};
 
-/// A message of which two branches say different things, between the markers of git.
+/// A message that two branches changed differently, between the markers of git.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Conflict {
-    /// The message, or `-` and the term; empty where no side can be read as one.
+    /// The message, or `-` and the term; empty if neither side can be parsed.
     pub id: String,
-    /// What our side says, if it has the message. What both sides come from is passed over.
+    /// Our side, if it has the message. The common ancestor is ignored.
     pub ours: Option<String>,
-    /// What their side says.
+    /// Their side.
     pub theirs: Option<String>,
-    /// The marker with which the conflict begins.
+    /// The marker at the start of the conflict.
     pub place: Span,
 }
 
-/// Where a line of a conflict belongs.
+/// The side that a line of a conflict belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Both,
@@ -45,7 +45,7 @@ pub fn conflicts(catalog: &Catalog) -> Vec<Conflict> {
         .collect()
 }
 
-/// Whether an entry is one or several conflicts, with the entries that they cut into.
+/// Whether an entry is one or several conflicts, including the entries that they cut into.
 fn is_conflict(entry: &Entry) -> bool {
     matches!(entry.kind, EntryKind::Broken(fault) if fault.reason == "conflict")
 }
@@ -73,7 +73,7 @@ fn of_entry(catalog: &Catalog, entry: &Entry) -> Vec<Conflict> {
     vec![Conflict { id: String::new(), ours, theirs, place: place(text, "", entry.span.start) }]
 }
 
-/// The file as one side has it.
+/// The file with one side of each conflict.
 fn side_of(text: &str, wanted: Side) -> String {
     let mut out = String::new();
     let mut side = Side::Both;
@@ -91,14 +91,14 @@ fn side_of(text: &str, wanted: Side) -> String {
     out
 }
 
-/// The character of a line that is a marker: seven of it, then nothing or a space.
+/// The character of a marker line: seven of it, then nothing or a space.
 fn sign(line: &str) -> Option<char> {
     let sign = line.chars().next().filter(|sign| matches!(sign, '<' | '|' | '=' | '>'))?;
     let rest = line.strip_prefix(&*sign.to_string().repeat(7))?;
     (rest.is_empty() || rest.starts_with([' ', '\r', '\n'])).then_some(sign)
 }
 
-/// The messages and terms of a side with what they say, as it is written.
+/// The messages and terms of a side with their source text.
 fn said(side: &str) -> Vec<(String, String)> {
     let catalog = super::read(&Source::from_text("", side));
     let named = catalog.entries.iter().filter_map(|entry| {
@@ -114,7 +114,7 @@ fn said(side: &str) -> Vec<(String, String)> {
     named.collect()
 }
 
-/// The marker that opens the conflict in which a message begins, or by which it is cut.
+/// The opening marker of the conflict in which a message begins, or which cuts it.
 fn place(text: &str, id: &str, start: usize) -> Span {
     let mut at = 0;
     let (mut open, mut is_found) = (None, false);

@@ -8,27 +8,27 @@ use icu_datetime::options::{Length, YearStyle};
 use super::speech::Speech;
 use crate::model::Locale;
 
-/// A day and how it is to be written.
+/// A day and its format.
 #[derive(Clone, Debug)]
 pub(super) struct Day {
     date: Date<Gregorian>,
     pub(super) form: Form,
 }
 
-/// How a day is written.
+/// The format of a day.
 #[derive(Clone, Debug)]
 pub(super) enum Form {
-    /// As CLDR has it, with these fields.
+    /// The CLDR pattern for these fields.
     Fields(FieldSetBuilder),
-    /// As the news has it: "2021 жылғы 22 қараша", "22 ноября 2021 года". Languages without a
-    /// pattern of their own here have the long form.
+    /// The style of news texts: "2021 жылғы 22 қараша", "22 ноября 2021 года". Languages without a
+    /// pattern of their own here use the long form.
     News,
     /// The long form without a word for the year: "22 ноября 2021", "22 қараша 2021".
     Bare,
 }
 
 impl Form {
-    /// The fields in the length that is asked for.
+    /// The fields in the given length.
     pub(super) fn of(fields: DateFields, length: Length) -> Self {
         let mut builder = FieldSetBuilder::new();
         builder.date_fields = Some(fields);
@@ -38,8 +38,8 @@ impl Form {
 }
 
 impl Day {
-    /// A day in the notation of ISO 8601: `2021-11-22` or `20211122`, perhaps with a time behind
-    /// it. It is written in the long form until something else is asked for.
+    /// A day in ISO 8601 notation: `2021-11-22` or `20211122`, optionally followed by a time. The
+    /// format is the long form until another one is set.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let day = text.split(['T', ' ']).next()?;
@@ -71,7 +71,7 @@ impl Day {
         speech.spell(said)
     }
 
-    /// Day and month of the locale, put with the year into the language's pattern.
+    /// Day and month of the locale, combined with the year by the language's pattern.
     fn with_year(&self, speech: &Speech, locale: &Locale, patterns: [(&str, &str); 2]) -> String {
         let long = |fields| match Form::of(fields, Length::Long) {
             Form::Fields(fields) => self.fields(speech, fields),
@@ -115,7 +115,7 @@ impl Day {
     }
 }
 
-/// The fields that year, month, day and weekday make, if CLDR has a pattern for them.
+/// The fields that year, month, day and weekday form, if CLDR has a pattern for them.
 pub(super) fn fields(year: bool, month: bool, day: bool, weekday: bool) -> Option<DateFields> {
     Some(match (year, month, day, weekday) {
         (false, false, true, false) => DateFields::D,
@@ -132,7 +132,7 @@ pub(super) fn fields(year: bool, month: bool, day: bool, weekday: bool) -> Optio
     })
 }
 
-/// The form that has these fields, with the year in all its digits.
+/// The format with these fields and the full year.
 pub(super) fn form(fields: DateFields, length: Length) -> Form {
     let mut form = Form::of(fields, length);
     if let Form::Fields(builder) = &mut form

@@ -1,25 +1,25 @@
-//! Any text as a Fluent value.
+//! Escaping any text as a Fluent value.
 //!
-//! Everything can be stored, so that every tool reads it back. Put into `{ "…" }` are only: braces;
-//! control characters, U+2028, U+2029 and U+FEFF (as `\uXXXX`; other writers re-emit them raw);
+//! Every text can be stored so that every tool reads it back. Only these are put into `{ "…" }`: braces;
+//! control characters, U+2028, U+2029 and U+FEFF (as `\uXXXX`, because other writers emit them raw);
 //! white space at the ends of a line, which readers trim; an empty line, which writers fill with
-//! blanks; `[`, `*` and `.` where a line begins: they would end a value of several lines, and
-//! translate-toolkit (Weblate) quotes them always. Other text is itself: a value has no escapes.
+//! blanks; `[`, `*` and `.` at the start of a line, because they would end a multi-line value, and
+//! translate-toolkit (Weblate) always quotes them. All other text is literal: a value has no escapes.
 
-/// Most placeables that fluent-bundle and its twin in JavaScript fill in; the text behind them
-/// is lost there.
+/// The number of placeables that fluent-bundle and its JavaScript counterpart resolve; the text after
+/// the last of them is lost.
 pub(super) const MOST_PLACEABLES: usize = 100;
 
 /// A part of a value.
 pub(super) enum Part {
     /// Text to be escaped.
     Text(String),
-    /// Fluent code that stands as it is: `{ $img }`.
+    /// Fluent code, written as it is: `{ $img }`.
     Code(String),
 }
 
-/// Writes a text as it stands behind `id =`, beginning with a space or, if the text has several
-/// lines, with a line end.
+/// Writes a text as it follows `id =`, starting with a space or, if the text has several lines,
+/// with a line end.
 ///
 /// ```
 /// use audarma::fluent::escape;
@@ -37,9 +37,9 @@ pub fn escape(text: &str) -> String {
 
 /// A written value.
 pub(super) struct Value {
-    /// What stands behind `id =`.
+    /// The source that follows `id =`.
     pub(super) source: String,
-    /// How many `{ … }` it has.
+    /// The number of its placeables.
     pub(super) placeables: usize,
 }
 
@@ -64,7 +64,7 @@ pub(super) fn value(parts: &[Part]) -> Value {
 
 struct Writer {
     out: String,
-    /// What must go into a literal and is not yet written.
+    /// Pending text that must go into a literal.
     quoted: String,
     placeables: usize,
 }
@@ -85,12 +85,12 @@ impl Writer {
         }
     }
 
-    /// A line, or as much of it as `starts` and `ends` say.
+    /// A line, or the part of it that `starts` and `ends` indicate.
     fn line(&mut self, line: &str, starts: bool, ends: bool) {
         let body = if starts { line.trim_start() } else { line };
         let from = line.len() - body.len();
         let to = from + if ends { body.trim_end().len() } else { body.len() };
-        // Where the characters begin that stand as they are and are not yet written.
+        // The start of the pending literal characters.
         let mut plain = 0;
         for (at, char) in line.char_indices() {
             let is_edge = at < from || at >= to;
@@ -130,7 +130,7 @@ impl Writer {
     }
 }
 
-/// Whether a character cannot stand in a value wherever it stands.
+/// Whether a character must be escaped anywhere in a value.
 fn is_special(char: char) -> bool {
     matches!(char, '{' | '}') || needs_code(char)
 }
@@ -140,7 +140,7 @@ fn needs_code(char: char) -> bool {
     char.is_control() || matches!(char, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }
 
-/// `{ "…" }`, line ends and all.
+/// `{ "…" }`, including line ends.
 pub(super) fn literal(text: &str) -> String {
     let mut out = String::from("{ \"");
     for char in text.chars() {

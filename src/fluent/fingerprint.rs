@@ -3,7 +3,7 @@
 use super::shape::{Atom, Shape, push};
 use crate::model::{Catalog, Entry, Fingerprint, Text, Token};
 
-/// The fingerprint of what a unit of an article says.
+/// The fingerprint of the text of a unit.
 ///
 /// ```
 /// use audarma::{fluent::{fingerprint, fingerprint_entry, read}, model::{Text, Token}, text::Source};
@@ -24,10 +24,9 @@ pub fn fingerprint(text: &Text) -> Fingerprint {
     of(Shape::Leaf(atoms), attributes.collect())
 }
 
-/// The fingerprint of what an entry of a catalog says: of its value and attributes, not of its
-/// id or comment, and not of how they are written. Selects with text around them, the order of
-/// variants, attributes and arguments, and text in literals are the same to it as what other
-/// tools make of them; any other word is not.
+/// The fingerprint of the content of a catalog entry: of its value and attributes, not of its id,
+/// comment or notation. Selects with text around them, the order of variants, attributes and
+/// arguments, and text in literals do not matter, as other tools rewrite them; any other change does.
 ///
 /// ```
 /// use audarma::{fluent::{fingerprint_entry, read}, text::Source};
@@ -71,7 +70,7 @@ fn atom(token: &Token) -> Atom {
     }
 }
 
-/// The atom of a token that was read in a text.
+/// The atom of a token parsed from a text.
 pub(super) fn atoms(text: &str, has_tags: bool) -> Vec<Atom> {
     match has_tags {
         true => crate::model::notation::parse(text).iter().map(atom).collect(),
@@ -94,7 +93,7 @@ mod tests {
     #[test]
     fn what_other_tools_rewrite_is_the_same() {
         let pairs = [
-            // Choices in choices, as moz.l10n flattens them.
+            // Nested choices, as moz.l10n flattens them.
             (
                 "a = { $n ->\n *[other] many { $m ->\n  [x] X\n *[y] Y\n }\n [one] one\n }\n",
                 "a =\n    { $n ->\n        [one]\n            { $m ->\n                [x] one\n               *[y] one\n            }\n       *[other]\n            { $m ->\n                [x] many X\n               *[y] many Y\n            }\n    }\n",

@@ -20,14 +20,14 @@
 //!
 //! `NUMBER` takes `minimumIntegerDigits` (1 to 21), `minimumFractionDigits` and
 //! `maximumFractionDigits` (0 to 20), `useGrouping` (`"auto"`, `"always"`, `"min2"`, `"true"`,
-//! `"false"`), `style` (`"decimal"`, `"percent"`) and `type` (`"cardinal"`, `"ordinal"`). Digits
-//! that are written are kept unless `maximumFractionDigits` rounds them, half away from zero; a
-//! percentage has no fraction unless one is asked for.
+//! `"false"`), `style` (`"decimal"`, `"percent"`) and `type` (`"cardinal"`, `"ordinal"`). The digits
+//! in the file are kept unless `maximumFractionDigits` rounds them, half away from zero; a
+//! percentage has no fraction digits unless requested.
 //!
-//! `DATETIME` takes `dateStyle` (`"full"`, `"long"`, `"medium"`, `"short"`, and two of our own:
-//! `"news"`, `"bare"`) or any of `weekday`, `year`, `month` and `day` (`"long"`, `"short"`,
-//! `"numeric"`, `"2-digit"`) that make a date together. CLDR has one length per date: that of the
-//! month, or of the weekday where there is no month. Times are not written. All dates are
+//! `DATETIME` takes `dateStyle` (`"full"`, `"long"`, `"medium"`, `"short"`, and the additional
+//! `"news"` and `"bare"`) or any combination of `weekday`, `year`, `month` and `day` (`"long"`,
+//! `"short"`, `"numeric"`, `"2-digit"`) that forms a date. CLDR has one length per date: that of the
+//! month, or of the weekday if there is no month. Times are not supported. All dates are
 //! Gregorian.
 
 use fixed_decimal::SignedRoundingMode;
@@ -41,17 +41,17 @@ use super::number::Number;
 use super::value::Value;
 use crate::model::Expression;
 
-/// A call that cannot be done.
+/// A call that failed.
 pub(super) enum Refused {
     /// There is no such function.
     Unknown,
-    /// This argument does not fit: its name, or what was given as the first.
+    /// The function does not accept this argument: its name, or the value of the first argument.
     Argument(String),
 }
 
 type Named = (String, Expression);
 
-/// What a function gives for its first argument and its options.
+/// The result of a function for its first argument and its options.
 pub(super) fn call(name: &str, first: Option<Value>, named: &[Named]) -> Result<Value, Refused> {
     match name {
         "NUMBER" => number(first, named).map(Value::Number),
@@ -168,7 +168,7 @@ fn grouping(value: &str) -> Option<GroupingStrategy> {
     }
 }
 
-/// Whether the second of two words is written; `None` if neither is.
+/// Whether `value` is the second of two words; `None` if it is neither.
 fn choice(value: &Expression, first: &str, second: &str) -> Option<bool> {
     let value = written(value);
     (value == first || value == second).then(|| value == second)

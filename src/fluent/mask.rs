@@ -1,5 +1,5 @@
-//! What the parser must not see: merge conflicts, nesting that would exhaust the stack, and one
-//! kind of escape that makes it panic.
+//! What is hidden from the parser: merge conflicts, nesting that would exhaust the stack, and an
+//! escape sequence that makes it panic.
 
 use std::borrow::Cow;
 
@@ -7,11 +7,11 @@ use super::nesting;
 use crate::model::Fault;
 use crate::text::Span;
 
-/// Parts of a text that are hidden from the parser behind as many bytes of nonsense.
+/// Parts of a text that are replaced by placeholder bytes of the same length for the parser.
 pub(super) struct Mask {
     /// Ordered and disjoint.
     hidden: Vec<(Span, Fault)>,
-    /// Characters behind a bad `\u`, of more than one byte: the parser would cut into them.
+    /// Multi-byte characters after an invalid `\u`, which the parser would cut into.
     cut: Vec<Span>,
 }
 
@@ -27,7 +27,7 @@ impl Mask {
         Self { hidden, cut: cut_characters(text) }
     }
 
-    /// The text as the parser may see it, with the same offsets.
+    /// The text for the parser, with the same offsets.
     pub(super) fn parsed<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.hidden.is_empty() && self.cut.is_empty() {
             return Cow::Borrowed(text);
@@ -51,7 +51,7 @@ impl Mask {
     }
 }
 
-/// Merge conflicts from `<<<<<<<` through `>>>>>>>`. One that cuts into an entry has the whole
+/// Merge conflicts from `<<<<<<<` through `>>>>>>>`. One that cuts into an entry includes the whole
 /// entry, so that no half of it is read as a message.
 fn conflicts(text: &str) -> Vec<(Span, Fault)> {
     let mut found = Vec::new();
@@ -70,7 +70,7 @@ fn conflicts(text: &str) -> Vec<(Span, Fault)> {
     found
 }
 
-/// Markers that were left over outside of conflicts.
+/// Conflict markers outside conflicts.
 fn lone_markers(text: &str, found: &mut Vec<(Span, Fault)>) {
     for sign in ["=======", ">>>>>>>"] {
         let mut from = 0;
@@ -84,7 +84,7 @@ fn lone_markers(text: &str, found: &mut Vec<(Span, Fault)>) {
     }
 }
 
-/// The next line that begins with a conflict marker.
+/// The next line that starts with a conflict marker.
 fn marker(text: &str, from: usize, sign: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     memchr::memmem::find_iter(&bytes[from..], sign).map(|at| from + at).find(|&at| {
@@ -93,7 +93,7 @@ fn marker(text: &str, from: usize, sign: &str) -> Option<usize> {
     })
 }
 
-/// Whether a side of a conflict, or what follows it, goes on with an entry that begins before.
+/// Whether a side of a conflict, or the text after it, continues an entry that starts before it.
 fn cuts_entry(text: &str, length: usize) -> bool {
     let is_sign =
         |line: &str| ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(&line.get(..7).unwrap_or(""));
@@ -106,7 +106,7 @@ fn cuts_entry(text: &str, length: usize) -> bool {
     })
 }
 
-/// Characters outside ASCII where the digits of `\u00E9` should be.
+/// Non-ASCII characters where the digits of `\u00E9` should be.
 fn cut_characters(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();

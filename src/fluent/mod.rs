@@ -1,7 +1,7 @@
-//! Fluent: the only place that names the `fluent` crates.
+//! Fluent: the only module that uses the `fluent` crates.
 //!
-//! [`read`] and the writers ([`message`], [`pattern`], [`escape`] …) are each other's inverse; a
-//! [`Resolver`] knows what a message says in a locale. What must not live here: files, findings, what an article is.
+//! [`read`] and the writers ([`message`], [`pattern`], [`escape`] …) are inverse to each other; a
+//! [`Resolver`] formats messages in a locale. What must not be here: files, findings, articles.
 
 mod conflict;
 mod date;

@@ -1,18 +1,18 @@
-//! How deep expressions nest, found without recursion.
+//! The nesting depth of expressions, determined without recursion.
 //!
 //! The parser calls itself for every `{` and `(` in a placeable, so a file with 100,000 of them
-//! would exhaust its stack. Here the same grammar is walked with a stack of our own. The walk
-//! follows the parser exactly as long as the text is good; behind a fault it may only think to be
-//! deeper than the parser is, which does no harm.
+//! would exhaust its stack. This module scans the same grammar with an explicit stack. The scan
+//! matches the parser exactly as long as the text is valid; after a fault it may overestimate the
+//! depth, which is harmless.
 
 use memchr::{memchr, memchr2_iter, memchr3};
 
 use crate::text::Span;
 
-/// The deepest nesting that is read. A select in a select in an argument is 5 deep.
+/// The deepest nesting that is accepted. A select in a select in an argument is 5 deep.
 const LIMIT: usize = 64;
 
-/// Entries that nest deeper than the limit, each with the place where it is passed.
+/// Entries that nest deeper than the limit, each with the place where they exceed it.
 pub(super) fn too_deep(text: &str) -> Vec<(Span, usize)> {
     let mut found = Vec::new();
     if memchr(b'{', text.as_bytes()).is_none() {
@@ -35,13 +35,13 @@ pub(super) fn too_deep(text: &str) -> Vec<(Span, usize)> {
     found
 }
 
-/// The start of the entry in whose lines `offset` lies.
+/// The start of the entry that contains `offset`.
 pub(super) fn entry_start(text: &str, offset: usize) -> usize {
     let starts = lines(&text[..offset]).filter(|line| starts_entry(&text.as_bytes()[line.range()]));
     starts.last().map_or(offset, |line| line.start)
 }
 
-/// The lines of a text, with their ends.
+/// The lines of a text, including their ends.
 fn lines(text: &str) -> impl Iterator<Item = Span> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -53,8 +53,8 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-/// Whether a line is a comment or begins with `id =`: no expression goes on over such a line,
-/// and no entry begins on any other.
+/// Whether a line is a comment or starts with `id =`: no expression continues over such a line,
+/// and no entry starts on any other.
 fn starts_entry(line: &[u8]) -> bool {
     match line {
         [b'#', ..] => true,
@@ -68,7 +68,7 @@ fn starts_entry(line: &[u8]) -> bool {
     }
 }
 
-/// What is open at a place.
+/// An open construct.
 #[derive(Clone, Copy, PartialEq)]
 enum Frame {
     Placeable,
@@ -77,7 +77,7 @@ enum Frame {
 }
 
 impl Frame {
-    /// What `}` or `)` closes.
+    /// The construct that `}` or `)` closes.
     fn closed_by(byte: u8) -> Self {
         if byte == b'}' { Self::Placeable } else { Self::Arguments }
     }
@@ -89,8 +89,8 @@ struct Walk<'t> {
     open: Vec<Frame>,
 }
 
-/// Why a walk ends before the limit: at the end of the text, or at a fault behind which nothing
-/// is read until the next entry.
+/// Why a scan ends before the limit: at the end of the text, or at a fault after which nothing
+/// is parsed until the next entry.
 struct Over;
 
 impl<'t> Walk<'t> {
@@ -98,7 +98,7 @@ impl<'t> Walk<'t> {
         Self { bytes: text.as_bytes(), at: 0, open: Vec::new() }
     }
 
-    /// Where the limit is passed.
+    /// Where the limit is exceeded.
     fn passes_limit(mut self) -> Option<usize> {
         loop {
             let step = match self.open.last() {

@@ -1,4 +1,4 @@
-//! Numbers as a locale writes them, and the plural forms they ask for.
+//! Numbers as a locale writes them, and their plural forms.
 
 use std::str::FromStr;
 
@@ -10,22 +10,22 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use super::speech::Speech;
 use crate::model::Locale;
 
-/// A number and how it is to be written.
+/// A number and its format.
 #[derive(Clone, Debug)]
 pub(super) struct Number {
-    /// Its digits, trailing zeros included: `3.10` is not `3.1` to plural rules.
+    /// Its digits, including trailing zeros: plural rules distinguish `3.10` from `3.1`.
     pub(super) decimal: Decimal,
     pub(super) grouping: GroupingStrategy,
     pub(super) is_percent: bool,
-    /// Whether its plural category is that of "3rd", not of "3".
+    /// Whether its plural category is that of an ordinal such as "3rd".
     pub(super) is_ordinal: bool,
 }
 
-/// The most characters that a number has; longer ones are text.
+/// The maximum length of a number, in characters; longer ones are text.
 const LONGEST: usize = 64;
 
 impl Number {
-    /// A number as it is written in a Fluent file.
+    /// Parses a number in a Fluent file.
     pub(super) fn parse(written: &str) -> Option<Self> {
         let decimal = Some(written).filter(|written| written.len() <= LONGEST)?;
         Decimal::from_str(decimal).ok().map(Self::of)
@@ -68,7 +68,7 @@ impl Number {
         }
     }
 
-    /// Whether a variant's key is this number: `[0]`.
+    /// Whether a variant key equals this number: `[0]`.
     pub(super) fn is(&self, key: &str) -> bool {
         let bare = |decimal: &Decimal| {
             let mut decimal = decimal.clone();
@@ -80,7 +80,7 @@ impl Number {
     }
 }
 
-/// Languages that put a no-break space before `%`, by CLDR 48.
+/// Languages that put a no-break space before `%`, from CLDR 48.
 const SPACED_PERCENT: &[&str] = &[
     "be", "bg", "bs", "ca", "cs", "da", "de", "es", "fi", "fr", "hr", "hy", "is", "ky", "lt", "lv", "mk",
     "nb", "nn", "no", "pl", "ro", "ru", "sk", "sl", "sr", "sv", "uk", "uz",

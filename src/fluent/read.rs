@@ -1,4 +1,4 @@
-//! Reading `.ftl` files: every byte of them has its place in the catalog, whatever it is.
+//! Reading `.ftl` files: every byte is accounted for in the catalog.
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -9,10 +9,10 @@ use super::tree::Tree;
 use crate::model::{Catalog, Entry, EntryKind, Fault};
 use crate::text::{Source, Span};
 
-/// Reads a Fluent file. Never fails: text that is not Fluent is an entry of its own,
+/// Reads a Fluent file. Never fails: text that is not valid Fluent becomes an entry of kind
 /// [`EntryKind::Broken`], and all other entries stay readable.
 ///
-/// The spans of the entries are disjoint and in order; between them are blank lines only.
+/// The spans of the entries are disjoint and in order, with only blank lines between them.
 ///
 /// ```
 /// use audarma::{fluent, model::EntryKind, text::Source};
@@ -78,8 +78,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A message or term, which begins with its comment. Stubs that stand in that comment are
-    /// entries of their own.
+    /// A message or term, including its comment. Stubs in that comment become entries of their own.
     fn bind(&mut self, kind: EntryKind, start: usize, head: Span, comment: Vec<Span>) -> Entry {
         let id = self.tree.text[head.range()].to_owned();
         let comment = match comment.is_empty() {
@@ -105,8 +104,8 @@ impl Reader<'_> {
         self.entries.push(entry);
     }
 
-    /// Takes the stubs out of a comment; what is left belongs to what follows. `following` is the
-    /// id of the message to which the comment is bound: its own stub above it is no stub any more.
+    /// Extracts the stubs from a comment; the rest belongs to the next entry. `following` is the
+    /// id of the message that the comment is attached to: a stub of it is no longer a stub.
     fn stubs(&mut self, lines: Vec<Span>, following: Option<&str>) -> Option<Vec<Span>> {
         let (stubs, rest) = stub::split(self.tree.text, &lines, following);
         for found in stubs {
@@ -157,7 +156,7 @@ fn bare(span: Span, head: Span) -> Entry {
     Entry { kind: EntryKind::Comment(1), id, span, head, comment, value: None, attributes }
 }
 
-/// Gives every entry its end: that of its last line that is not blank, before the next entry.
+/// Sets the end of every entry: that of its last non-blank line before the next entry.
 fn close(text: &str, entries: &mut [Entry]) {
     let mut limit = text.len();
     for entry in entries.iter_mut().rev() {
@@ -173,7 +172,7 @@ fn close(text: &str, entries: &mut [Entry]) {
     }
 }
 
-/// The reasons of [`Fault`]s, each of which ends the id of its words: `syntax-conflict`.
+/// The reasons of [`Fault`]s, each the last part of a message id: `syntax-conflict`.
 pub const REASONS: &[&str] = &[
     "conflict",
     "nested-too-deep",
@@ -200,7 +199,7 @@ pub const REASONS: &[&str] = &[
     "expected-literal",
 ];
 
-/// The name of what the parser did not like.
+/// The name of a parser error.
 fn reason(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::ExpectedToken(_) => "expected-token",

@@ -1,22 +1,22 @@
-//! What an entry refers to.
+//! References in an entry.
 
 use crate::model::{Element, Entry, Expression, Pattern};
 
 /// A reference in the value or an attribute of an entry.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reference<'e> {
-    /// The attribute in which it stands; `None` for the value.
+    /// The attribute that contains it; `None` for the value.
     pub attribute: Option<&'e str>,
-    /// The variants in which it stands, the outermost first, each with its select's number in
-    /// the value or attribute and its key. Empty where it stands for every reader.
+    /// The variants that contain it, outermost first, each with the number of its select in the
+    /// value or attribute and its key. Empty if it appears for every reader.
     pub variants: Vec<(usize, &'e str)>,
-    /// Whether it chooses a variant, and is not said itself.
+    /// Whether it is a selector, not part of the text.
     pub is_selector: bool,
-    /// What it names.
+    /// Its target.
     pub referent: Referent<'e>,
 }
 
-/// What a reference names.
+/// The target of a reference.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Referent<'e> {
     /// `$name`
@@ -25,14 +25,14 @@ pub enum Referent<'e> {
     Message {
         /// The message.
         id: &'e str,
-        /// Its attribute, if one is meant.
+        /// The referenced attribute, if any.
         attribute: Option<&'e str>,
     },
     /// `-id(case: "genitive")` or `-id.attribute`
     Term {
         /// The term, without its hyphen.
         id: &'e str,
-        /// Its attribute, if one is meant.
+        /// The referenced attribute, if any.
         attribute: Option<&'e str>,
         /// Named arguments, in the order in which they are written.
         arguments: &'e [(String, Expression)],
@@ -48,7 +48,7 @@ pub enum Referent<'e> {
     },
 }
 
-/// All references of an entry, in the order in which they stand: value first, then attributes.
+/// All references of an entry in file order: value first, then attributes.
 ///
 /// ```
 /// use audarma::{fluent::{read, references, Referent}, text::Source};
@@ -76,7 +76,7 @@ pub fn references(entry: &Entry) -> Vec<Reference<'_>> {
 struct Walk<'e> {
     attribute: Option<&'e str>,
     variants: Vec<(usize, &'e str)>,
-    /// Selects that were met in the value or attribute.
+    /// The number of selects so far in the value or attribute.
     selects: usize,
     found: Vec<Reference<'e>>,
 }

@@ -1,4 +1,4 @@
-//! What a message says in a locale.
+//! Formatting messages in a locale.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -7,11 +7,11 @@ use super::run::Run;
 use super::terms::Terms;
 use crate::model::{Catalog, Entry, EntryKind, Locale, Pattern, Token};
 
-/// Says what messages say in a locale: terms in their cases, plural forms, numbers and dates.
+/// Formats messages: terms in their cases, plural forms, numbers and dates.
 ///
-/// Never fails: what cannot be said stands in the text as it is written in the file (`{ $name }`),
-/// and the faults tell why. Text is read in the notation of tags; string literals, numbers and
-/// dates are text whatever is in them.
+/// Never fails: what cannot be resolved appears in the text as written in the file (`{ $name }`),
+/// with a fault that says why. Text is parsed in the notation of tags; string literals, numbers and
+/// dates are always text.
 ///
 /// ```
 /// use audarma::fluent::{read, Resolver, Terms};
@@ -39,54 +39,54 @@ pub struct Resolver<'a> {
     pub(super) messages: &'a Catalog,
     terms: &'a [&'a Terms],
     variables: Vec<(&'a str, Variable)>,
-    /// Places of the messages and terms of `messages`, filled when one is first asked for.
+    /// Indexes of the messages and terms of `messages`, built on first use.
     places: OnceLock<HashMap<(EntryName<'a>, bool), usize>>,
 }
 
 type EntryName<'a> = &'a str;
 
-/// What the caller knows about a variable.
+/// The value of a variable.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Variable {
-    /// It stands for a mark of the article and stays a [`Token::Variable`].
+    /// A mark of the article; it stays a [`Token::Variable`].
     Mark,
     /// Text.
     Text(String),
-    /// A number, which chooses plural forms.
+    /// A number, which selects plural forms.
     Number(f64),
-    /// A day as `YYYY-MM-DD`; written in the long form of the locale unless `DATETIME` says
-    /// otherwise.
+    /// A day as `YYYY-MM-DD`, written in the long form of the locale unless `DATETIME` specifies
+    /// another one.
     Date(String),
 }
 
-/// What a message says.
+/// A formatted value.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Resolved {
-    /// Text, tags, and the variables of marks. Adjacent texts are one token.
+    /// Text, tags, and the variables of marks. Adjacent text is merged into one token.
     pub tokens: Vec<Token>,
-    /// What could not be said: each fault once, in order, and 64 at most.
+    /// What could not be resolved: each fault once, in order, at most 64.
     pub faults: Vec<ResolveFault>,
 }
 
-/// Why a part of a message cannot be said.
+/// Why part of a message cannot be resolved.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ResolveFault {
-    /// A variable that nobody gives a value.
+    /// A variable without a value.
     UnknownVariable(String),
     /// A message, or `message.attribute`, that is not in the catalog or has no value.
     UnknownMessage(String),
-    /// A term, or `term.attribute`, that no file has.
+    /// A term, or `term.attribute`, that is in no file.
     UnknownTerm(String),
-    /// A case that the term does not have, so that its default stands there instead.
+    /// A case that the term does not have; its default is used instead.
     UnknownCase {
         /// The term, without its hyphen.
         term: String,
-        /// What was asked for.
+        /// The requested case.
         case: String,
     },
     /// A function other than `NUMBER` and `DATETIME`.
     UnknownFunction(String),
-    /// An argument that the function does not take.
+    /// An argument that the function does not accept.
     BadArgument {
         /// The function.
         function: String,
@@ -95,44 +95,44 @@ pub enum ResolveFault {
     },
     /// A message or term that is part of itself.
     Cycle(String),
-    /// A value that grows beyond all measure through its references.
+    /// A value that becomes excessively long through its references.
     TooLong,
 }
 
-/// Stems of the variables that stand for marks: `$img`, `$img2`, `$fn`, `$html`, `$url`.
+/// Stems of the variables that are marks: `$img`, `$img2`, `$fn`, `$html`, `$url`.
 const MARKS: &[&str] = &["img", "fn", "html", "url"];
 
 impl<'a> Resolver<'a> {
-    /// A resolver for the messages of a catalog. A term is looked for in the catalog itself, then
-    /// in `terms`, in their order: those of the locale, then those of its fallbacks.
+    /// A resolver for the messages of a catalog. Terms are looked up in the catalog itself, then
+    /// in `terms` in order: those of the locale, then those of its fallbacks.
     pub fn new(locale: &'a Locale, messages: &'a Catalog, terms: &'a [&'a Terms]) -> Self {
         Self { locale, messages, terms, variables: Vec::new(), places: OnceLock::new() }
     }
 
-    /// With a variable. Those that are called like marks (`$img`, `$fn2`, `$html`, `$url`) are
-    /// marks without being told.
+    /// Adds a variable. Variables named like marks (`$img`, `$fn2`, `$html`, `$url`) are marks by
+    /// default.
     #[must_use]
     pub fn with(mut self, name: &'a str, variable: Variable) -> Self {
         self.variables.push((name, variable));
         self
     }
 
-    /// What a value says. `catalog` is the one in which the pattern stands.
+    /// Formats a value. `catalog` contains the pattern.
     pub fn value(&self, pattern: &Pattern, catalog: &Catalog) -> Resolved {
         let mut run = Run::new(self, true);
         run.pattern(pattern, catalog);
         Resolved { tokens: run.tokens, faults: run.faults }
     }
 
-    /// What an attribute says: plain text, in which tags are nothing but text and marks have no
-    /// place.
+    /// Formats an attribute as plain text, in which tags are literal text and marks are not
+    /// allowed.
     pub fn text(&self, pattern: &Pattern, catalog: &Catalog) -> (String, Vec<ResolveFault>) {
         let mut run = Run::new(self, false);
         run.pattern(pattern, catalog);
         (run.text(), run.faults)
     }
 
-    /// What is known about a variable.
+    /// The value of a variable.
     pub(super) fn variable(&self, name: &str) -> Option<&Variable> {
         match self.variables.iter().rev().find(|(known, _)| *known == name) {
             Some((_, variable)) => Some(variable),
@@ -203,7 +203,7 @@ mod tests {
     .gender = masculine
 "#;
 
-    /// What the message `a` says, with the names of its faults.
+    /// Formats the message `a`, with the names of its faults.
     fn say(locale: &'static str, terms: &str, messages: &str) -> (String, Vec<ResolveFault>) {
         let terms = Terms::new([read(&Source::from_text("terms.ftl", terms))]);
         let terms = [&terms];

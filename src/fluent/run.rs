@@ -1,4 +1,4 @@
-//! One walk through a value, with everything that it refers to.
+//! A traversal of a value and everything that it references.
 
 use super::date::Day;
 use super::functions::{self, Refused};
@@ -7,36 +7,36 @@ use super::resolve::{ResolveFault, Resolver, Variable};
 use super::value::Value;
 use crate::model::{Catalog, Element, Expression, Pattern, Token, Variant, notation};
 
-/// The most bytes that references may add to a value; a placeable counts as some of them, so that
-/// references to nothing come to an end, too.
+/// The maximum number of bytes that references may add to a value. A placeable counts as some of
+/// them, so that references to nothing terminate as well.
 const MOST: usize = 1 << 20;
 const PLACEABLE: usize = 16;
 
-/// The most different faults that are told of one value.
+/// The maximum number of different faults reported for a value.
 const MOST_FAULTS: usize = 64;
 
-/// How deep expressions and references may lie in each other. A file has 64 levels at most in one
-/// value, the rest is for references.
+/// The maximum depth of nested expressions and references. A single value in a file nests at most 64
+/// levels deep; the rest is for references.
 const DEEPEST: usize = 200;
 
-/// A walk through a value.
+/// A traversal of a value.
 pub(super) struct Run<'r, 'a> {
     resolver: &'r Resolver<'a>,
     pub(super) tokens: Vec<Token>,
     pub(super) faults: Vec<ResolveFault>,
     /// Whether text is in the notation of tags.
     has_tags: bool,
-    /// The references that are being followed: `-term`, `message.attribute`.
+    /// The references that are being resolved: `-term`, `message.attribute`.
     followed: Vec<String>,
     depth: usize,
     spent: usize,
 }
 
-/// Where an expression stands.
+/// The context of an expression.
 #[derive(Clone, Copy)]
 struct Scope<'s> {
     catalog: &'s Catalog,
-    /// The term around it with its arguments; variables are these arguments there.
+    /// The enclosing term with its arguments, which are the variables inside it.
     term: Option<(&'s str, &'s [(String, Expression)])>,
 }
 
@@ -73,7 +73,7 @@ impl<'r, 'a> Run<'r, 'a> {
         }
     }
 
-    /// Text that stands in a pattern.
+    /// Literal text of a pattern.
     fn written(&mut self, text: &str) {
         if !self.has_tags {
             return self.literal(text);
@@ -95,7 +95,7 @@ impl<'r, 'a> Run<'r, 'a> {
         }
     }
 
-    /// Tells a fault once, and not more of them than a person will read.
+    /// Reports a fault once, and no more faults than people will read.
     fn tell(&mut self, fault: ResolveFault) {
         let has_room = self.faults.len() < MOST_FAULTS || fault == ResolveFault::TooLong;
         if has_room && !self.faults.contains(&fault) {
@@ -103,8 +103,8 @@ impl<'r, 'a> Run<'r, 'a> {
         }
     }
 
-    /// Whether the value has grown too long, with `more` bytes. What stands in the value itself
-    /// is as long as it likes.
+    /// Whether the value becomes too long with `more` bytes. Text of the value itself is not
+    /// limited.
     fn is_over(&mut self, more: usize) -> bool {
         if !self.followed.is_empty() {
             self.spent = self.spent.saturating_add(more);
@@ -158,7 +158,7 @@ impl<'r, 'a> Run<'r, 'a> {
         self.has_tags && known == Some(&Variable::Mark)
     }
 
-    /// What an expression is worth; `None` with a fault if it is worth nothing.
+    /// Evaluates an expression; `None` with a fault if it has no value.
     fn worth(&mut self, expression: &Expression, scope: Scope<'_>) -> Option<Value> {
         match expression {
             Expression::Text(text) => Some(Value::Text(text.clone())),
@@ -211,7 +211,7 @@ impl<'r, 'a> Run<'r, 'a> {
         });
     }
 
-    /// The text of an expression, apart from the value.
+    /// The text of an expression, kept apart from the value.
     fn aside(&mut self, expression: &Expression, scope: Scope<'_>) -> String {
         let tokens = std::mem::take(&mut self.tokens);
         self.placeable(expression, scope);
@@ -270,7 +270,7 @@ impl<'r, 'a> Run<'r, 'a> {
         self.followed.pop();
     }
 
-    /// The variant that a selector chooses.
+    /// The variant that a selector selects.
     fn variant<'v>(
         &mut self,
         selector: &Expression,
@@ -282,7 +282,7 @@ impl<'r, 'a> Run<'r, 'a> {
             _ => None,
         };
         let value = match (selector, argument) {
-            // A term that is used without an argument has its default form.
+            // Without an argument, a term has its default form.
             (Expression::Variable(name), Some(_)) => self.variable(name, scope),
             _ => self.worth(selector, scope),
         };
@@ -301,7 +301,7 @@ fn dotted(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// An expression that is worth nothing, as it may be written in the file.
+/// An expression without a value, as written in the file.
 fn source(expression: &Expression) -> String {
     match expression {
         Expression::Variable(name) => format!("{{ ${name} }}"),

@@ -1,23 +1,23 @@
-//! What a value says, whichever way it is written.
+//! The content of a value, independent of its notation.
 //!
-//! A shape is a tree of choices with texts at its ends. `Hi { $n -> [one] a *[other] b } there`
-//! and `{ $n -> [one] Hi a there *[other] Hi b there }` have the same one, and so has every
-//! rewriting by moz.l10n: it puts a choice around the whole text, the default last.
+//! A shape is a tree of choices with texts as leaves. `Hi { $n -> [one] a *[other] b } there`
+//! and `{ $n -> [one] Hi a there *[other] Hi b there }` have the same shape, and so does every
+//! rewriting by moz.l10n, which puts a choice around the whole text, with the default last.
 
 use std::collections::BTreeMap;
 
 use super::fingerprint::atoms;
 use crate::model::{Catalog, Element, Expression, Pattern, Variant};
 
-/// What a value says.
+/// The content of a value.
 #[derive(Clone, PartialEq)]
 pub(super) enum Shape {
-    /// The same text for everybody.
+    /// The same text for all readers.
     Leaf(Vec<Atom>),
-    /// What is said depends on a selector.
+    /// The text depends on a selector.
     Choice {
         selector: String,
-        /// Without those that say the same as the default.
+        /// Without variants that equal the default.
         variants: BTreeMap<String, Shape>,
         default: Box<(String, Shape)>,
     },
@@ -26,19 +26,19 @@ pub(super) enum Shape {
 /// A part of a text.
 #[derive(Clone, PartialEq)]
 pub(super) enum Atom {
-    /// Text to be read.
+    /// Text.
     Text(String),
     /// `<em>` or `</em>`, without the brackets.
     Tag(String),
-    /// A placeable in one spelling.
+    /// A placeable in normalized notation.
     Code(String),
 }
 
-/// The most work that putting choices around a whole text may be, in elements. Values beyond it
-/// keep their choices inside.
+/// The maximum work for putting choices around a whole text, in elements. Larger values keep their
+/// choices inside.
 const MOST: usize = 1 << 17;
 
-/// What is still to be read of a value, the next part last.
+/// The remaining parts of a value, the next one last.
 type Rest<'a> = Vec<Part<'a>>;
 
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ struct Reader<'a> {
     catalog: &'a Catalog,
     has_tags: bool,
     is_flat: bool,
-    /// The choices around the place that is read: a selector with the key that was chosen, or
+    /// The enclosing choices of the current place: a selector with the key that was chosen, or
     /// the keys that were not.
     chosen: Vec<(String, Chosen)>,
 }
@@ -63,7 +63,7 @@ enum Chosen {
 }
 
 impl Shape {
-    /// The shape of a pattern. With `has_tags` its text is in the notation of tags.
+    /// The shape of a pattern. With `has_tags`, its text is in the notation of tags.
     pub(super) fn of(pattern: &Pattern, catalog: &Catalog, has_tags: bool) -> Self {
         let is_flat = ends(pattern).saturating_mul(parts(pattern)) <= MOST;
         let mut reader = Reader { catalog, has_tags, is_flat, chosen: Vec::new() };
@@ -72,7 +72,7 @@ impl Shape {
         reader.shape(Vec::new(), rest)
     }
 
-    /// Bytes that no other shape has.
+    /// Writes bytes that identify the shape.
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Leaf(atoms) => {
@@ -95,7 +95,7 @@ impl Shape {
 }
 
 impl Atom {
-    /// Bytes that no other atom has.
+    /// Writes bytes that identify the atom.
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         let (sign, text) = match self {
             Self::Text(text) => (b't', text),
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
         Shape::Leaf(said)
     }
 
-    /// The variant that is left to choose, after the choices that were made before.
+    /// The remaining variant after the choices so far, if there is only one.
     fn only(&self, selector: &str, variants: &'a [Variant]) -> Option<&'a Variant> {
         let default = variants.iter().find(|variant| variant.is_default);
         match self.chosen.iter().find(|(known, _)| known == selector) {
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The variants beside the default that can still be chosen.
+    /// The variants other than the default that can still be chosen.
     fn open<'s>(
         &'s self,
         selector: &'s str,
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         self.shape(said.to_vec(), rest)
     }
 
-    /// An expression in one spelling.
+    /// An expression in normalized notation.
     fn code(&self, expression: &Expression) -> String {
         match expression {
             Expression::Text(text) => format!("{text:?}"),
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
         spelled.join(",")
     }
 
-    /// A choice that stays inside of its text.
+    /// A choice that stays inside its text.
     fn select(&self, selector: &Expression, variants: &[Variant]) -> String {
         let spell = |variant: &Variant| {
             let mut bytes = Vec::new();
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Adds an atom; text is joined to text, and empty text is nothing.
+/// Adds an atom, merging adjacent text and dropping empty text.
 pub(super) fn push(atoms: &mut Vec<Atom>, atom: Atom) {
     match (atoms.last_mut(), atom) {
         (_, Atom::Text(text)) if text.is_empty() => {}
@@ -256,14 +256,14 @@ fn dotted(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// The number of texts that a pattern has when its choices are put around it.
+/// The number of texts of a pattern when its choices are put around it.
 fn ends(pattern: &Pattern) -> usize {
     fold(pattern, 1, |ends, variants| {
         ends.saturating_mul(variants.iter().map(|variant| self::ends(&variant.value)).sum())
     })
 }
 
-/// The number of elements of a pattern, with those of its variants.
+/// The number of elements of a pattern, including those of its variants.
 fn parts(pattern: &Pattern) -> usize {
     let own = if let Pattern::Rich(elements) = pattern { elements.len() } else { 1 };
     fold(pattern, own, |parts, variants| {
@@ -271,7 +271,7 @@ fn parts(pattern: &Pattern) -> usize {
     })
 }
 
-/// Folds over the choices of a pattern that stand in it directly.
+/// Folds over the direct choices of a pattern.
 fn fold(pattern: &Pattern, start: usize, mut step: impl FnMut(usize, &[Variant]) -> usize) -> usize {
     let Pattern::Rich(elements) = pattern else { return start };
     let mut sum = start;

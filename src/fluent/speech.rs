@@ -1,4 +1,4 @@
-//! The language in which numbers and dates speak.
+//! The locale data for numbers and dates.
 
 use icu_locale_core::Locale as IcuLocale;
 
@@ -6,8 +6,8 @@ use crate::model::Locale;
 
 /// A locale as ICU4X knows it.
 ///
-/// Kazakh in Latin script has no data in CLDR: it speaks by the data of `kk`, and what comes out
-/// is transliterated to the Latin alphabet of 2021.
+/// CLDR has no data for Kazakh in Latin script: it uses the data of `kk` and transliterates the
+/// result to the Latin alphabet of 2021.
 pub(super) struct Speech {
     pub(super) icu: IcuLocale,
     is_kazakh_in_latin: bool,
@@ -20,7 +20,7 @@ impl Speech {
         Self { icu: IcuLocale::try_from_str(&tag).unwrap_or(IcuLocale::UNKNOWN), is_kazakh_in_latin }
     }
 
-    /// What ICU4X or a pattern of ours says, in the script of the locale.
+    /// Writes the output of ICU4X or of a pattern in the script of the locale.
     pub(super) fn spell(&self, said: String) -> String {
         match self.is_kazakh_in_latin {
             true => said.chars().map(latin).collect(),
@@ -29,7 +29,7 @@ impl Speech {
     }
 }
 
-/// The Latin letter of 2021 for a Kazakh letter, as far as the names of months and days need them.
+/// The Latin letter of 2021 for a Kazakh letter that occurs in the names of months and days.
 fn latin(letter: char) -> char {
     const LETTERS: &[(char, char)] = &[
         ('а', 'a'),

@@ -1,4 +1,4 @@
-//! Stubs: messages that wait for their translation, as comments.
+//! Stubs: untranslated messages, written as comments.
 
 use crate::text::Span;
 
@@ -11,7 +11,7 @@ pub(super) struct Stub<'l> {
 }
 
 /// The stubs in a comment, and the lines after the last one. A last stub with the id of the
-/// message that follows is left to it: somebody wrote the translation below the stub.
+/// following message is left to it: the translation was written below the stub.
 pub(super) fn split<'l>(
     text: &str,
     lines: &'l [Span],
@@ -35,12 +35,12 @@ pub(super) fn split<'l>(
     (stubs, &lines[from..])
 }
 
-/// Whether a line of a comment is `id =` and nothing else.
+/// Whether a line of a comment consists of `id =`.
 pub(super) fn is_head(line: &str) -> bool {
     stub_head(line, Span::new(0, line.len())).is_some()
 }
 
-/// The id in `id =`, if a line is nothing else.
+/// The id in `id =`, if the line contains nothing else.
 fn stub_head(text: &str, line: Span) -> Option<Span> {
     let id = text[line.range()].trim_end_matches([' ', '\r']).strip_suffix('=')?.trim_end_matches(' ');
     is_identifier(id).then(|| Span::new(line.start, line.start + id.len()))
@@ -51,7 +51,7 @@ fn is_attribute(line: &str) -> bool {
     line.starts_with(' ') && name.is_some_and(|name| is_identifier(name.trim_end_matches(' ')))
 }
 
-/// Whether a text can be the id of a message.
+/// Whether a text is a valid message id.
 pub(super) fn is_identifier(text: &str) -> bool {
     text.starts_with(|char: char| char.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')

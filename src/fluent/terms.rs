@@ -20,7 +20,7 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// The terms of these files. Where two have the same id, the first one counts.
+    /// The terms of these files. If two have the same id, the first one is used.
     pub fn new(catalogs: impl IntoIterator<Item = Catalog>) -> Self {
         let catalogs: Vec<Catalog> = catalogs.into_iter().collect();
         let mut places = HashMap::new();
@@ -34,19 +34,19 @@ impl Terms {
         Self { catalogs, places }
     }
 
-    /// The term with this id, without its hyphen, and the file in which it stands.
+    /// The term with this id, without its hyphen, and the file that contains it.
     pub fn get(&self, id: &str) -> Option<(&Catalog, &Entry)> {
         let (file, at) = *self.places.get(id)?;
         let catalog = &self.catalogs[file];
         Some((catalog, &catalog.entries[at]))
     }
 
-    /// The files of the terms.
+    /// The files that contain the terms.
     pub fn catalogs(&self) -> &[Catalog] {
         &self.catalogs
     }
 
-    /// Whether there is no term.
+    /// Whether there are no terms.
     pub fn is_empty(&self) -> bool {
         self.places.is_empty()
     }

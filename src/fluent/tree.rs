@@ -1,4 +1,4 @@
-//! From the parser's tree, which is made of slices, to our own, which knows places.
+//! Conversion of the parser's tree, which consists of slices, to our own, which has places.
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -6,7 +6,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use crate::model::{Attribute, Element, Expression, Fault, Pattern, Variant};
 use crate::text::Span;
 
-/// A text and the address at which the parser read it.
+/// A text and the address from which the parser read it.
 pub(super) struct Tree<'t> {
     /// The text of the file.
     pub(super) text: &'t str,
@@ -15,18 +15,18 @@ pub(super) struct Tree<'t> {
 }
 
 impl<'t> Tree<'t> {
-    /// `parsed` is what the parser was given: `text`, or a text of the same length.
+    /// `parsed` is the parser's input: `text`, or a text of the same length.
     pub(super) fn new(text: &'t str, parsed: &str) -> Self {
         Self { text, base: parsed.as_ptr() as usize, fault: None }
     }
 
-    /// The place of a slice that the parser returned.
+    /// The span of a slice that the parser returned.
     pub(super) fn span(&self, slice: &str) -> Span {
         let start = slice.as_ptr() as usize - self.base;
         Span::new(start, start + slice.len())
     }
 
-    /// A fault that the parser lets pass, in what was read since the last call.
+    /// A fault that the parser accepts, in what was read since the last call.
     pub(super) fn take_fault(&mut self) -> Option<Fault> {
         self.fault.take()
     }
@@ -68,7 +68,7 @@ impl<'t> Tree<'t> {
         Pattern::Rich(elements)
     }
 
-    /// The text of one line, or of its end; without its indentation if it is a line's start.
+    /// The text of one line, or of its end, without the indentation at the start of a line.
     fn line(&self, slice: &str, starts_line: bool) -> &'t str {
         let line = &self.text[self.span(slice).range()];
         match starts_line {
@@ -77,9 +77,8 @@ impl<'t> Tree<'t> {
         }
     }
 
-    /// The smallest indentation of the lines that are not blank, without a first line that
-    /// stands behind `=`. The parser's own count leaves out lines that begin with a placeable
-    /// (fluent-rs issue 286).
+    /// The smallest indentation of the non-blank lines, except a first line after `=`. The parser's
+    /// own count ignores lines that start with a placeable (fluent-rs issue 286).
     fn common_indent(&self, pattern: &ast::Pattern<&str>) -> usize {
         let mut starts_line = self.starts_line(pattern.elements.first());
         let mut common = usize::MAX;
@@ -93,7 +92,7 @@ impl<'t> Tree<'t> {
         common
     }
 
-    /// The indentation of an element that starts a line; `None` for a blank line.
+    /// The indentation of an element at the start of a line; `None` for a blank line.
     fn indent(&self, element: &ast::PatternElement<&str>) -> Option<usize> {
         let start = match element {
             ast::PatternElement::TextElement { value } if value.trim_matches([' ', '\n']).is_empty() => None,
@@ -107,7 +106,7 @@ impl<'t> Tree<'t> {
         Some(start - before.trim_end_matches(' ').len())
     }
 
-    /// Whether a value begins on a line of its own.
+    /// Whether a value starts on its own line.
     fn starts_line(&self, first: Option<&ast::PatternElement<&str>>) -> bool {
         let start = match first {
             Some(ast::PatternElement::TextElement { value }) => self.span(value).start,
@@ -183,7 +182,7 @@ impl<'t> Tree<'t> {
         arguments.named.iter().map(pair).collect()
     }
 
-    /// The text of a literal. The parser lets `\{` pass, which Fluent has not.
+    /// The text of a literal. The parser accepts `\{`, which is not valid Fluent.
     fn literal(&mut self, slice: &str) -> String {
         let span = self.span(slice);
         if let Some(at) = bad_escape(slice) {
@@ -204,7 +203,7 @@ fn bad_escape(literal: &str) -> Option<usize> {
     None
 }
 
-/// Adds text, joined to text that is already last.
+/// Adds text, merging it with a final text element.
 fn push_text(elements: &mut Vec<Element>, text: &str) {
     match elements.last_mut() {
         _ if text.is_empty() => {}

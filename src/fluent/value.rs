@@ -1,10 +1,10 @@
-//! What an expression is worth.
+//! The value of an expression.
 
 use super::date::Day;
 use super::number::Number;
 use crate::model::Locale;
 
-/// What an expression is worth before it is written.
+/// The value of an expression before formatting.
 #[derive(Clone, Debug)]
 pub(super) enum Value {
     Text(String),
@@ -22,7 +22,7 @@ impl Value {
         }
     }
 
-    /// Whether a variant with this key is meant.
+    /// Whether a variant with this key is selected.
     pub(super) fn matches(&self, key: &str, locale: &Locale) -> bool {
         match self {
             Self::Text(text) => text == key,

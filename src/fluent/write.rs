@@ -1,13 +1,13 @@
 //! Writing Fluent.
 //!
-//! What these functions write, put together with [`blank_lines`] between the entries, is what the
+//! The output of these functions, joined with [`blank_lines`] between the entries, is what the
 //! serializers of fluent-syntax, fluent.syntax (Python), @fluent/syntax (JavaScript) and
-//! moz.l10n give back unchanged.
+//! moz.l10n leave unchanged.
 
 use super::escape::{self, MOST_PLACEABLES, Part};
 use crate::model::{EntryKind, Token, notation};
 
-/// Writes a message's tokens as they stand behind `id =`.
+/// Writes a message's tokens as they follow `id =`.
 ///
 /// ```
 /// use audarma::{fluent, model::Token};
@@ -20,7 +20,7 @@ pub fn pattern(tokens: &[Token]) -> String {
     fewest(value, || escape::value(&parts(&tokens, &literal)))
 }
 
-/// The value, or the same in literals where it has more placeables than other tools fill in.
+/// The value, or the same in literals if it has more placeables than other tools resolve.
 fn fewest(value: escape::Value, in_literals: impl Fn() -> escape::Value) -> String {
     if value.placeables <= MOST_PLACEABLES {
         return value.source;
@@ -30,7 +30,7 @@ fn fewest(value: escape::Value, in_literals: impl Fn() -> escape::Value) -> Stri
     if is_fewer { other.source } else { value.source }
 }
 
-/// A text as one literal. A literal that is a number would be rewritten by moz.l10n to one that
+/// A text as one literal. moz.l10n would rewrite a literal that looks like a number to one that
 /// is not a text.
 fn literal(text: &str) -> Part {
     match text.replace('_', "").trim().parse::<f64>() {
@@ -39,21 +39,21 @@ fn literal(text: &str) -> Part {
     }
 }
 
-/// A step of a source message: a token, or a reference to a term that stands there.
+/// A step of a source message: a token, or a reference to a term.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Step {
     /// A token.
     Token(Token),
     /// A term.
     Term {
-        /// Its id without hyphen.
+        /// Its id, without the hyphen.
         id: String,
-        /// Its case, where that is not the one it usually has.
+        /// Its case, if it is not the default.
         case: Option<String>,
     },
 }
 
-/// Writes steps as they stand behind `id =`.
+/// Writes steps as they follow `id =`.
 ///
 /// ```
 /// use audarma::{fluent::{Step, pattern_of}, model::Token};
@@ -65,7 +65,7 @@ pub fn pattern_of(steps: &[Step]) -> String {
     steps_with(steps, notation::escape)
 }
 
-/// Writes steps as they stand behind `.name =`: an attribute is plain text without tags.
+/// Writes steps as they follow `.name =`: an attribute is plain text without tags.
 pub fn attribute_of(steps: &[Step]) -> String {
     steps_with(steps, str::to_owned)
 }
@@ -120,7 +120,7 @@ fn push(parts: &mut Vec<Part>, part: Part) {
     }
 }
 
-/// A reference to a term, in the case that is asked for.
+/// A reference to a term in the given case.
 ///
 /// ```
 /// use audarma::fluent::term_reference;
@@ -158,8 +158,7 @@ pub fn message(id: &str, comment: &[String], value: Option<&str>, attributes: &[
     out
 }
 
-/// Writes a message that waits for its translation: a comment that becomes the message by
-/// taking the `#` away.
+/// Writes an untranslated message: a comment that becomes the message when the `#` is removed.
 ///
 /// ```
 /// let stub = audarma::fluent::stub("eu-visit", &["EN: The visit".to_owned()], &["img-alt".to_owned()]);
@@ -176,8 +175,8 @@ pub fn stub(id: &str, comment: &[String], attributes: &[String]) -> String {
     out
 }
 
-/// Writes a term with its forms: each case with its text, the first one the default. A term with
-/// one form only is written without a choice. The texts are plain, without tags.
+/// Writes a term with its forms: each case with its text, the first one as the default. A term with
+/// a single form is written without a select. The texts are plain, without tags.
 ///
 /// ```
 /// use audarma::fluent::term;
@@ -214,13 +213,13 @@ fn form(text: &str) -> String {
     pattern(&[Token::Text(crate::text::collapse(text).into_owned())])
 }
 
-/// What attributes are sorted by.
+/// The sort key of an attribute.
 fn attribute_order(name: &str) -> String {
     name.to_lowercase().replace("accesskey", "\u{ffff}accesskey")
 }
 
 /// Writes a standalone comment of level 1, 2 or 3, one line per line of the text. Empty lines at
-/// its ends are left out, as moz.l10n does, and a text of nothing else gives nothing.
+/// its ends are omitted, as moz.l10n does; a text of empty lines only produces nothing.
 ///
 /// ```
 /// assert_eq!(audarma::fluent::comment(3, "Мақала\nАударма"), "### Мақала\n### Аударма\n");
@@ -246,14 +245,14 @@ fn split(lines: &[String]) -> impl Iterator<Item = &str> {
     lines.iter().flat_map(|line| line.split('\n'))
 }
 
-/// A line of a comment without control characters: other tools would re-emit them raw and break
+/// A line of a comment without control characters, which other tools would emit raw, breaking
 /// the line.
 fn tame(line: &str) -> String {
     let is_wild = |char: char| char.is_control() || matches!(char, '\u{2028}' | '\u{2029}' | '\u{FEFF}');
     line.replace(is_wild, " ").trim_end().to_owned()
 }
 
-/// Adds one line of a comment. One that would read as a stub gets a full stop.
+/// Adds a line of a comment. A line that would read as a stub gets a full stop.
 fn push_comment_line(out: &mut String, sign: &str, line: &str) {
     out.push_str(sign);
     if !line.is_empty() {
@@ -277,8 +276,8 @@ pub fn blank_lines(before: EntryKind, after: EntryKind) -> usize {
     usize::from(is_comment(before)) + usize::from(is_comment(after))
 }
 
-/// The number of blank lines at the end of a file, behind its last entry. The serializers write
-/// one behind a comment, and so behind a stub, even there.
+/// The number of blank lines at the end of a file, after its last entry. The serializers write
+/// one after a comment, and therefore after a stub, even there.
 ///
 /// ```
 /// use audarma::{fluent::final_blank_lines, model::EntryKind};
@@ -289,7 +288,7 @@ pub fn final_blank_lines(last: EntryKind) -> usize {
     usize::from(is_comment(last))
 }
 
-/// Whether an entry is a standalone comment to other tools.
+/// Whether other tools treat an entry as a standalone comment.
 fn is_comment(kind: EntryKind) -> bool {
     matches!(kind, EntryKind::Stub | EntryKind::Comment(_))
 }
