@@ -1,8 +1,8 @@
-//! Whether a translation has the marks that it must have, before anything is written.
+//! Checks that a translation has the required marks, before anything is written.
 //!
-//! A mark with data (a link, an image, code) stands exactly once, in the same mark with data as
-//! in the source, so that no link moves into another. Marks without data may repeat, move and be
-//! left out.
+//! A mark with data (a link, an image, code) must occur exactly once, in the same mark with data as
+//! in the source, so that no link moves into another. Marks without data may be repeated, moved and
+//! omitted.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ use crate::text::is_blank;
 /// Checks the tags and variables of a translated value against those of its unit.
 ///
 /// # Errors
-/// The first thing that is wrong, in the order of the translation; what is missing comes last.
+/// The first problem, in the order of the translation; missing marks come last.
 pub(crate) fn check(unit_text: &UnitText<'_>) -> Result<(), Refusal> {
     if has_nothing(unit_text.value) && !has_nothing(&unit_text.unit.message.value) {
         return Err(Refusal::Empty);
@@ -30,14 +30,14 @@ pub(crate) fn check(unit_text: &UnitText<'_>) -> Result<(), Refusal> {
     walk.finish()
 }
 
-/// What a mark is in the source.
+/// A mark of the source.
 struct Known<'a> {
     name: &'a str,
     is_paired: bool,
     has_data: bool,
-    /// The tokens that must stand in it, if its text stays as it is.
+    /// The required tokens inside it, if its text is not translated.
     locked: Option<&'a [Token]>,
-    /// The innermost mark with data that it stands in.
+    /// The innermost mark with data around it.
     holder: Option<&'a str>,
 }
 
@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
         self.stands(name, false).map(|_| ())
     }
 
-    /// A mark may stand here. Tells whether it has data.
+    /// Checks that a mark is allowed here. Returns whether it has data.
     fn stands(&mut self, name: &'a str, is_paired: bool) -> Result<bool, Refusal> {
         let Some(known) = self.known.get(name).filter(|known| known.is_paired == is_paired) else {
             return Err(Refusal::Unknown(name.to_owned()));
@@ -159,7 +159,7 @@ fn locked(value: &[Token]) -> HashMap<&str, &[Token]> {
     found
 }
 
-/// Whether there is nothing to read, not even a picture.
+/// Whether there is nothing visible, not even an image.
 fn has_nothing(value: &[Token]) -> bool {
     value.iter().all(|token| match token {
         Token::Text(text) => is_blank(text),
@@ -177,7 +177,7 @@ mod tests {
 
     const SOURCE: &str = "<p><a href=x>One <b>two</b></a> <code>three <i class=y>3</i></code> <a href=z>four</a> <img> five</p>";
 
-    /// The message that translators see of it.
+    /// The message that translators see.
     const MESSAGE: &str = "<a1>One <b>two</b></a1> <code>three <i>3</i></code> <a2>four</a2> { $img } five";
 
     fn unit(block: &Block) -> Unit {

@@ -1,7 +1,7 @@
-//! Document formats: each finds the blocks of an article, and says how a translation is written
+//! Document formats: each finds the blocks of an article, and writes a translation
 //! into one.
 //!
-//! What must not live here: sentences, ids, catalogs. A format never prints a document; it finds
+//! What must not be here: sentences, ids, catalogs. A format never prints a document; it finds
 //! spans, and writes the text of one unit.
 
 mod front_matter;
@@ -24,30 +24,30 @@ pub trait Format: Sync + Debug {
     /// The name on the command line and in reports: `markdown`.
     fn name(&self) -> &'static str;
 
-    /// File name endings without the dot, the usual one first.
+    /// File name extensions without the dot, the usual one first.
     fn extensions(&self) -> &'static [&'static str];
 
-    /// Finds the blocks. Never fails: what is wrong with the markup becomes a finding, and what
-    /// cannot be understood stays outside every block.
+    /// Finds the blocks. Never fails: a problem in the markup becomes a finding, and markup that
+    /// cannot be parsed stays outside every block.
     fn read(&self, source: &Source, reading: &ReadOptions) -> Outline;
 
-    /// Writes the translation of a unit for its place, escaped so that it says exactly that.
+    /// Writes the translation of a unit, escaped for its context.
     ///
     /// # Errors
-    /// If the tokens cannot stand there: a mark is missing, unknown, repeated or crossed.
+    /// If the tokens are not allowed there: a mark is missing, unknown, repeated or crossed.
     fn write(&self, unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal>;
 
-    /// Edits outside the units that a localized version needs: language and direction of an HTML
-    /// page, the language of a text of a unit that fell back to another locale.
+    /// Edits outside the units that a localized version needs: the language and direction of an HTML
+    /// page, the language of units that fell back to another locale, the date line of plain text.
     fn localize(&self, _edits: &mut Edits, _version: &Localization<'_>) {}
 
-    /// Whether the blocks of a version that is read back must say what was written.
+    /// Whether the blocks of a version must be read back and compared.
     fn is_read_back(&self) -> bool {
         true
     }
 
-    /// Breaks the translation of a hard-wrapped block into lines again, where the format wants
-    /// that. `None` leaves it on one line.
+    /// Wraps the translation of a hard-wrapped block, if the format supports that. `None` leaves it on
+    /// one line.
     fn wrap(&self, _source: &Source, _block: &Block, _text: &str) -> Option<String> {
         None
     }
@@ -67,31 +67,31 @@ impl Default for ReadOptions {
     }
 }
 
-/// A unit and the translation to write in its place.
+/// A unit and its translation.
 #[derive(Clone, Copy, Debug)]
 pub struct UnitText<'a> {
     /// The article.
     pub source: &'a Source,
     /// The block.
     pub block: &'a Block,
-    /// The unit; its `marks` say which tag or variable is which mark of the block.
+    /// The unit; its `marks` map tags and variables to the marks of the block.
     pub unit: &'a Unit,
     /// The translated value.
     pub value: &'a [Token],
-    /// Translated attributes by their names in the message (`img-alt`); those that are not here
-    /// stay as they are.
+    /// Translated attributes by their names in the message (`img-alt`); others
+    /// are unchanged.
     pub attributes: &'a [(String, String)],
 }
 
-/// How much a writer escapes. Assembling begins with the least, reads the result back, and asks
-/// for more where it does not say what it should.
+/// How much a writer escapes. Assembly starts with the least, reads the result back, and
+/// escapes more if it differs from the intended text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Care {
-    /// Only what is known to need it.
+    /// Only what is known to need escaping.
     Minimal,
-    /// Every character that could mean something.
+    /// Every character that could have a special meaning.
     Full,
-    /// HTML tags and character references where the format's own marks do not work.
+    /// HTML tags and character references where the format's own markup does not work.
     Html,
 }
 
@@ -100,14 +100,14 @@ impl Care {
     pub const LADDER: [Care; 3] = [Care::Minimal, Care::Full, Care::Html];
 }
 
-/// Why a translation cannot be written in its place.
+/// Why a translation cannot be written.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Refusal {
     /// A tag or variable of the source is not in the translation.
     Missing(String),
     /// A tag or variable of the translation is not in the source.
     Unknown(String),
-    /// A tag or variable stands twice that may stand once.
+    /// A tag or variable occurs twice that may occur once.
     Repeated(String),
     /// A tag is closed that is not open, or left open.
     Crossed(String),
@@ -115,7 +115,7 @@ pub enum Refusal {
     Locked(String),
     /// There is no text left.
     Empty,
-    /// However it is written, it would change the structure of the document.
+    /// It would change the structure of the document in any notation.
     Structure,
 }
 
@@ -128,7 +128,7 @@ pub struct Localization<'a> {
     pub blocks: &'a [Block],
     /// The language of the version.
     pub locale: &'a Locale,
-    /// Units that stand in another language, with that language.
+    /// Units in another language, with that language.
     pub fallbacks: &'a [(&'a Unit, &'a Locale)],
 }
 
@@ -140,7 +140,7 @@ pub fn by_name(name: &str) -> Option<&'static dyn Format> {
     FORMATS.iter().copied().find(|format| format.name() == name)
 }
 
-/// The format of a file, by the ending of its name.
+/// The format of a file, by its extension.
 pub fn by_path(path: &str) -> Option<&'static dyn Format> {
     let (_, ending) = path.rsplit_once('.')?;
     let ending = ending.to_ascii_lowercase();

@@ -41,7 +41,7 @@ struct Walk<'v, 'a> {
     values: &'v mut Values<'a>,
 }
 
-/// The parser limits how deep values nest, so the walk may call itself.
+/// The parser limits the nesting depth, so recursion is safe.
 impl<'a> Walk<'_, 'a> {
     fn value(&mut self, key: &str, raw: &'a str, is_top: bool) {
         match raw.as_bytes().first() {
@@ -64,7 +64,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn string(&mut self, key: &str, raw: &str, value: &str, is_top: bool) {
-        // Raw values are slices of the text, so where they stand tells their offset.
+        // Raw values are slices of the text, so their address gives their offset.
         let start = raw.as_ptr() as usize - self.text.as_ptr() as usize;
         let span = Span::new(start, start + raw.len());
         let inner = Span::new(span.start + 1, span.end - 1);
@@ -72,7 +72,7 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
-/// The members of an object in their order.
+/// The members of an object in order.
 struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {

@@ -1,7 +1,7 @@
 //! Front matter: the metadata in YAML, TOML or JSON before an article.
 //!
 //! The values of some keys (`title`, `description` …) are texts to translate; everything else
-//! stays byte for byte. What must not live here: Markdown, and what other keys mean.
+//! stays byte for byte. What must not be here: Markdown, and the meaning of other keys.
 
 mod json;
 mod toml;
@@ -19,14 +19,14 @@ use crate::text::{Digest, Source, Span, is_blank};
 pub(super) struct FrontMatter {
     /// Its bytes with the lines around it; empty if there is none.
     pub(super) span: Span,
-    /// The values to translate. The span of a block has the quotes in it, as pieces that read as
-    /// nothing, so that a translation may be written in other quotes.
+    /// The values to translate. The span of a block includes the quotes, as pieces with empty text, so that
+    /// a translation may use other quotes.
     pub(super) blocks: Vec<Block>,
     /// The article's date, if a key names it.
     pub(super) date: Option<String>,
     /// A hash of everything but the values to translate.
     pub(super) structure: u64,
-    /// What is wrong with it.
+    /// Problems in it.
     pub(super) findings: Vec<Finding>,
 }
 
@@ -36,8 +36,8 @@ struct Broken {
     message: String,
 }
 
-/// Reads the metadata at the start of a source. Where it is broken, the finding says so, and its
-/// lines are no part of the article all the same.
+/// Reads the metadata at the start of a source. If it is invalid, a finding reports it, and its
+/// lines are still not part of the article.
 pub(super) fn read(source: &Source, reading: &ReadOptions) -> FrontMatter {
     let text = source.text();
     let mut values = Values::new(text, reading);
@@ -61,7 +61,7 @@ pub(super) fn read(source: &Source, reading: &ReadOptions) -> FrontMatter {
     front
 }
 
-/// What reading one kind of metadata gives: its span and whether it could be read; nothing if
+/// The result of reading one kind of metadata: its span and whether it is valid; `None` if
 /// the article only looks as if it had some.
 type Outcome = Option<(Span, Result<(), Broken>)>;
 
@@ -119,14 +119,14 @@ struct Values<'a> {
 struct Value<'a> {
     /// The key that it belongs to, directly or through a list.
     key: &'a str,
-    /// Whether that key stands at the top.
+    /// Whether that key is at the top level.
     is_top: bool,
     /// Its bytes with its quotes.
     span: Span,
     /// Its bytes without them.
     inner: Span,
     style: Scalar,
-    /// What it says.
+    /// Its text.
     value: &'a str,
 }
 
@@ -189,7 +189,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The lines of a literal block, with breaks between them; nothing if it is not simply its lines.
+/// The lines of a literal block, with breaks between them; `None` if it is not simply its lines.
 fn lines(raw: &str, value: &Value<'_>) -> Option<Vec<Piece>> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = 0;

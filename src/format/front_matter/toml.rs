@@ -29,7 +29,7 @@ struct Walk<'v, 'a> {
     values: &'v mut Values<'a>,
 }
 
-/// The parser limits how deep tables nest, so the walk may call itself.
+/// The parser limits the nesting depth, so recursion is safe.
 impl Walk<'_, '_> {
     fn table(&mut self, table: &dyn TableLike, is_top: bool) {
         for (key, item) in table.iter() {

@@ -6,8 +6,8 @@ use super::yaml::is_string;
 use crate::format::{Care, Refusal, UnitText};
 use crate::model::{Piece, PieceKind, Scalar};
 
-/// Writes `text` in the style in which the source stands if it can be written so, else in double
-/// quotes. A line feed in the text is a line break that stays one.
+/// Writes `text` in the style of the source if possible, otherwise in double quotes. A line feed in the
+/// text is a hard line break.
 ///
 /// # Errors
 /// If the unit is a part of its scalar, so that the quotes cannot change, and the text needs it.
@@ -30,7 +30,7 @@ fn is_double(style: Scalar) -> bool {
     matches!(style, Scalar::YamlDouble | Scalar::TomlBasic | Scalar::Json)
 }
 
-/// What stands around the text in the source: the pieces at both ends that read as nothing.
+/// The text around the value in the source: the pieces at both ends with empty text.
 fn quotes<'a>(unit_text: &UnitText<'a>) -> (&'a str, &'a str) {
     let markup = |piece: Option<&Piece>| {
         let piece = piece.filter(|piece| piece.kind == PieceKind::Spelled(String::new()));

@@ -37,7 +37,7 @@ fn looks_like_yaml(yaml: &str) -> bool {
     key.is_some_and(|(key, _)| !key.is_empty() && !key.contains([' ', '[', '*', '<']))
 }
 
-/// Where the walk through the events stands.
+/// The state of the traversal of the events.
 struct Walk<'v, 'a> {
     yaml: &'a str,
     base: usize,
@@ -46,10 +46,10 @@ struct Walk<'v, 'a> {
     values: &'v mut Values<'a>,
 }
 
-/// A map or list that is open.
+/// An open map or list.
 struct Level {
     is_map: bool,
-    /// The key whose value comes or, in a list, the key that the list belongs to.
+    /// The key whose value follows or, in a list, the key that the list belongs to.
     key: Option<String>,
 }
 
@@ -145,7 +145,7 @@ fn place(yaml: &str, span: Span, style: ScalarStyle) -> Option<(Span, Span, Scal
     }
 }
 
-/// The length of what is between the quotes. The parser's own end of a scalar may lie behind a
+/// The length of the text between the quotes. The parser's own end of a scalar may come after a
 /// comment.
 fn single_quoted(raw: &str) -> Option<usize> {
     let inner = raw.strip_prefix('\'')?;
@@ -159,7 +159,7 @@ fn single_quoted(raw: &str) -> Option<usize> {
     }
 }
 
-/// The same between double quotes, where a backslash takes the next character with it.
+/// The same between double quotes, where a backslash escapes the next character.
 fn double_quoted(raw: &str) -> Option<usize> {
     let inner = raw.strip_prefix('"')?;
     let mut at = 0;
@@ -183,7 +183,7 @@ fn properties(raw: &str) -> usize {
 }
 
 /// Whether YAML 1.1 and 1.2 both read these plain characters as text: not as a number, a date, a
-/// truth value or nothing.
+/// truth value or null.
 pub(super) fn is_string(plain: &str) -> bool {
     const WORDS: &[&str] = &["", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<"];
     let lower = plain.to_lowercase();

@@ -1,14 +1,14 @@
-//! The elements of HTML, as far as their kind decides where text begins and ends.
+//! The elements of HTML, as far as they determine where text begins and ends.
 
 use crate::model::Role;
 
 /// An element by its name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Element {
-    /// The name in lower case; empty for one that this program does not know.
+    /// The name in lower case; empty for an unknown element.
     pub(super) name: &'static str,
     pub(super) class: Class,
-    /// Tells names from each other: the place in the list, or a hash of one that is not there.
+    /// Distinguishes names: the index in the list, or a hash of an unlisted name.
     id: u64,
 }
 
@@ -20,32 +20,32 @@ impl PartialEq for Element {
 
 impl Eq for Element {}
 
-/// What an element means for the text around it.
+/// The effect of an element on the text around it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Class {
     /// Marks up words inside running text: `<em>`.
     Phrasing,
     /// The same, for text that is not translated: `<code>`.
     Code,
-    /// Stands in running text and has no end tag: `<img>`.
+    /// Part of running text, without an end tag: `<img>`.
     Standalone,
     /// `<br>`
     Break,
-    /// Begins or ends running text: `<p>`, and every name that HTML does not know.
+    /// Begins or ends running text: `<p>`, and every unknown element.
     Block,
     /// The same without end tag: `<meta>`.
     Empty,
-    /// The same, with text that stays as it is: `<pre>`.
+    /// The same, with text that is not translated: `<pre>`.
     Verbatim,
-    /// Has character data without tags: `<title>`.
+    /// Contains character data without tags: `<title>`.
     Characters,
-    /// Has text in which neither tags nor entities are read: `<style>`.
+    /// Contains text in which neither tags nor entities are read: `<style>`.
     Raw,
     /// `<script>`
     Script,
     /// `<plaintext>`, which nothing ends.
     Rest,
-    /// `<svg>`, `<math>`: what is in it has other rules.
+    /// `<svg>`, `<math>`: their content follows other rules.
     Foreign,
 }
 
@@ -68,18 +68,18 @@ impl Element {
         names.contains(&self.name)
     }
 
-    /// Whether it may stand in running text.
+    /// Whether it may be part of running text.
     pub(super) fn is_inline(self) -> bool {
         use Class::{Break, Code, Phrasing, Standalone};
         matches!(self.class, Phrasing | Code | Standalone | Break)
     }
 
-    /// Whether the standard calls it special: no end tag of an ordinary element reaches out of it.
+    /// Whether the standard calls it special: the end tags of ordinary elements do not reach past it.
     pub(super) fn is_special(self) -> bool {
         !self.is_inline() && !self.name.is_empty() && !self.is_any(&["label", "legend", "option", "optgroup"])
     }
 
-    /// Whether the standard calls it formatting: its end tag counts inside other elements, too.
+    /// Whether the standard calls it formatting: its end tag applies inside other elements as well.
     pub(super) fn is_formatting(self) -> bool {
         const FORMATTING: &[&str] = &[
             "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
@@ -96,7 +96,7 @@ impl Element {
         matches!(self.name.as_bytes(), [b'h', b'1'..=b'6'])
     }
 
-    /// What text in it is for the reader; `None` if that depends on what it stands in.
+    /// The role of its text for readers; `None` if that depends on the surrounding element.
     pub(super) fn role(self) -> Option<Role> {
         Some(match self.name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Role::Heading,
@@ -246,7 +246,7 @@ const KNOWN: &[(&str, Class)] = {
     ]
 };
 
-/// Where the names with each first letter begin in [`KNOWN`]; behind `z` all others, none.
+/// The start of the names with each first letter in [`KNOWN`]; after `z`, the end of the list.
 const LETTERS: [usize; 28] = {
     let mut letters = [KNOWN.len(); 28];
     let mut at = KNOWN.len();

@@ -1,4 +1,4 @@
-//! Spelling a text so that it says exactly that where it stands.
+//! Escaping a text for its context.
 
 use super::pieces::is_space;
 use crate::format::Care;
@@ -54,8 +54,8 @@ fn is_reference(rest: &str) -> bool {
     rest.bytes().next().is_none_or(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
 }
 
-/// Gives each character with what follows it; white space as single spaces, and U+0000, which
-/// HTML cannot hold, as U+FFFD.
+/// Calls `spell` for each character with the text after it; white space becomes single spaces, and
+/// U+0000, which HTML cannot contain, becomes U+FFFD.
 fn each(out: &mut String, text: &str, mut spell: impl FnMut(&mut String, char, &str)) {
     let mut was_space = false;
     let mut rest = text;
@@ -79,8 +79,8 @@ fn each(out: &mut String, text: &str, mut spell: impl FnMut(&mut String, char, &
     }
 }
 
-/// Whether a byte belongs to a character that stands as it is everywhere: a letter or digit, or
-/// anything outside ASCII but what begins as U+2028 does.
+/// Whether a byte belongs to a character that is literal everywhere: a letter or digit, or
+/// anything outside ASCII except the lead byte of U+2028.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || (byte >= 0x80 && byte != 0xE2)
 }

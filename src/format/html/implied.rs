@@ -1,4 +1,4 @@
-//! Which elements end before a start tag although nothing says so.
+//! Elements that a start tag closes implicitly.
 //!
 //! The lists are those of the HTML standard, "The rules for parsing tokens in HTML content".
 
@@ -14,7 +14,7 @@ pub(super) const TABLE_PARTS: &[&str] =
 pub(super) struct Implied {
     /// The elements that it closes.
     pub(super) closed: &'static [&'static str],
-    /// Around these it closes nothing.
+    /// Elements that stop the search.
     pub(super) walls: &'static [&'static str],
 }
 
@@ -50,7 +50,7 @@ fn closes_paragraph(element: Element) -> bool {
     is_block && !element.is_any(KEEP) || element.is_any(&["hr", "xmp"])
 }
 
-/// Whether a start tag inside `<svg>` or `<math>` is HTML again and ends them.
+/// Whether a start tag inside `<svg>` or `<math>` ends them and returns to HTML.
 pub(super) fn breaks_out(tag: &Tag<'_>) -> bool {
     const BREAK_OUT: &str = "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head \
         hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var";

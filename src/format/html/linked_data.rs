@@ -1,4 +1,4 @@
-//! Linked data (JSON-LD): what a page tells machines about its article, in a `<script>`.
+//! Linked data (JSON-LD) in a `<script>`: a machine-readable description of the article.
 
 use serde::de::IgnoredAny;
 
@@ -96,7 +96,7 @@ fn pieces(text: &str, span: Span) -> Pieces {
     pieces
 }
 
-/// The length of the escape at the start of `text`, and what it stands for.
+/// The length of the escape at the start of `text`, and the character that it encodes.
 fn escape(text: &str) -> (usize, char) {
     let unit = |at: usize| {
         let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;

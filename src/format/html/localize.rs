@@ -1,4 +1,4 @@
-//! What a page says about its language, and the language of what is not translated in it.
+//! Localizes the language declarations of a page, and marks text in other languages.
 
 use super::linked_data;
 use super::tags::{self, Sink, Tag};
@@ -7,8 +7,8 @@ use crate::format::Localization;
 use crate::model::{Locale, Place};
 use crate::text::{Edits, Encoding, Span};
 
-/// Makes the edits that a version needs outside its units. Where an edit meets another one, that
-/// one stays.
+/// Adds the edits that a version needs outside its units. Edits that overlap existing ones are
+/// dropped.
 pub(super) fn localize(edits: &mut Edits, version: &Localization<'_>) {
     let text = version.source.text();
     let mut labels = Labels::new(version);
@@ -54,10 +54,10 @@ struct Labels<'a> {
     text: &'a str,
     edits: Vec<(Span, String)>,
     has_root: bool,
-    /// Behind the doctype, if there is one.
+    /// After the doctype, if there is one.
     doctype: Option<usize>,
     is_linked_data: bool,
-    /// Whether a comment has switched translation off.
+    /// Whether translation is switched off by a comment.
     is_off: bool,
 }
 
@@ -68,7 +68,7 @@ impl<'a> Labels<'a> {
         Self { version, text, edits: Vec::new(), has_root, doctype: None, is_linked_data, is_off }
     }
 
-    /// A page may leave out the tag `<html>`, but not its language.
+    /// A page may omit the `<html>` tag, but not its language.
     fn page(&mut self) {
         let Some(doctype) = self.doctype.filter(|_| !self.has_root) else { return };
         let mut tag = format!("<html lang=\"{}\"", self.version.locale);
@@ -94,7 +94,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// An element that says once more that it is in the language of the page.
+    /// An element that repeats the language of the page.
     fn element(&mut self, tag: &Tag<'_>, tree: &Tree) {
         let Some(language) = tree.language().map(str::to_owned) else { return };
         let is_same = |name: &str| tag.value(name).is_some_and(|value| primary_language(value) == language);
@@ -119,7 +119,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// A version is written in UTF-8 where its source is in a charset from before Unicode.
+    /// A version is written in UTF-8 if its source is in a legacy charset.
     fn charset(&mut self, tag: &Tag<'_>) {
         self.set(tag, "charset", "utf-8");
         let is_type = tag.value("http-equiv").is_some_and(|key| key.eq_ignore_ascii_case("content-type"));
@@ -136,7 +136,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Sets an attribute that the tag has. Tells whether it has it.
+    /// Sets an existing attribute of the tag. Returns whether the tag has it.
     fn set(&mut self, tag: &Tag<'_>, name: &str, value: &str) -> bool {
         let Some(attribute) = tag.attribute(name) else { return false };
         let edit = match attribute.value {

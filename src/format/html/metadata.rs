@@ -1,4 +1,4 @@
-//! What a page says about itself: its date.
+//! The metadata of a page: its date.
 
 use super::tags::Tag;
 

@@ -1,8 +1,8 @@
-//! HTML: pages and fragments as they are found on the web, with end tags left out and all.
+//! HTML: pages and fragments as found on the web, including those with omitted end tags.
 //!
 //! The tokenizer of `html5gum` gives the spans of tags and text, [`tree`] knows which elements
 //! are open, [`read`] cuts the text at block tags into runs, and [`run`] makes a block of each.
-//! What must not live here: a document tree, and anything that prints a tag.
+//! What must not be here: a document tree, and anything that prints a tag.
 
 mod attributes;
 mod elements;
@@ -25,7 +25,7 @@ use super::{Care, Format, Localization, ReadOptions, Refusal, UnitText};
 use crate::model::Outline;
 use crate::text::{Edits, Source, Span};
 
-/// HTML, as browsers read it: end tags may be missing, and nothing is an error.
+/// HTML as browsers read it: end tags may be missing, and nothing is an error.
 ///
 /// ```
 /// use audarma::format::{Format, Html, ReadOptions};

@@ -1,4 +1,4 @@
-//! Texts in an `<svg>`: what it shows in letters, its title and its description.
+//! Texts in an `<svg>`: its visible text, title and description.
 
 use super::attributes::readable;
 use super::elements::Element;
@@ -24,7 +24,7 @@ struct Picture<'a> {
     blocks: Vec<Block>,
 }
 
-/// What the text of an SVG element is for readers; `None` if it is not shown.
+/// The role of the text of an SVG element; `None` if it is not shown.
 fn role(element: Element) -> Option<Role> {
     const ROLES: [(&str, Role); 5] = [
         ("text", Role::Label),

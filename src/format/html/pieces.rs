@@ -1,10 +1,10 @@
-//! The pieces of a text: words as they stand, character references, white space.
+//! The pieces of a text: literal words, character references, white space.
 
 use super::references::{self, Reference};
 use crate::model::{Piece, PieceKind};
 use crate::text::Span;
 
-/// How a text spells its characters.
+/// The context that determines how characters are encoded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Spelling {
     /// Between tags.
@@ -15,7 +15,7 @@ pub(super) enum Spelling {
     Attribute,
 }
 
-/// Pieces in the making, which follow each other without gaps.
+/// Pieces under construction, without gaps between them.
 #[derive(Debug, Default)]
 pub(super) struct Pieces(pub(super) Vec<Piece>);
 
@@ -59,7 +59,7 @@ impl Pieces {
         self.words(from, span.end);
     }
 
-    /// Adds a line break, which takes in the white space before it.
+    /// Adds a line break, including the white space before it.
     pub(super) fn hard_break(&mut self, text: &str, mut span: Span) {
         while let Some(last) = self.0.last_mut() {
             let is_space = matches!(last.kind, PieceKind::SoftBreak)
@@ -78,7 +78,7 @@ impl Pieces {
         self.push(span, PieceKind::HardBreak);
     }
 
-    /// Adds text that stands as it is read.
+    /// Adds literal text.
     pub(super) fn words(&mut self, from: usize, to: usize) {
         if from < to {
             self.push(Span::new(from, to), PieceKind::Text);
@@ -86,7 +86,7 @@ impl Pieces {
     }
 }
 
-/// What a reader sees of a text: references resolved, white space as single spaces.
+/// The visible text: references resolved, white space as single spaces.
 pub(super) fn decode(text: &str, spelling: Spelling) -> String {
     let mut out = String::with_capacity(text.len());
     for piece in Pieces::of(text, Span::new(0, text.len()), spelling) {
@@ -99,7 +99,7 @@ pub(super) fn decode(text: &str, spelling: Spelling) -> String {
     out
 }
 
-/// Whether there is nothing but white space to read in a text.
+/// Whether the visible text is only white space.
 pub(super) fn is_blank(text: &str) -> bool {
     let first = text.trim_start_matches(|char| char::is_whitespace(char) || char == '\0');
     first.is_empty() || first.starts_with('&') && crate::text::is_blank(&decode(text, Spelling::Text))
@@ -113,13 +113,13 @@ pub(super) fn trim(text: &str, span: Span) -> Span {
     Span::new(span.start + start, span.end - end)
 }
 
-/// White space as HTML has it.
+/// White space as HTML defines it.
 pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0xC)
 }
 
-/// Where the next byte is that does not simply stand for itself: a reference may begin, or white
-/// space is more than one space.
+/// The position of the next byte that is not literal: the start of a reference, or white space
+/// other than a single space.
 fn special(bytes: &[u8], span: Span) -> usize {
     let mut was_space = false;
     for (at, byte) in bytes[span.range()].iter().enumerate() {
@@ -145,7 +145,7 @@ fn references(text: &str, spelling: Spelling) -> Vec<Reference> {
     }
 }
 
-/// What is read for U+0000.
+/// The visible text of U+0000.
 fn null(spelling: Spelling) -> String {
     if spelling == Spelling::Text { String::new() } else { "\u{FFFD}".to_owned() }
 }

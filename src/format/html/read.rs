@@ -27,22 +27,22 @@ struct Reader<'a> {
     dates: Dates,
     /// Text and inline tags since the last block tag.
     run: Vec<Item>,
-    /// What the last run had to offer: kept for its memory only.
+    /// The results of the last run, kept to reuse their allocation.
     found: Vec<Found>,
-    /// What holds at the place that is reached.
+    /// The context at the current position.
     context: Context,
-    /// Where the outermost `<svg>` or `<math>` began that is open, and the texts in its tag.
+    /// The start of the outermost open `<svg>` or `<math>`, and the texts in its tag.
     foreign: Option<(Span, Vec<Readable>)>,
     /// The note for the next block.
     note: Option<String>,
-    /// Whether a comment has switched translation off.
+    /// Whether translation is switched off by a comment.
     is_off: bool,
     next: Next,
-    /// Whether the script that is open is linked data.
+    /// Whether the open script is linked data.
     is_linked_data: bool,
 }
 
-/// Which of the roles that are given once comes next.
+/// The next of the roles that are assigned once.
 #[derive(Clone, Copy, PartialEq)]
 enum Next {
     Headline,
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
         Outline { blocks: self.blocks, date: self.dates.best(), structure, findings: Vec::new() }
     }
 
-    /// The run is over: a block begins or ends.
+    /// Ends the run: a block begins or ends.
     fn end_run(&mut self) {
         let mut found = std::mem::take(&mut self.found);
         Run::read(self.text, &mut self.run, &mut found);
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
         self.run.push(Item::new(span, kind, self.context, readable));
     }
 
-    /// Inside `<svg>` and `<math>` nothing is read until it ends. Tells whether that is so.
+    /// Skips the content of `<svg>` and `<math>`. Returns whether the span was skipped.
     fn is_passed_over(&mut self, span: Span, is_end: bool, tree: &Tree) -> bool {
         if self.foreign.is_none() || tree.is_in_foreign() {
             return self.foreign.is_some();
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Obeys a comment that is for this program. Tells whether it was one.
+    /// Executes a comment that is an instruction to this program. Returns whether it is one.
     fn is_order(&mut self, span: Span) -> bool {
         let Some(order) = order(&self.text[span.range()]) else { return false };
         match order.split_once(char::is_whitespace) {
@@ -269,7 +269,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a comment asks of this program: `off` of `<!-- audarma:off -->`.
+/// The instruction in a comment: `off` in `<!-- audarma:off -->`.
 pub(super) fn order(comment: &str) -> Option<&str> {
     let inner = comment.strip_prefix("<!--")?.strip_suffix("-->")?;
     inner.trim().strip_prefix("audarma:")

@@ -10,7 +10,7 @@ use crate::text::Span;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Reference {
     pub(super) span: Span,
-    /// What it stands for.
+    /// The text that it encodes.
     pub(super) text: String,
 }
 
@@ -19,7 +19,7 @@ pub(super) fn in_text(text: &str) -> Vec<Reference> {
     read(text, 0)
 }
 
-/// The references in an attribute value, where `&copy=` is none.
+/// The references in an attribute value, where `&copy=` is not one.
 pub(super) fn in_attribute(value: &str) -> Vec<Reference> {
     const BEFORE: &str = "<a a=";
     let quote = if value.contains('"') { '\'' } else { '"' };
@@ -64,7 +64,7 @@ impl References<'_> {
         }
     }
 
-    /// Some references stand for two characters, which may come one by one.
+    /// Some references encode two characters, which may arrive one by one.
     fn extend(&mut self, read: &[u8]) {
         let end = self.position - self.before;
         if let Some(last) = self.found.last_mut().filter(|last| last.span.end == end) {

@@ -1,4 +1,4 @@
-//! Runs: text and inline elements between two block tags, and the block that is in one.
+//! Runs: text and inline elements between two block tags, and the block in a run.
 
 use super::attributes::Readable;
 use super::elements::Element;
@@ -9,18 +9,18 @@ use crate::text::Span;
 
 mod marks;
 
-/// One thing in a run.
+/// An item of a run.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
     pub(super) span: Span,
     pub(super) kind: Kind,
-    /// What holds where it stands; for a start tag, outside the element.
+    /// Its context; for a start tag, outside the element.
     pub(super) context: Context,
     /// Attributes with text for readers.
     pub(super) readable: Vec<Readable>,
-    /// For a tag the index of its partner, if both are properly nested.
+    /// For a tag, the index of its partner, if both are properly nested.
     partner: Option<usize>,
-    /// How many texts stand before it, and in the tags before it.
+    /// The number of texts before it, and in the tags before it.
     before: (usize, usize),
 }
 
@@ -28,7 +28,7 @@ pub(super) struct Item {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) enum Kind {
     Text,
-    /// A start tag; `locks` if its text stays as it is, while that outside is translated.
+    /// A start tag; `locks` if its text is not translated although the text outside is.
     Start {
         element: Element,
         locks: bool,
@@ -37,18 +37,18 @@ pub(super) enum Kind {
     /// An element without end tag.
     Standalone(Element),
     Break,
-    /// A comment, or what HTML does not read at all.
+    /// A comment, or input that HTML ignores.
     Comment,
     /// A whole `<svg>` or `<math>`.
     Foreign,
 }
 
-/// What a run has to offer.
+/// The result of a run.
 #[derive(Debug)]
 pub(super) enum Found {
-    /// A block, and the name of the element that it stands in.
+    /// A block, and the name of its element.
     Block(Block, &'static str),
-    /// A picture that stands outside the block, with its own texts.
+    /// An image outside the block, with its own texts.
     Foreign(Span),
 }
 
@@ -59,11 +59,11 @@ pub(super) struct Run<'a> {
     items: &'a [Item],
 }
 
-/// How far back a start tag is looked for, so that no input takes more than linear time.
+/// How far back to search for a start tag, so that the time is linear for every input.
 const DEPTH: usize = 256;
 
 impl<'a> Run<'a> {
-    /// Adds what a run has to offer, in order.
+    /// Appends the results of a run, in order.
     pub(super) fn read(text: &'a str, items: &'a mut [Item], found: &mut Vec<Found>) {
         let has_text = items.iter().any(|item| item.is_readable(text));
         if !has_text {
@@ -78,7 +78,7 @@ impl<'a> Run<'a> {
         outside(text, &run.items[last..], found);
     }
 
-    /// The items of the block: from the first that is read to before the one behind the last.
+    /// The items of the block: from the first visible one to the end of the last.
     fn edges(&self) -> (usize, usize) {
         let (mut first, mut last) = (0, self.items.len());
         while first < last && self.is_loose(first) {
@@ -151,7 +151,7 @@ impl Item {
     }
 }
 
-/// Gives each tag the index of its partner. A tag that is not properly nested has none.
+/// Sets the partner of each tag. A tag that is not properly nested has none.
 fn find_partners(items: &mut [Item]) {
     let mut open: Vec<(usize, Element)> = Vec::new();
     for at in 0..items.len() {
@@ -178,7 +178,7 @@ fn count(text: &str, items: &mut [Item]) {
     }
 }
 
-/// A mark of a name must be there exactly once if another of that name must: a translator could
+/// If a mark must occur exactly once, so must all marks of its name: translators could
 /// not tell them apart otherwise.
 fn unified(mut marks: Vec<Mark>) -> Vec<Mark> {
     if marks.is_empty() {
@@ -205,7 +205,7 @@ fn outside(text: &str, items: &[Item], found: &mut Vec<Found>) {
     }
 }
 
-/// An attribute as a block of its own.
+/// An attribute as a separate block.
 pub(super) fn attribute(text: &str, readable: Readable) -> Block {
     let span = trim(text, readable.value);
     let pieces = Pieces::of(text, span, Spelling::Attribute);
@@ -213,7 +213,7 @@ pub(super) fn attribute(text: &str, readable: Readable) -> Block {
     Block { role: readable.role, place, span, pieces, marks: Vec::new(), note: None, layer: None }
 }
 
-/// Character data as a block of its own: all that stands between `<title>` and its end.
+/// Character data as a separate block: everything between `<title>` and its end.
 pub(super) fn characters(text: &str, span: Span, role: Role, spelling: Spelling) -> Block {
     let span = trim(text, span);
     let pieces = Pieces::of(text, span, spelling);

@@ -1,8 +1,8 @@
 //! A hash of what a translation must not change.
 //!
-//! A translation replaces the bytes of blocks and nothing else, so every byte between blocks
-//! must be there when the result is read again, between blocks of the same kind. Hostile text
-//! that opened a tag would begin or end a block elsewhere, and then these bytes differ.
+//! A translation only replaces the bytes of blocks, so every byte between blocks must be unchanged
+//! when the result is read back, between blocks of the same kind. Hostile text
+//! that opened a tag would begin or end a block elsewhere, and these bytes would differ.
 
 use crate::model::{Block, Place};
 use crate::text::Span;
@@ -11,7 +11,7 @@ use crate::text::Span;
 #[derive(Debug, Default)]
 pub(super) struct Structure {
     state: u64,
-    /// Up to where the text is hashed.
+    /// The end of the hashed text.
     end: usize,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn hash(bytes: &[u8]) -> u64 {
     mix(state, u64::from_le_bytes(last))
 }
 
-/// Folds the 128-bit product of two numbers, each of which is first made odd to guess.
+/// Folds the 128-bit product of two numbers, each of which is first mixed with a constant.
 fn mix(state: u64, word: u64) -> u64 {
     let product = u128::from(state ^ 0x9E37_79B9_7F4A_7C15) * u128::from(word ^ 0xD1B5_4A32_D192_ED03);
     (product as u64) ^ ((product >> 64) as u64) ^ word.rotate_left(29)

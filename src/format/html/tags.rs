@@ -39,25 +39,25 @@ impl Tag<'_> {
         self.attributes.iter().find(named).copied()
     }
 
-    /// The value of the first attribute of this name, as it is written.
+    /// The raw value of the first attribute of this name.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         let value = self.attribute(name)?.value;
         Some(value.map_or("", |value| &self.text[value.range()]))
     }
 }
 
-/// Takes what is found in a page, in order. What is between is covered: each byte of the page
-/// is given once. The tree is as it is after the tag.
+/// Receives the parts of a page in order. They cover it: each byte of the page is passed
+/// once. The tree is in its state after the tag.
 pub(super) trait Sink {
     fn text(&mut self, span: Span, tree: &Tree);
     /// A start tag; `is_html` unless it is one of SVG or MathML.
     fn start(&mut self, tag: &Tag<'_>, is_html: bool, tree: &Tree);
     fn end(&mut self, tag: &Tag<'_>, tree: &Tree);
-    /// A comment, a doctype, or what HTML does not read at all, like `</>`.
+    /// A comment, a doctype, or input that HTML ignores, such as `</>`.
     fn comment(&mut self, span: Span, tree: &Tree);
 }
 
-/// Reads the part of `text` at `part` and gives what is found to `sink`.
+/// Reads the part of `text` at `part` and passes everything to `sink`.
 pub(super) fn read<S: Sink>(text: &str, part: Span, sink: &mut S) {
     let tags = Tags::new(&text[..part.end], part, sink);
     match Tokenizer::new_with_emitter(&text[part.range()], tags).finish() {
@@ -65,15 +65,15 @@ pub(super) fn read<S: Sink>(text: &str, part: Span, sink: &mut S) {
     }
 }
 
-/// Follows the tokenizer and remembers spans only: no text is copied.
+/// Follows the tokenizer and records only spans: no text is copied.
 struct Tags<'a, S> {
     text: &'a str,
     sink: &'a mut S,
     tree: Tree,
     position: usize,
-    /// Where what was given to the sink ends.
+    /// The end of what was passed to the sink.
     given: usize,
-    /// Where the last `<` stood.
+    /// The position of the last `<`.
     angle: usize,
     doubt: Doubt,
     name: Vec<u8>,
@@ -84,13 +84,13 @@ struct Tags<'a, S> {
     awaited: Vec<u8>,
 }
 
-/// What the tokenizer may still drop without telling.
+/// Input that the tokenizer may still drop silently.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Doubt {
     Nothing,
-    /// A `<` that is neither a tag nor text yet: `</>` is nothing.
+    /// A `<` that is neither a tag nor text yet: `</>` is dropped.
     Angle,
-    /// A tag that has not ended: it is nothing if the text ends before.
+    /// An unfinished tag, which is dropped if the text ends before it does.
     Tag,
 }
 
@@ -112,7 +112,7 @@ impl<'a, S: Sink> Tags<'a, S> {
         }
     }
 
-    /// Gives the text before `start` to the sink, and counts up to the position as given.
+    /// Passes the text before `start` to the sink and advances to the position.
     fn give_text(&mut self, start: usize) -> Span {
         let span = Span::new(self.given, start.max(self.given));
         if !span.is_empty() {
@@ -171,7 +171,7 @@ impl<'a, S: Sink> Tags<'a, S> {
     }
 }
 
-/// How the tokenizer goes on in an element.
+/// The state of the tokenizer in an element.
 fn state_in(class: Class) -> Option<State> {
     Some(match class {
         Class::Characters => State::RcData,

@@ -1,7 +1,7 @@
-//! The elements that are open at a place, as the HTML standard opens and closes them: end tags
-//! may be left out, and inside `<svg>` and `<math>` other rules hold.
+//! The elements that are open at a place, following the HTML standard: end tags
+//! may be omitted, and `<svg>` and `<math>` have their own rules.
 //!
-//! This is not a document tree. It only answers what text at this place is for, and whether it
+//! This is not a document tree. It only determines the role of text at this place, and whether it
 //! is translated at all.
 
 use super::elements::{Class, Element};
@@ -9,15 +9,15 @@ use super::implied::{Implied, TABLE_PARTS, breaks_out};
 use super::tags::Tag;
 use crate::model::Role;
 
-/// How deep elements nest here. Browsers stop at 512, too; what is deeper counts as being in the
-/// last of them, so that no input takes more than linear time.
+/// The maximum nesting depth. Browsers stop at 512 as well; deeper elements count as part of the
+/// last one, so that the time is linear for every input.
 const DEPTH: usize = 512;
 
-/// The open elements, the root first.
+/// The open elements, root first.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     open: Vec<Open>,
-    /// Elements that are open below the deepest that is kept.
+    /// The number of open elements beyond the maximum depth.
     deeper: usize,
     /// Index of the outermost `<svg>` or `<math>`.
     foreign: Option<usize>,
@@ -31,12 +31,12 @@ struct Open {
     space: Space,
     /// Whether it is one of those whose content is HTML again.
     is_integration: bool,
-    /// Whether its end tag has been seen although inner elements are still open.
+    /// Whether its end tag was seen although inner elements are still open.
     is_ended: bool,
     context: Context,
 }
 
-/// Which rules an element follows.
+/// The rules that an element follows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Space {
     Html,
@@ -44,7 +44,7 @@ enum Space {
     Math,
 }
 
-/// What holds for text at a place.
+/// The context of text at a place.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Context {
     pub(super) role: Option<Role>,
@@ -59,7 +59,7 @@ pub(super) struct Context {
 }
 
 impl Context {
-    /// Whether text stays as it is.
+    /// Whether the text is not translated.
     pub(super) fn is_locked(self) -> bool {
         self.is_kept || self.is_other_language || self.is_verbatim
     }
@@ -95,7 +95,7 @@ impl Tree {
         self.open.last().filter(|open| !open.is_integration).map_or(Space::Html, |open| open.space)
     }
 
-    /// A start tag. Tells whether the element is HTML.
+    /// A start tag. Returns whether the element is HTML.
     pub(super) fn start(&mut self, tag: &Tag<'_>) -> bool {
         if self.is_foreign() && breaks_out(tag) {
             self.leave_foreign();
@@ -139,7 +139,7 @@ impl Tree {
         }
     }
 
-    /// The open element that an end tag ends. One that stands in a cell ends nothing outside.
+    /// The open element that an end tag ends. One in a table cell ends nothing outside the cell.
     fn ended_by(&self, element: Element) -> Option<usize> {
         let same = |open: &Open| open.element == element || element.is_heading() && open.element.is_heading();
         let (mut is_foreign, mut is_walled) = (true, false);
@@ -192,7 +192,7 @@ impl Tree {
         self.foreign = self.foreign.filter(|&root| root < at);
     }
 
-    /// What holds inside an element that starts here.
+    /// The context inside an element that starts here.
     pub(super) fn context_in(&self, tag: &Tag<'_>) -> Context {
         let mut context = self.context();
         let element = tag.element;
@@ -211,7 +211,7 @@ impl Tree {
         context
     }
 
-    /// Closes the elements whose end tag may be left out before this start tag.
+    /// Closes the elements whose end tag may be omitted before this start tag.
     fn close_implied(&mut self, element: Element) {
         let Some(implied) = Implied::before(element) else { return };
         let is_part = element.is_any(TABLE_PARTS);
@@ -235,7 +235,7 @@ impl Open {
         self.space != Space::Html
     }
 
-    /// Whether no end tag inside it reaches out of it.
+    /// Whether end tags inside it do not reach past it.
     fn is_wall(&self) -> bool {
         const WALLS: &[&str] =
             &["td", "th", "table", "caption", "template", "object", "marquee", "applet", "select", "html"];
@@ -257,7 +257,7 @@ impl Open {
     }
 }
 
-/// Whether a tag says that its element is not translated; `None` if it does not say.
+/// Whether a tag excludes its element from translation; `None` if it does not specify.
 fn is_kept(tag: &Tag<'_>) -> Option<bool> {
     let classes = tag.value("class").unwrap_or_default();
     if classes.split_ascii_whitespace().any(|class| class == "notranslate") {

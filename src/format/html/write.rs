@@ -21,7 +21,7 @@ pub(super) fn write(unit_text: &UnitText<'_>, care: Care) -> Result<String, Refu
     }
 }
 
-/// The value without white space at its ends, which belongs to what lies between units.
+/// The value without white space at its ends, which belongs to the text between units.
 fn trimmed(value: &[Token]) -> Vec<Token> {
     let mut value = value.to_vec();
     if let Some(Token::Text(first)) = value.first_mut() {
@@ -37,7 +37,7 @@ fn is_space(char: char) -> bool {
     u8::try_from(char).is_ok_and(super::pieces::is_space)
 }
 
-/// A value that has text only.
+/// A value that consists of text only.
 fn plain(value: &[Token], write: impl Fn(&mut String, &str)) -> Result<String, Refusal> {
     let mut out = String::new();
     for token in value {
@@ -70,7 +70,7 @@ fn unknown(token: &Token) -> Refusal {
     })
 }
 
-/// The line breaks of the unit as they are written, and then the last again and again; `usual`
+/// The source of the unit's line breaks, then the last one repeatedly; `usual`
 /// if there are none.
 fn line_breaks<'a>(unit_text: &UnitText<'a>, usual: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
     let source = unit_text.source;
@@ -87,9 +87,9 @@ fn line_breaks<'a>(unit_text: &UnitText<'a>, usual: &'a str) -> impl Iterator<It
 struct Writer<'a> {
     unit_text: &'a UnitText<'a>,
     care: Care,
-    /// The marks of each name that are still to be written, the last first.
+    /// The remaining marks of each name, last first.
     marks: HashMap<&'a str, Vec<usize>>,
-    /// The tags of each mark; those of one without text are the same.
+    /// The tags of each mark; those of a mark without text are identical.
     tags: HashMap<usize, (Span, Span)>,
     /// The translated texts in tags, by their names in the message: `img2-alt`.
     attributes: HashMap<&'a str, &'a str>,
@@ -136,7 +136,7 @@ impl<'a> Writer<'a> {
         Ok(self.out)
     }
 
-    /// Writes a start tag. A mark whose text stays as it is is copied as a whole; tells whether
+    /// Writes a start tag. A mark whose text is not translated is copied as a whole; returns whether
     /// this is one.
     fn open(&mut self, name: &str) -> Result<bool, Refusal> {
         let (mark, (start, end)) = self.next(name)?;
@@ -161,7 +161,7 @@ impl<'a> Writer<'a> {
         self.tag(name, mark, span)
     }
 
-    /// The next mark of this name and its tags; the last may be written again.
+    /// The next mark of this name and its tags; the last one may be repeated.
     fn next(&mut self, name: &str) -> Result<(usize, (Span, Span)), Refusal> {
         let unknown = || Refusal::Unknown(name.to_owned());
         let marks = self.marks.get_mut(name).ok_or_else(unknown)?;
@@ -194,7 +194,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Goes on behind the end of a mark whose start has just been read.
+/// Skips to the end of a mark whose start has just been read.
 fn skip<'t>(tokens: &mut impl Iterator<Item = &'t Token>) {
     let mut depth = 1;
     for token in tokens {

@@ -17,8 +17,8 @@ pub(super) fn read(source: &Source, span: Span, reading: &ReadOptions) -> Outlin
     outline
 }
 
-/// The mark around all of a block whose opening tag has a line for itself. To Markdown that line
-/// makes it a block of HTML, so it must stay as it is.
+/// The mark around an entire block whose opening tag has its own line. That line makes the
+/// block HTML for Markdown, so it must not change.
 fn tag_line(source: &Source, block: &Block) -> Option<usize> {
     let [Piece { span, kind: PieceKind::Open(first) }, .., Piece { kind: PieceKind::Close(last), .. }] =
         block.pieces[..]
@@ -29,7 +29,7 @@ fn tag_line(source: &Source, block: &Block) -> Option<usize> {
     (first == last && rest.starts_with(['\n', '\r'])).then_some(first)
 }
 
-/// Takes the mark from around the block.
+/// Removes the mark from around the block.
 fn unwrap(text: &str, block: &mut Block, mark: usize) {
     block.pieces.pop();
     block.pieces.remove(0);

@@ -9,36 +9,36 @@ use super::tag::{self, Shape};
 use crate::model::{Mark, MarkAttribute, Piece, PieceKind};
 use crate::text::{Span, collapse};
 
-/// How far back a closing HTML tag looks for its opening one. Whoever nests more tags than this
-/// in a paragraph sees the outer ones as variables; without a limit, hostile input would take
+/// How far back a closing HTML tag searches for its opening tag. If a paragraph nests more tags,
+/// the outer ones become variables; without a limit, hostile input would take
 /// quadratic time.
 const LOOK_BACK: usize = 32;
 
-/// The inline content of one block while its events come in. Every byte from the first event to
-/// the last goes into a piece.
+/// The inline content of one block while its events arrive. Every byte from the first event to
+/// the last is assigned to a piece.
 pub(super) struct Run<'a> {
     text: &'a str,
     pub(super) pieces: Vec<Piece>,
     pub(super) marks: Vec<Mark>,
     open: Vec<Open>,
     image: Option<Image>,
-    /// Everything before this offset is in a piece.
+    /// Everything before this offset is assigned to a piece.
     cursor: usize,
 }
 
-/// A mark whose end has not come yet.
+/// A mark without its end so far.
 enum Open {
-    /// One of Markdown's own: its end and the length of its closing markup up to there.
+    /// A Markdown mark: its current end and the length of its closing markup.
     Own { mark: usize, end: usize, close: Close },
     /// An HTML tag, which becomes a variable if nothing closes it.
     Tag { mark: usize, piece: usize, name: &'static str },
 }
 
-/// Where the closing markup of a mark begins.
+/// The start of the closing markup of a mark.
 enum Close {
-    /// So many bytes before the end of the mark.
+    /// This many bytes before the end of the mark.
     Length(usize),
-    /// Behind the last thing in it: `](address)`.
+    /// After the last item in it: `](address)`.
     Rest,
 }
 
@@ -48,7 +48,7 @@ struct Image {
     depth: usize,
     span: Span,
     alt: String,
-    /// The end of the last thing in the brackets.
+    /// The end of the last item in the brackets.
     last: usize,
 }
 
@@ -88,14 +88,14 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Where a block begins whose first event is this: a backslash before its first character
+    /// The start of a block whose first event is this: a backslash before its first character
     /// belongs to it.
     fn start_of(&self, event: &Event<'_>, start: usize) -> usize {
         let is_escaped = matches!(event, Event::Text(_)) && self.text[..start].ends_with('\\');
         start - usize::from(is_escaped)
     }
 
-    /// Text, mostly a slice of the source right behind the one before.
+    /// Text, usually a slice of the source directly after the previous one.
     fn words(&mut self, text: &CowStr<'_>, range: &Range<usize>) {
         let is_slice = matches!(text, CowStr::Borrowed(_)) && text.len() == range.len();
         if let Some(Piece { span, kind: PieceKind::Text }) = self.pieces.last_mut()
@@ -196,7 +196,7 @@ impl<'a> Run<'a> {
         self.image = Some(Image { mark, depth: 1, span, alt: String::new(), last: span.start + 2 });
     }
 
-    /// Collects the alternative text of an image, in which marks do not count.
+    /// Collects the alternative text of an image, ignoring marks.
     fn inside_image(&mut self, event: &Event<'_>, range: &Range<usize>) {
         let Some(image) = &mut self.image else { return };
         match event {
@@ -224,7 +224,7 @@ impl<'a> Run<'a> {
         self.piece(&span.range(), PieceKind::Void(mark));
     }
 
-    /// Ends the innermost of Markdown's own marks; HTML tags that are still open in it are not
+    /// Ends the innermost Markdown mark; HTML tags that are still open in it are not
     /// pairs.
     fn end(&mut self, range_end: usize) {
         while let Some(open) = self.open.pop() {
@@ -292,8 +292,8 @@ impl<'a> Run<'a> {
         self.marks.len() - 1
     }
 
-    /// Adds a piece, and gives the bytes before it that no event has claimed to the break there,
-    /// or to a piece that reads as nothing.
+    /// Adds a piece, and assigns unclaimed bytes before it to an adjacent break, or to a piece with
+    /// empty text.
     fn piece(&mut self, range: &Range<usize>, kind: PieceKind) {
         let cursor = self.cursor.min(range.start.max(self.cursor));
         let (start, end) = (range.start.max(cursor), range.end.max(cursor));
@@ -319,7 +319,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Ends the run: tags that nothing closed are no pairs.
+    /// Ends the run: unclosed tags are not pairs.
     pub(super) fn finish(&mut self) {
         if let Some(image) = self.image.take() {
             self.end_image(image);
@@ -332,7 +332,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Whether a break continues the one before it: the line end behind `<br>`, or spaces before a
+/// Whether a break continues the previous one: the line end after `<br>`, or spaces before a
 /// line end.
 fn is_line_of_break(last: &Piece, next: &PieceKind) -> bool {
     *next == PieceKind::SoftBreak && matches!(last.kind, PieceKind::SoftBreak | PieceKind::HardBreak)

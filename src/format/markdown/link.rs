@@ -5,7 +5,7 @@ use pulldown_cmark::LinkType;
 use crate::model::MarkAttribute;
 use crate::text::Span;
 
-/// The title of an inline link or image as an attribute; that of a reference stands with its
+/// The title of an inline link or image as an attribute; that of a reference is part of its
 /// definition.
 pub(super) fn title(text: &str, span: Span, kind: LinkType, title: &str) -> Vec<MarkAttribute> {
     let found = (kind == LinkType::Inline && !title.is_empty()).then(|| {
@@ -31,17 +31,17 @@ pub(super) fn title_at_end(markup: &str, start: usize) -> Option<Span> {
     Some(Span::new(start + at + 1, start + inner.len()))
 }
 
-/// Whether an odd number of backslashes stands before the byte at `at`.
+/// Whether an odd number of backslashes precedes the byte at `at`.
 pub(super) fn is_escaped(text: &str, at: usize) -> bool {
     let before = &text.as_bytes()[..at];
     before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
 }
 
-/// Where the `]` of an image's `![…]` stands, given the end of the last thing in the brackets and
+/// The position of the `]` in an image's `![…]`, given the end of the last item in the brackets and
 /// the end of the image.
 pub(super) fn end_of_brackets(text: &str, from: usize, end: usize) -> usize {
     let rest = text.get(from..end).unwrap_or_default();
-    // The second half of a collapsed reference in the brackets is no part of the thing before.
+    // The second half of a collapsed reference in the brackets is not part of the previous item.
     let skipped = if rest.starts_with("[]") { 2 } else { 0 };
     rest[skipped..].find(']').map_or(end, |at| from + skipped + at)
 }

@@ -1,7 +1,7 @@
 //! Markdown: CommonMark with tables, task lists, footnotes and strikethrough, and front matter.
 //!
-//! pulldown-cmark says what is what and where; this folder makes blocks of its events and writes
-//! translations back. What must not live here: sentences, and any printing of whole documents.
+//! pulldown-cmark provides the events; this folder turns them into blocks and writes
+//! translations back. What must not be here: sentences, and printing of whole documents.
 
 mod html_block;
 mod inline;
@@ -45,7 +45,7 @@ impl Format for Markdown {
     }
 
     fn read(&self, source: &Source, reading: &ReadOptions) -> Outline {
-        // The parser has panicked on rare input before; then the article stays as it is.
+        // The parser has panicked on rare input; in that case the article is left unchanged.
         catch_unwind(AssertUnwindSafe(|| read::read(source, reading))).unwrap_or_else(|_| failed(source))
     }
 

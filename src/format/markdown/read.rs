@@ -12,7 +12,7 @@ use crate::format::{ReadOptions, front_matter};
 use crate::model::{Block, Outline, Piece, PieceKind, Place, Role};
 use crate::text::{Digest, Source, Span, is_blank};
 
-/// CommonMark with what news sites use. Left out on purpose: heading attributes (the parser
+/// CommonMark with common extensions of news sites. Disabled: heading attributes (the parser
 /// panics on some), mathematics (`$5 … $6` in news), typographic quotes (they change the text).
 fn options() -> Options {
     Options::ENABLE_TABLES
@@ -79,7 +79,7 @@ fn title_block(text: &str, span: Span, title: &str) -> Block {
     }
 }
 
-/// What the inline events that come belong to.
+/// The owner of the following inline events.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Leaf {
     /// A paragraph, or the text of a tight list's item.
@@ -88,7 +88,7 @@ enum Leaf {
     Cell,
 }
 
-/// What goes into the digest of the structure, with a number that tells more.
+/// An input of the structure digest, with a number that specifies it.
 #[derive(Clone, Copy)]
 enum Sign {
     End = 1,
@@ -114,13 +114,13 @@ struct Reader<'a> {
     reading: &'a ReadOptions,
     text: &'a str,
     front: front_matter::FrontMatter,
-    /// Roles of the containers around, the innermost last.
+    /// Roles of the enclosing containers, innermost last.
     containers: Vec<Role>,
     leaf: Leaf,
     run: Option<Run<'a>>,
     /// Inside a code block or a block of HTML.
     is_raw: bool,
-    /// Inside a block of HTML whose structure is in the digest already.
+    /// Inside a block of HTML whose structure is already in the digest.
     is_signed: bool,
     is_off: bool,
     has_headline: bool,
@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A block of HTML: its comments may speak to this program.
+    /// A block of HTML: its comments may be instructions to this program.
     fn html_block(&mut self, range: Range<usize>) {
         self.is_raw = true;
         self.sign(Sign::Html, 0);
@@ -299,7 +299,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A paragraph in emphasis right after a picture is the picture's caption.
+    /// A paragraph in emphasis directly after an image is its caption.
     fn is_caption(&self, pieces: &[Piece]) -> bool {
         let follows = self.blocks.last().is_some_and(|block| {
             let from = block.span.end;
@@ -328,7 +328,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Where `{#id}` or `{.class}` begins at the end of a heading's text.
+/// The position of `{#id}` or `{.class}` at the end of a heading's text.
 fn heading_id(words: &str) -> Option<usize> {
     let at = words.strip_suffix('}')?.rfind('{')?;
     let is_alone = at == 0 || words[..at].ends_with([' ', '\t']);

@@ -1,7 +1,7 @@
-//! Comments that speak to this program: `<!-- audarma:off -->`, `<!-- audarma:on -->` and
+//! Comments with instructions to this program: `<!-- audarma:off -->`, `<!-- audarma:on -->` and
 //! `<!-- audarma:note … -->`.
 
-/// What a comment asks for.
+/// An instruction in a comment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Directive<'a> {
     /// No text is extracted from here on.

@@ -3,7 +3,7 @@
 use crate::model::{Mark, MarkAttribute};
 use crate::text::Span;
 
-/// Elements that go on inside a sentence and hold text of it. Nothing else becomes a paired mark.
+/// Elements that are part of a sentence and contain text. Nothing else becomes a paired mark.
 const PHRASING: &[&str] = &[
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
     "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small",
@@ -16,17 +16,17 @@ const LOCKED: &[&str] = &["code", "kbd", "samp", "tt", "var"];
 /// Attributes that people read.
 const TRANSLATABLE: &[&str] = &["alt", "title", "aria-label"];
 
-/// A tag that a translator sees as more than a variable.
+/// A tag that is more than a variable to translators.
 pub(super) struct Tag {
     pub(super) name: &'static str,
     pub(super) shape: Shape,
     attributes: Vec<MarkAttribute>,
-    /// The source of the attributes that nobody translates.
+    /// The source of the attributes that are not translated.
     identity: String,
     is_locked: bool,
 }
 
-/// What a tag does.
+/// The kind of a tag.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     Open,
@@ -37,7 +37,7 @@ pub(super) enum Shape {
     Image,
 }
 
-/// Reads the tag that stands in `span`; `None` for a comment, a declaration, or an element that
+/// Reads the tag at `span`; `None` for a comment, a declaration, or an element that
 /// is not part of a sentence.
 pub(super) fn read(text: &str, span: Span) -> Option<Tag> {
     let inner = text[span.range()].strip_prefix('<')?.strip_suffix('>')?;
@@ -85,7 +85,7 @@ impl Tag {
         Mark { name, has_data, identity, is_locked, attributes }
     }
 
-    /// Reads `name="value"` one after the other; `start` is the offset of `rest`.
+    /// Reads successive `name="value"`; `start` is the offset of `rest`.
     fn read_attributes(&mut self, rest: &str, start: usize) {
         let mut at = 0;
         while let Some(found) = attribute(rest, at) {
@@ -138,7 +138,7 @@ fn attribute(rest: &str, at: usize) -> Option<Found> {
     Some(Found { name, value, end: (value.end + usize::from(quote.is_some())).min(rest.len()) })
 }
 
-/// The references that HTML cannot do without, decoded; others stay as they are written.
+/// Decodes the references that HTML requires; others are left as written.
 pub(super) fn decode(value: &str) -> String {
     const NAMES: [(&str, &str); 6] =
         [("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"), ("nbsp;", "\u{A0}"), ("amp;", "&")];
@@ -159,7 +159,7 @@ pub(super) fn decode(value: &str) -> String {
     out
 }
 
-/// The character of `#1076;` or `#x434;`, and the text behind it.
+/// The character of `#1076;` or `#x434;`, and the text after it.
 fn numeric(part: &str) -> Option<(&str, char)> {
     let (digits, rest) = part.strip_prefix('#')?.split_once(';')?;
     let code = match digits.strip_prefix(['x', 'X']) {

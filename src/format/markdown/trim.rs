@@ -1,9 +1,9 @@
-//! What of a block is read, and what around it is not.
+//! Trimming a block to its visible content.
 
 use crate::model::{Mark, Piece, PieceKind};
 use crate::text::is_blank;
 
-/// Takes away breaks and white space at both ends, which nobody reads.
+/// Removes invisible breaks and white space at both ends.
 pub(super) fn trim(pieces: &mut Vec<Piece>, text: &str) {
     while pieces.last_mut().is_some_and(|last| trim_end(last, text)) {
         pieces.pop();
@@ -12,7 +12,7 @@ pub(super) fn trim(pieces: &mut Vec<Piece>, text: &str) {
     pieces.drain(..first.unwrap_or(pieces.len()));
 }
 
-/// Cuts white space off the end of a piece; tells whether nothing is left.
+/// Trims white space at the end of a piece; returns whether it is then empty.
 fn trim_end(piece: &mut Piece, text: &str) -> bool {
     if piece.kind == PieceKind::Text {
         piece.span.end = piece.span.start + text[piece.span.range()].trim_end_matches(is_loose).len();
@@ -20,7 +20,7 @@ fn trim_end(piece: &mut Piece, text: &str) -> bool {
     is_empty(piece)
 }
 
-/// Cuts white space off the start of a piece; tells whether nothing is left.
+/// Trims white space at the start of a piece; returns whether it is then empty.
 fn trim_start(piece: &mut Piece, text: &str) -> bool {
     if piece.kind == PieceKind::Text {
         piece.span.start = piece.span.end - text[piece.span.range()].trim_start_matches(is_loose).len();
@@ -28,12 +28,12 @@ fn trim_start(piece: &mut Piece, text: &str) -> bool {
     is_empty(piece)
 }
 
-/// White space that Markdown does not keep.
+/// White space that Markdown does not preserve.
 fn is_loose(char: char) -> bool {
     matches!(char, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
 }
 
-/// Whether a reader sees nothing of a piece.
+/// Whether a piece is invisible.
 fn is_empty(piece: &Piece) -> bool {
     match &piece.kind {
         PieceKind::Text => piece.span.is_empty(),
@@ -43,7 +43,7 @@ fn is_empty(piece: &Piece) -> bool {
     }
 }
 
-/// Whether a reader sees anything but marks.
+/// Whether anything other than marks is visible.
 pub(super) fn has_text(text: &str, pieces: &[Piece]) -> bool {
     pieces.iter().any(|piece| match &piece.kind {
         PieceKind::Text => !is_blank(&text[piece.span.range()]),
@@ -52,7 +52,7 @@ pub(super) fn has_text(text: &str, pieces: &[Piece]) -> bool {
     })
 }
 
-/// Whether a mark has a text of its own.
+/// Whether a mark has its own text.
 pub(super) fn has_attribute(mark: &Mark) -> bool {
     mark.attributes.iter().any(|attribute| !is_blank(&attribute.text))
 }

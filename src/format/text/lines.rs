@@ -1,4 +1,4 @@
-//! Lines of a text, and what their beginnings say.
+//! The lines of a text, and their markers.
 
 use crate::text::Span;
 
@@ -7,14 +7,14 @@ use crate::text::Span;
 pub(super) struct Line {
     /// The line without its end.
     pub(super) span: Span,
-    /// What is read of it: without indentation, list marker and quote prefix, and without white
-    /// space at its end.
+    /// Its visible text: without indentation, list marker and quote prefix, and without trailing white
+    /// space.
     pub(super) content: Span,
-    /// What it begins with.
+    /// Its marker.
     pub(super) lead: Lead,
 }
 
-/// What a line begins with.
+/// The marker at the start of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Lead {
     /// Text.
@@ -25,7 +25,7 @@ pub(super) enum Lead {
     Quote,
     /// An instruction in a comment of its own: `<!-- audarma:off -->`.
     Comment,
-    /// Nothing to read: blank, or a line of dashes.
+    /// No visible text: blank, or a line of dashes.
     Nothing,
 }
 
@@ -75,8 +75,8 @@ fn quote_prefix(body: &str) -> usize {
 }
 
 /// Length of a list marker at the start of a line: a bullet, or up to three digits or one Latin
-/// letter with `.` or `)`, and white space. A long dash is none: Russian and Kazakh speech
-/// begins with it.
+/// letter with `.` or `)`, and white space. A dash is not a marker, because direct speech starts
+/// with it in Russian and Kazakh.
 pub(super) fn marker(body: &str) -> Option<usize> {
     let first = body.chars().next()?;
     let length = match first {
@@ -88,7 +88,7 @@ pub(super) fn marker(body: &str) -> Option<usize> {
         'a'..='z' => body[1..].starts_with(')').then_some(2)?,
         _ => return None,
     };
-    // What is read as a space is written as one.
+    // All characters that are read as a space are treated as one.
     let space = [' ', '\t', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
     body[length..].starts_with(space).then_some(length)
 }

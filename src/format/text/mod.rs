@@ -9,7 +9,7 @@ use crate::text::{Source, collapse};
 
 use super::{Care, Format, ReadOptions, Refusal, UnitText};
 
-/// Plain text, as agencies send it and crawlers save it.
+/// Plain text as agencies send it and crawlers save it.
 ///
 /// ```
 /// use audarma::{format::{Format, PlainText, ReadOptions}, text::Source};
@@ -34,7 +34,7 @@ impl Format for PlainText {
         read::outline(source)
     }
 
-    /// Plain text has no marks and no escapes: a translation is written as it is, on one line.
+    /// Plain text has no markup and no escapes: a translation is written literally, on one line.
     fn write(&self, unit_text: &UnitText<'_>, _care: Care) -> Result<String, Refusal> {
         let mut out = String::new();
         for token in unit_text.value {
@@ -57,8 +57,8 @@ impl Format for PlainText {
         }
     }
 
-    /// What is a paragraph in plain text depends on how long its lines are, so reading it back
-    /// proves its structure only.
+    /// What is a paragraph in plain text depends on the length of lines, so reading it back
+    /// only proves its structure.
     fn is_read_back(&self) -> bool {
         false
     }
@@ -68,7 +68,7 @@ impl Format for PlainText {
     }
 }
 
-/// Whether a line would be read as an item, a quote or an instruction by how it begins.
+/// Whether the start of a line would make it an item, a quote or an instruction.
 fn means_something(line: &str) -> bool {
     lines::marker(line).is_some() || line.starts_with('>') || lines::is_instruction(line)
 }

@@ -4,9 +4,9 @@ use super::lines::{Lead, Line, lines};
 use crate::model::{Block, Outline, Piece, PieceKind, Place, Role};
 use crate::text::{Digest, Source, Span};
 
-/// A block's lines are hard-wrapped if they are about this long, in characters.
+/// The usual line lengths of a hard-wrapped block, in characters.
 const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 30..=130;
-/// A heading has at most so many characters.
+/// Maximum length of a heading, in characters.
 const LONGEST_HEADING: usize = 120;
 
 pub(super) fn outline(source: &Source) -> Outline {
@@ -36,9 +36,9 @@ pub(super) fn outline(source: &Source) -> Outline {
 struct Reader<'a> {
     source: &'a Source,
     outline: Outline,
-    /// Lines that follow each other and may be one paragraph.
+    /// Adjacent lines that may form one paragraph.
     group: Vec<Line>,
-    /// Whether `<!-- audarma:off -->` is in force.
+    /// Whether `<!-- audarma:off -->` is active.
     off: bool,
     note: Option<String>,
     digest: Digest,
@@ -80,8 +80,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Structure is where paragraphs, items and quotes begin. How many lines they have, and how
-    /// long they are, is layout.
+    /// Structure is where paragraphs, items and quotes begin. The number and length of lines
+    /// is layout.
     fn sign(&mut self, line: Line) {
         let begins = match line.lead {
             Lead::Text => self.last == Lead::Nothing,
@@ -107,7 +107,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Ends the group: one block if its lines are hard-wrapped, else a block each.
+    /// Ends the group: one block if its lines are hard-wrapped, otherwise one block each.
     fn flush(&mut self) {
         let group = std::mem::take(&mut self.group);
         if group.is_empty() {
@@ -157,17 +157,17 @@ fn pieces(lines: &[Line]) -> Vec<Piece> {
     pieces
 }
 
-/// Whether a line may belong to the paragraph of the line before it.
+/// Whether a line may belong to the paragraph of the previous line.
 fn continues(last: Line, line: Line) -> bool {
     last.lead == line.lead || (last.lead == Lead::Item && line.lead == Lead::Text)
 }
 
-/// Whether lines are one text that was broken to a width: each but the last is so long that the
-/// next line's first word would not have fitted.
+/// Whether lines are one wrapped text: each line except the last is so long that the
+/// first word of the next line would not have fitted.
 fn is_wrapped(source: &Source, lines: &[Line]) -> bool {
     let width = |line: &Line| source.slice(line.content).chars().count();
     let Some((_, broken)) = lines.split_last() else { return false };
-    // Lines that are indented under an item belong to it, however short they are.
+    // Lines indented under an item belong to it, however short they are.
     let indent = |line: &Line| line.content.start - line.span.start;
     let (first, more) = (&lines[0], &lines[1..]);
     if first.lead == Lead::Item && more.iter().all(|line| indent(line) >= indent(first)) {

@@ -1,10 +1,10 @@
-//! Breaking a translation into lines as its source was broken.
+//! Wrapping a translation like its source.
 
 use super::lines::marker;
 use crate::model::{Block, PieceKind};
 use crate::text::{Source, Span};
 
-/// The text broken to the width of the block's source lines, with the line starts of the source
+/// The text wrapped to the width of the block's source lines, with their line prefixes
 /// (indentation, `> `). `None` if the source has one line.
 pub(super) fn wrap(source: &Source, block: &Block, text: &str) -> Option<String> {
     let breaks = || block.pieces.iter().filter(|piece| piece.kind == PieceKind::SoftBreak);
@@ -16,8 +16,8 @@ pub(super) fn wrap(source: &Source, block: &Block, text: &str) -> Option<String>
     Some(fill(text, width).join(between))
 }
 
-/// Lines of at most `width` characters, but for words that are longer and for lines that would
-/// read as something else: each has a letter or digit, and none begins like a list or a quote.
+/// Lines of at most `width` characters, except for longer words and for lines that would
+/// be read as something else: each has a letter or digit, and none starts like a list or a quote.
 fn fill(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut column = 0;

@@ -7,7 +7,7 @@ use crate::format::html::pieces::{Pieces, Spelling};
 use crate::model::{Mark, Piece, PieceKind};
 use crate::text::Span;
 
-/// The pieces of the items at `range`, which tile `span`, and their marks.
+/// The pieces of the items at `range`, which cover `span`, and their marks.
 pub(super) fn pieces(run: &Run<'_>, range: Range<usize>, span: Span) -> (Vec<Piece>, Vec<Mark>) {
     let mut maker = Maker {
         run,
@@ -31,12 +31,12 @@ struct Maker<'a> {
     marks: Vec<Mark>,
     /// The marks that are open.
     open: Vec<usize>,
-    /// Before this item everything stands in a mark whose text stays as it is.
+    /// Everything before this item is in a mark whose text is not translated.
     lock: usize,
 }
 
 impl Maker<'_> {
-    /// Adds the item at `at`, with what belongs to it; gives the index of the next.
+    /// Adds the item at `at` and its content; returns the index of the next one.
     fn item(&mut self, at: usize) -> usize {
         let item = &self.run.items[at];
         match (item.kind, item.partner) {
@@ -63,7 +63,7 @@ impl Maker<'_> {
         self.pieces.text(self.run.text, span, Spelling::Text);
     }
 
-    /// Whether a pair has no text in it, and at most one in its tags: several of one name could
+    /// Whether a pair contains no text, and at most one text in its tags: several of one name could
     /// not be told apart.
     fn is_one(&self, start: usize, end: usize) -> bool {
         let texts_in_tags = self.run.items[end].before.1 - self.run.items[start].before.1;
@@ -89,7 +89,7 @@ impl Maker<'_> {
         self.marks.push(mark);
     }
 
-    /// A mark without text of its own.
+    /// A mark without text.
     fn void(&mut self, start: usize, end: usize) {
         let items = &self.run.items[start..=end];
         let span = Span::new(items[0].span.start, self.run.items[end].span.end);
@@ -100,7 +100,7 @@ impl Maker<'_> {
         self.marks.push(mark);
     }
 
-    /// The texts in tags, and everything else of them.
+    /// The texts in tags, and the rest of the tags.
     fn tag(&self, items: &[Item], span: Span) -> (Vec<crate::model::MarkAttribute>, String) {
         let text = self.run.text;
         let mut identity = String::with_capacity(span.len());

@@ -1,9 +1,9 @@
-//! How emphasis is written so that it is read as emphasis.
+//! Writing emphasis so that it is parsed as emphasis.
 //!
-//! CommonMark lets `*` open or close depending on the characters on both sides. The suffix that
-//! Kazakh glues to a name is the hard case: in `**«Қазақстан»**дың` the closing `**` stands
-//! between punctuation and a letter, and no reader takes it for the end of anything. Written as a
-//! character reference the letter is punctuation to the rule and a letter to the reader:
+//! CommonMark lets `*` open or close depending on the characters on both sides. The hard case is the
+//! suffix that Kazakh attaches to a name: in `**«Қазақстан»**дың`, the closing `**` is between
+//! punctuation and a letter, so parsers do not accept it as an end. Written as a character
+//! reference, the letter counts as punctuation for the rule and is a letter for readers:
 //! `**«Қазақстан»**&#1076;ың`.
 
 use std::collections::{HashMap, HashSet};
@@ -13,7 +13,7 @@ use super::markup::{Markup, is_delimiter};
 use super::plan::{Pair, Step};
 use crate::format::Care;
 
-/// The delimiters of all emphasis in a unit, and the letters beside them to encode.
+/// The delimiters of all emphasis in a unit, and the adjacent letters to encode.
 pub(super) struct Delimiters {
     by_step: HashMap<usize, String>,
     pub(super) encode_first: HashSet<usize>,
@@ -57,7 +57,7 @@ impl Delimiters {
         self.by_step.insert(close, delimiter.to_owned());
     }
 
-    /// The usual delimiter, or another one where the usual would touch its like or stand inside
+    /// The usual delimiter, or another one if the usual one would touch the same character or be inside
     /// a word.
     fn delimiter(&self, emphasis: &Emphasis<'_>, usual: &str) -> &'static str {
         let is_inside_word = !emphasis.before().is_free() || !emphasis.after().is_free();
@@ -74,8 +74,8 @@ impl Delimiters {
         }
     }
 
-    /// Whether delimiters of this character stand right before the emphasis, or on both its
-    /// sides around it.
+    /// Whether delimiters of this character are directly before the emphasis, or on both sides
+    /// of it.
     fn touches(&self, emphasis: &Emphasis<'_>, char: char) -> bool {
         let Emphasis { steps, open, close, .. } = *emphasis;
         let Some(before) = open.checked_sub(1) else { return false };
@@ -113,7 +113,7 @@ struct Emphasis<'a> {
 }
 
 impl Emphasis<'_> {
-    /// What stands right before it.
+    /// The character directly before it.
     fn before(&self) -> Edge {
         match self.open.checked_sub(1) {
             Some(before) => self.edge(before, |text| text.chars().next_back()),
@@ -121,7 +121,7 @@ impl Emphasis<'_> {
         }
     }
 
-    /// What stands right behind it.
+    /// The character directly after it.
     fn after(&self) -> Edge {
         match self.close + 1 {
             after if after < self.steps.len() => self.edge(after, |text| text.chars().next()),
@@ -150,13 +150,13 @@ impl Emphasis<'_> {
     }
 }
 
-/// What the rules of emphasis see in a character.
+/// The class of a character in the rules of emphasis.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     Space,
     Punctuation,
     Letter,
-    /// Punctuation to some readers and not to others.
+    /// Punctuation for some parsers only.
     Unclear,
 }
 
@@ -170,7 +170,7 @@ impl Edge {
         }
     }
 
-    /// Whether emphasis may begin or end at it, whatever is inside.
+    /// Whether emphasis may begin or end next to it, whatever is inside.
     fn is_free(self) -> bool {
         matches!(self, Self::Space | Self::Punctuation)
     }
@@ -180,7 +180,7 @@ impl Edge {
     }
 }
 
-/// Punctuation outside ASCII that every reader knows: quotes, dashes, ellipsis.
+/// Punctuation outside ASCII that every parser recognizes: quotes, dashes, ellipsis.
 fn is_clear_punctuation(char: char) -> bool {
     matches!(char, '«' | '»' | '¡' | '¿' | '§' | '¶' | '·' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{203A}' | '、' | '。')
 }

@@ -1,18 +1,18 @@
-//! Text that stays text in Markdown.
+//! Escaping text for Markdown.
 
 use std::fmt::Write;
 
 use crate::format::Care;
 use crate::model::Place;
 
-/// Where a stretch of text is written.
+/// The context of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     pub(super) care: Care,
     pub(super) place: Place,
     /// Whether a list, heading or quote could begin with it.
     pub(super) is_line_start: bool,
-    /// Whether markup that ends in `]` stands before it.
+    /// Whether markup that ends in `]` precedes it.
     pub(super) follows_bracket: bool,
     /// The character that will follow it.
     pub(super) next: Option<char>,
@@ -20,7 +20,7 @@ pub(super) struct Words {
     pub(super) is_last: bool,
     /// Write the first character as a reference: emphasis ends before it.
     pub(super) encode_first: bool,
-    /// Write the last character as a reference: emphasis begins behind it.
+    /// Write the last character as a reference: emphasis begins after it.
     pub(super) encode_last: bool,
 }
 
@@ -42,7 +42,7 @@ impl Words {
     pub(super) fn write(&self, text: &str, out: &mut String) {
         let marker = if self.is_line_start { line_marker(text) } else { None };
         let mut previous = None;
-        // Where the characters begin that stand as they are and are not yet written.
+        // The start of the pending literal characters.
         let mut plain = 0;
         let mut chars = text.char_indices().peekable();
         while let Some((at, char)) = chars.next() {
@@ -101,7 +101,7 @@ fn reference(char: char, out: &mut String) {
     debug_assert!(written.is_ok(), "writing into a string does not fail");
 }
 
-/// Where in the text the character stands that would make it a list item, a heading, a quote, a
+/// The position of the character that would make the text a list item, a heading, a quote, a
 /// rule or a table at the start of a line.
 fn line_marker(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
@@ -119,7 +119,7 @@ fn line_marker(text: &str) -> Option<usize> {
     is_marker.then_some(0)
 }
 
-/// Where the dot or parenthesis of `1. ` or `1) ` stands.
+/// The position of the dot or parenthesis of `1. ` or `1) `.
 fn numbering(text: &str) -> Option<usize> {
     let at = text.find(|char: char| !char.is_ascii_digit()).filter(|&at| at <= 9)?;
     let rest = text[at..].strip_prefix(['.', ')'])?;

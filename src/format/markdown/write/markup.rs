@@ -1,4 +1,4 @@
-//! The markup of the source's marks, with translated texts put into it.
+//! The markup of the source's marks, with translated texts in it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::format::{Care, UnitText};
 use crate::model::{Mark, Piece, PieceKind, Place};
 use crate::text::{Source, Span};
 
-/// The marks of a unit, as they stand in the source.
+/// The marks of a unit, as in the source.
 pub(super) struct Markup<'a> {
     unit_text: &'a UnitText<'a>,
     care: Care,
@@ -70,7 +70,7 @@ impl<'a> Markup<'a> {
         pair.name == "a" && pair.mark.is_some_and(|mark| self.open_source(mark) == "[")
     }
 
-    /// How the mark opens in the source: `**`, `<span class="x">`.
+    /// The opening markup in the source: `**`, `<span class="x">`.
     pub(super) fn open_source(&self, mark: usize) -> &'a str {
         self.source().slice(self.spans(mark).0)
     }
@@ -100,7 +100,7 @@ impl<'a> Markup<'a> {
         }
     }
 
-    /// The label that an image needs behind it if its text was its label and is now another.
+    /// The label that an image needs after it if its text was its label and has changed.
     fn alt_label(&self, mark: usize, span: Span) -> Option<String> {
         let attributes = &self.mark(mark).attributes;
         let at = attributes.iter().position(|attribute| attribute.name == "alt")?;
@@ -112,7 +112,7 @@ impl<'a> Markup<'a> {
     }
 
     /// The closing markup of a link around `text`; a reference whose label was its text gets the
-    /// label behind it.
+    /// label after it.
     pub(super) fn close_link(&self, pair: &Pair, text: &str, next: Option<char>) -> String {
         let Some(mark) = pair.mark else { return String::new() };
         let (open, close) = self.spans(mark);
@@ -153,7 +153,7 @@ impl<'a> Markup<'a> {
         })
     }
 
-    /// A pair whose text is for machines, whole.
+    /// A pair whose text is not translated, as a whole.
     pub(super) fn locked(&self, mark: usize) -> String {
         let (open, close) = self.spans(mark);
         let span = Span::new(open.start, close.end.max(open.start));
@@ -167,7 +167,7 @@ impl<'a> Markup<'a> {
         }
     }
 
-    /// The unit as it stands, with its attributes translated.
+    /// The unit as in the source, with its attributes translated.
     pub(super) fn as_in_source(&self) -> String {
         let mut out = String::new();
         for piece in &self.unit_text.block.pieces[self.unit_text.unit.pieces.clone()] {
@@ -201,7 +201,7 @@ fn splice(text: &str, range: Range<usize>, edits: &[(Span, String)]) -> String {
     out
 }
 
-/// The text without line ends and the markers of quotes behind them.
+/// The text without line ends and the quote markers after them.
 fn one_line(text: &str) -> String {
     let words = text.split(['\n', '\r']).map(|line| line.trim_matches([' ', '\t', '\0']));
     words.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ").replace('\0', "")
@@ -247,7 +247,7 @@ pub(super) fn quoted(text: &str, quote: Option<char>, care: Care, is_cell: bool)
     out
 }
 
-/// A value in an HTML tag, behind this quote or behind none.
+/// A value in an HTML tag, after this quote or none.
 fn tag_value(text: &str, quote: Option<char>, is_cell: bool) -> String {
     let mut out = String::new();
     for char in text.chars() {

@@ -1,4 +1,4 @@
-//! Writes the translation of a unit as Markdown that says exactly that.
+//! Writes the translation of a unit as Markdown that renders as exactly that text.
 //!
 //! In three steps: [`plan`] checks the tokens against the marks of the source, [`delimiter`]
 //! decides how emphasis is written between these neighbours, and this file puts the text between
@@ -64,7 +64,7 @@ fn has_text(unit_text: &UnitText<'_>) -> bool {
     })
 }
 
-/// What stands around a unit in the source.
+/// The context of a unit in the source.
 struct Surroundings {
     /// Whether a list, heading or table could begin here.
     is_line_start: bool,
@@ -98,7 +98,7 @@ fn line_before(text: &str, at: usize) -> &str {
     &text[start..at]
 }
 
-/// How a line break that stays one is written in a block.
+/// How a hard line break is written in a block.
 struct HardBreak {
     text: String,
     starts_line: bool,
@@ -121,7 +121,7 @@ impl HardBreak {
     }
 }
 
-/// What a new line of a block begins with: the markers of quotes stay, those of lists and
+/// The start of a new line in a block: quote markers are kept, those of lists and
 /// footnotes become spaces.
 fn continuation(text: &str, block: Span) -> String {
     let keep = |char| if matches!(char, '>' | '\t') { char } else { ' ' };
@@ -135,9 +135,9 @@ struct Writer<'a> {
     delimiters: Delimiters,
     breaks: HardBreak,
     is_line_start: bool,
-    /// What follows the unit in the source.
+    /// The character after the unit in the source.
     after: Option<char>,
-    /// Where the text of each open link begins in `out`.
+    /// The start of the text of each open link in `out`.
     links: Vec<usize>,
     out: String,
 }

@@ -1,4 +1,4 @@
-//! What to write: the tokens of a translation, checked against the marks of the source, with
+//! The writing steps: the tokens of a translation, checked against the marks of the source, with
 //! white space in its usual place.
 
 use std::collections::{HashMap, HashSet};
@@ -13,7 +13,7 @@ use crate::text::collapse;
 pub(super) enum Step {
     /// Text, with single spaces.
     Text(String),
-    /// A line break that stays one.
+    /// A hard line break.
     Break,
     /// Markup that is copied from the source.
     Raw(String),
@@ -26,11 +26,11 @@ pub(super) enum Step {
 pub(super) struct Pair {
     pub(super) name: &'static str,
     pub(super) mark: Option<usize>,
-    /// Where the other end stands among the steps.
+    /// The index of the other end among the steps.
     pub(super) other: usize,
 }
 
-/// Marks that a translator may add: they say nothing but how the text looks.
+/// Marks that a translator may add, because they only affect the appearance of text.
 const FREE: &[&str] =
     &["em", "strong", "del", "b", "i", "u", "s", "sub", "sup", "small", "mark", "ins", "q", "cite"];
 
@@ -71,9 +71,9 @@ struct Plan<'a> {
     used: HashSet<usize>,
     open: Vec<(&'a str, usize)>,
     steps: Vec<Step>,
-    /// White space came in and waits for something behind it.
+    /// White space that is not placed yet.
     has_space: bool,
-    /// Where that white space goes: behind the last thing that is not an opening.
+    /// The place for that white space: after the last step that does not open a mark.
     space_at: usize,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Plan<'a> {
         Self { unit_text, markup, names, uses, used, open, steps, has_space: false, space_at: 0 }
     }
 
-    /// Takes the token at `at`; where to go on.
+    /// Processes the token at `at`; returns the index of the next one.
     fn take(&mut self, at: usize) -> Result<usize, Refusal> {
         match &self.unit_text.value[at] {
             Token::Text(text) => self.text(text),
@@ -119,7 +119,7 @@ impl<'a> Plan<'a> {
         self.space_at = self.steps.len();
     }
 
-    /// Something that is read follows: white space before it gets its place, outside the marks
+    /// Something visible follows: white space before it is placed outside the marks
     /// that begin here.
     fn visible(&mut self) {
         let is_inside = !matches!(self.steps.get(..self.space_at), None | Some([] | [.., Step::Break]));
@@ -157,7 +157,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// The mark that a name stands for here; `None` for emphasis that the source has not.
+    /// The mark for a name at this place; `None` for emphasis that the source does not have.
     fn mark(&mut self, name: &'a str) -> Result<Option<usize>, Refusal> {
         let Some(marks) = self.names.get(name) else {
             return if FREE.contains(&name) { Ok(None) } else { Err(Refusal::Unknown(name.to_owned())) };
@@ -199,7 +199,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// A mark whose text is for machines: its source is copied, if the translation left it alone.
+    /// A mark whose text is not translated: its source is copied if the translation did not change it.
     fn locked(&mut self, mark: usize, name: &'a str, at: usize) -> Result<usize, Refusal> {
         let value = &self.unit_text.value;
         let mut text = String::new();
@@ -246,7 +246,7 @@ impl<'a> Plan<'a> {
 }
 
 impl Markup<'_> {
-    /// What a reader sees inside a paired mark of the source.
+    /// The visible text inside a paired mark of the source.
     fn locked_text(&self, mark: usize) -> String {
         let Some(inside) = self.inside(mark) else { return String::new() };
         let mut text = String::new();
