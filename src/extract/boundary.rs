@@ -1,4 +1,4 @@
-//! Places between units, for corrections to be made there.
+//! Places between units, for boundary corrections.
 
 use super::corrections::behind_space;
 use super::cut::Plain;
@@ -10,30 +10,30 @@ use crate::model::{Document, PieceKind};
 pub struct Boundary {
     /// The index of the block.
     block: usize,
-    /// The place in its plain text: where the text behind it begins.
+    /// The place in its plain text: the start of the text after it.
     at: usize,
-    /// How many words the parts before and behind it have.
+    /// The number of words in the parts before and after it.
     words: (usize, usize),
 }
 
 /// Why a unit cannot be split before a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoSplit {
-    /// The text does not stand in it.
+    /// The unit does not contain the text.
     Missing,
-    /// It stands there so many times.
+    /// The text occurs this many times.
     Repeated(usize),
-    /// The unit begins with it.
+    /// The unit starts with it.
     Start,
-    /// It is inside a mark, such as a link or emphasis, that begins before it.
+    /// It is inside a mark, such as a link or emphasis, that starts before it.
     InMark,
 }
 
-/// How many words of a sentence tell its place.
+/// The number of words that identify a place in a sentence.
 const WORDS: usize = 3;
 
 impl Document {
-    /// The place between a unit and the next one of its block, if there is one.
+    /// The place between a unit and the next one of its block, if any.
     pub fn boundary_behind(&self, unit: usize) -> Option<Boundary> {
         let (this, next) = (&self.units[unit], self.units.get(unit + 1)?);
         if this.block != next.block {
@@ -46,7 +46,7 @@ impl Document {
         (before > 0 && behind > 0).then_some(Boundary { block: this.block, at, words: (before, behind) })
     }
 
-    /// The place in a unit before this text. The text must begin where a word begins; white space
+    /// The place in a unit before this text. The text must start at the start of a word; white space
     /// in it counts as one space.
     ///
     /// # Errors
@@ -69,20 +69,20 @@ impl Document {
         }
     }
 
-    /// The correction for a place, told by three words on each side and `more`. Of a shorter
-    /// sentence no words beyond it are told unless there are to be more.
+    /// The correction for a place, identified by three words on each side plus `more`. If a sentence
+    /// is shorter, words beyond it are only included if more are requested.
     pub fn correction(&self, kind: CorrectionKind, place: Boundary, more: usize) -> Option<Correction> {
         let count = |words: usize| if more == 0 { words.min(WORDS) } else { WORDS + more };
         let counts = (count(place.words.0), count(place.words.1));
         Correction::new(kind, &self.plain(place.block).text, place.at, counts)
     }
 
-    /// How many places in the article the words of a correction tell.
+    /// The number of places in the article that match the words of a correction.
     pub fn places(&self, correction: &Correction) -> usize {
         (0..self.blocks.len()).map(|block| correction.count(&self.plain(block).text)).sum()
     }
 
-    /// Whether a place is inside a unit, not between two.
+    /// Whether a place is inside a unit rather than between two.
     pub fn is_inside_unit(&self, place: Boundary) -> bool {
         let plain = self.plain(place.block);
         let mut units = self.units.iter().filter(|unit| unit.block == place.block);
@@ -91,7 +91,7 @@ impl Document {
         })
     }
 
-    /// The correction that is in force at a place, as indices.
+    /// The corrections that apply at a place, as indexes.
     pub fn corrections_at(&self, place: Boundary) -> Vec<usize> {
         let at = self.plain(place.block).offset(&self.blocks[place.block], place.at);
         self.corrected
@@ -105,7 +105,7 @@ impl Document {
         Plain::new(&self.source, &self.blocks[block])
     }
 
-    /// Whether a mark has text both before and behind a place.
+    /// Whether a mark has text both before and after a place.
     fn is_in_mark(&self, plain: &Plain, block: usize, at: usize) -> bool {
         let before = plain.text[..at].trim_end().len();
         let mut open: Vec<usize> = Vec::new();
@@ -128,7 +128,7 @@ fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// Where a text stands in another at the start of a word, white space in both folded.
+/// The occurrences of a text in another at the start of a word, with white space folded in both.
 fn places(text: &str, wanted: &str) -> Vec<usize> {
     let wanted: Vec<&str> = wanted.split_whitespace().collect();
     let Some(first) = wanted.first() else { return Vec::new() };

@@ -7,17 +7,17 @@ use crate::text::{Span, collapse};
 struct Conflict {
     /// All of it.
     span: Span,
-    /// The line with which it begins.
+    /// Its first line.
     head: Span,
     ours: Span,
     theirs: Span,
 }
 
-/// So many characters of each side are told.
+/// Maximum number of characters of each side in a finding.
 const SHOWN: usize = 200;
 
-/// The findings that two versions of a text stand between conflict markers. A block of code may show such
-/// markers: what has no unit in it is no conflict.
+/// Findings for conflict markers around two versions of a text. A code block may show such
+/// markers: without a unit in it, it is not a conflict.
 pub(super) fn conflicts(document: &Document) -> Vec<Finding> {
     let source = &document.source;
     let is_text = |conflict: &Conflict| {
@@ -37,7 +37,7 @@ pub(super) fn conflicts(document: &Document) -> Vec<Finding> {
     find(source.text()).into_iter().filter(is_text).map(finding).collect()
 }
 
-/// `<<<<<<<`, perhaps `|||||||`, `=======` and `>>>>>>>` at the starts of lines, in this order.
+/// `<<<<<<<`, optionally `|||||||`, `=======` and `>>>>>>>` at the starts of lines, in this order.
 fn find(text: &str) -> Vec<Conflict> {
     let mut found = Vec::new();
     let (mut at, mut head, mut base, mut middle) = (0, None::<Span>, None, None::<Span>);
@@ -63,7 +63,7 @@ fn find(text: &str) -> Vec<Conflict> {
     found
 }
 
-/// The sign of a line that is a marker: seven of it, then nothing or a space.
+/// The character of a marker line: seven of it, then nothing or a space.
 fn marker(line: &str) -> Option<char> {
     let sign = line.chars().next().filter(|sign| matches!(sign, '<' | '|' | '=' | '>'))?;
     let rest = line.trim_start_matches(sign);

@@ -1,6 +1,6 @@
-//! Corrections: boundaries between units that a translator set right, and that stay right.
+//! Boundary corrections that translators made, and that apply to all later runs.
 //!
-//! They are kept with the project, in one file for each language of articles
+//! They are stored in the project, in one file for each source language
 //! (`locales/en.cuts`), one line each, with a tab between the three fields (here: ⇥):
 //!
 //! ```text
@@ -8,15 +8,15 @@
 //! split ⇥ agreed on trade; ⇥ the ministers will
 //! ```
 //!
-//! The line says what is to be done and shows the words on both sides of the place: usually three of
-//! the sentence before it and three of the one behind it, more where these would be found at other
-//! places too. So a correction is found by what stands there, wherever the sentence moves and
-//! however the rest of it is rewritten; where the same words come again, they are cut in the same
-//! way. The two words that touch the place must be the same, punctuation included; of the others
-//! only the letters count. White space at the place does not: a missing space may be put in later.
+//! The line contains the action and the words on both sides of the place: usually three of
+//! the sentence before it and three of the sentence after it, more if these match other
+//! places as well. So a correction applies wherever its words occur, even if the sentence moves or
+//! the rest of it is rewritten; where the same words occur again, they are split in the same
+//! way. The two words next to the place must match exactly, including punctuation; for the others
+//! only the letters count. White space at the place is ignored: a missing space may be added later.
 //!
-//! Lines are independent of each other, so git can join two files line by line. To undo a
-//! correction is to delete its line. Lines that begin with `#` are comments.
+//! Lines are independent of each other, so git can merge two files line by line. To undo a
+//! correction, delete its line. Lines that start with `#` are comments.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -37,16 +37,16 @@ pub struct Corrections {
     source: Source,
     all: Vec<Correction>,
     faulty: Vec<Span>,
-    /// Which corrections have this word right behind their place.
+    /// The corrections that have this word directly after their place.
     by_word: HashMap<String, Vec<usize>>,
     /// Finds those words of splits in a text.
     finder: Option<AhoCorasick>,
 }
 
-/// A correction: what to do, and the words between which to do it.
+/// A correction: the action, and the words on both sides of the place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Correction {
-    /// What to do.
+    /// The action.
     pub kind: CorrectionKind,
     left: Vec<String>,
     right: Vec<String>,
@@ -54,17 +54,17 @@ pub struct Correction {
     pub span: Span,
 }
 
-/// What a correction does.
+/// The action of a correction.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum CorrectionKind {
     /// There is no boundary here.
     Join,
-    /// There is one.
+    /// There is a boundary here.
     Split,
 }
 
 impl CorrectionKind {
-    /// The word for it in the file.
+    /// Its name in the file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Join => "join",
@@ -80,7 +80,7 @@ impl Default for Corrections {
 }
 
 impl Corrections {
-    /// Reads a file of corrections. Lines that are none are kept as [faulty](Self::faulty).
+    /// Parses a file of corrections. Invalid lines are kept as [faulty](Self::faulty).
     pub fn read(source: &Source) -> Self {
         let (mut all, mut faulty) = (Vec::new(), Vec::new());
         let mut start = 0;
@@ -115,13 +115,13 @@ impl Corrections {
         &self.all
     }
 
-    /// Lines that are no corrections.
+    /// Lines that are not corrections.
     pub fn faulty(&self) -> &[Span] {
         &self.faulty
     }
 
-    /// Puts the ends of units in a block's text right. Gives the corrections that stand in it, each
-    /// with its place: where the text behind it begins.
+    /// Applies the corrections to the ends of units in a block's text. Returns the corrections that match,
+    /// each with its place: the start of the text after it.
     pub(super) fn apply(&self, text: &str, ends: &mut Vec<usize>) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         if self.all.is_empty() {
@@ -159,8 +159,8 @@ impl Corrections {
 }
 
 impl Correction {
-    /// The correction between the last words before a place in a text and the first ones behind it,
-    /// as many of them as asked if there are so many. `None` if one side has no word.
+    /// The correction for a place in a text, with as many words on each side as requested, if there are
+    /// that many. `None` if one side has no word.
     pub(super) fn new(kind: CorrectionKind, text: &str, at: usize, words: (usize, usize)) -> Option<Self> {
         let owned = |word: &str| word.to_owned();
         let mut left: Vec<String> = text[..at].split_whitespace().rev().take(words.0).map(owned).collect();
@@ -188,18 +188,18 @@ impl Correction {
         self.left.join(" ")
     }
 
-    /// The words behind it.
+    /// The words after it.
     pub fn right(&self) -> String {
         self.right.join(" ")
     }
 
-    /// How often its words stand in a text.
+    /// The number of matches in a text.
     pub(super) fn count(&self, text: &str) -> usize {
         let places = text.match_indices(self.right[0].as_str());
         places.filter(|(at, _)| self.stands_at(text, *at)).count()
     }
 
-    /// Whether its words stand on both sides of a place.
+    /// Whether its words match on both sides of a place.
     fn stands_at(&self, text: &str, at: usize) -> bool {
         let before = text[..at].split_whitespace().rev();
         let behind = text[at..].split_whitespace();
@@ -213,7 +213,7 @@ impl fmt::Display for Correction {
     }
 }
 
-/// Whether the wanted words come first, the very first exactly so.
+/// Whether the wanted words come first, with the first one matching exactly.
 fn stand<'a>(wanted: impl Iterator<Item = &'a String>, mut found: impl Iterator<Item = &'a str>) -> bool {
     for (at, word) in wanted.enumerate() {
         match found.next() {
@@ -231,7 +231,7 @@ fn alike(one: &str, other: &str) -> bool {
     !one.is_empty() && one == letters(other)
 }
 
-/// The place behind white space.
+/// The offset after white space.
 pub(super) fn behind_space(text: &str, at: usize) -> usize {
     text.len() - text[at..].trim_start().len()
 }

@@ -1,4 +1,4 @@
-//! Cutting the pieces of a block at sentence boundaries, never inside a paired mark.
+//! Splitting the pieces of a block at sentence boundaries, never inside a paired mark.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::visible;
 use crate::model::{Block, Piece, PieceKind};
 use crate::text::{Source, Span};
 
-/// A block as plain text, with the place of each piece in it.
+/// A block as plain text, with the position of each piece in it.
 pub(super) struct Plain {
     pub(super) text: String,
     /// Where each piece begins in `text`.
@@ -48,8 +48,8 @@ impl Plain {
     }
 }
 
-/// What a mark without text counts as for sentence boundaries: a picture is an object, an
-/// address a word, a footnote's number and a comment nothing.
+/// The placeholder of a mark without text for sentence boundaries: an image is an object, an
+/// address a word; a footnote's number and a comment do not count.
 fn stand_in(name: &str) -> &'static str {
     match name {
         "img" => "\u{FFFC}",
@@ -58,11 +58,11 @@ fn stand_in(name: &str) -> &'static str {
     }
 }
 
-/// Splits pieces so that units begin and end at piece borders. `ends` are ends of units in the
+/// Splits pieces so that units start and end at piece borders. `ends` are the ends of units in the
 /// plain text, ascending; white space around them belongs to no unit. A boundary inside a paired
-/// mark moves behind the mark if only white space is in between, and is dropped otherwise.
+/// mark moves to the end of the mark if only white space is between, and is dropped otherwise.
 ///
-/// Gives the new pieces and the range of each unit in them.
+/// Returns the new pieces and the range of each unit in them.
 pub(super) fn split(
     source: &Source,
     block: &Block,
@@ -75,14 +75,14 @@ pub(super) fn split(
     (parts.into_iter().map(|part| part.piece).collect(), units)
 }
 
-/// A piece or a part of one, with what cutting must know of it.
+/// A piece or part of a piece, with the properties needed for splitting.
 struct Part {
     piece: Piece,
-    /// Where it ends in the plain text.
+    /// Its end in the plain text.
     end: usize,
-    /// Whether it has nothing to read but white space.
+    /// Whether it has no visible text except white space.
     is_blank: bool,
-    /// Whether it is a mark that is no text at all, such as a footnote's number.
+    /// Whether it is a mark without any text, such as a footnote's number.
     is_silent: bool,
 }
 
@@ -93,7 +93,7 @@ fn parts(source: &Source, block: &Block, plain: &Plain, ends: &[usize]) -> Vec<P
     for (at, piece) in block.pieces.iter().enumerate() {
         let (start, end) = (plain.starts[at], plain.end(at));
         let mut done = start;
-        // White space right behind a sentence that ended with the piece before.
+        // White space directly after a sentence that ended with the previous piece.
         let blank = plain.text[start..end].len() - plain.text[start..end].trim_start().len();
         let follows = next > 0 && plain.text[ends[next - 1]..start].trim().is_empty();
         if piece.kind == PieceKind::Text && follows && 0 < blank && blank < end - start {
@@ -133,7 +133,7 @@ fn other_part(source: &Source, piece: &Piece, end: usize, is_empty: bool) -> Par
     Part { piece: piece.clone(), end, is_blank, is_silent }
 }
 
-/// Walks the parts and ends a unit behind each boundary, where its marks are closed.
+/// Goes through the parts and ends a unit after each boundary where its marks are closed.
 fn units(parts: &[Part], ends: &[usize]) -> Vec<Range<usize>> {
     let mut units = Vec::with_capacity(ends.len() + 1);
     let (mut from, mut depth, mut next, mut is_due) = (None, 0usize, 0, false);

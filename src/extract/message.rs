@@ -1,4 +1,4 @@
-//! What translators see of a unit.
+//! The message of a unit, as translators see it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use super::visible;
 use crate::model::{Block, Mark, Piece, PieceKind, Text, Token, notation};
 use crate::text::Source;
 
-/// The message of some pieces of a block, and the names that their marks have in it.
+/// The message of some pieces of a block, and the names of their marks in it.
 pub(super) fn message(source: &Source, block: &Block, range: Range<usize>) -> (Text, Vec<(String, usize)>) {
     let pieces = &block.pieces[range];
     let names = names(block, pieces);
@@ -37,8 +37,8 @@ pub(crate) fn tokens(source: &Source, pieces: &[Piece], names: &[(String, usize)
     value
 }
 
-/// The names of the marks in the order in which they open: `strong`, `a1`, `a2`, `img`. A mark
-/// with data has a number if there is another one of its name.
+/// The names of the marks in opening order: `strong`, `a1`, `a2`, `img`. A mark
+/// with data is numbered if there is another one of its name.
 fn names(block: &Block, pieces: &[Piece]) -> Vec<(String, usize)> {
     let marks: Vec<usize> = pieces.iter().filter_map(opened).collect();
     let mut all: HashMap<&str, usize> = HashMap::new();
@@ -71,7 +71,7 @@ fn attributes(block: &Block, names: &[(String, usize)]) -> Vec<(String, String)>
     all.filter(|(_, text)| !text.trim().is_empty()).collect()
 }
 
-/// Whether there is nothing to translate: no letter outside locked marks, or one address only.
+/// Whether there is nothing to translate: no letter outside locked marks, or only an address.
 pub(super) fn is_automatic(block: &Block, pieces: &[Piece], source: &Source, message: &Text) -> bool {
     let mut locked = 0usize;
     let mut seen = String::new();
@@ -87,7 +87,7 @@ pub(super) fn is_automatic(block: &Block, pieces: &[Piece], source: &Source, mes
     !has_words(&seen) && !message.attributes.iter().any(|(_, text)| has_words(text))
 }
 
-/// Whether a text is one web or mail address.
+/// Whether a text is a single web or email address.
 fn is_address(text: &str) -> bool {
     let text = text.trim();
     let one = !text.contains(char::is_whitespace);

@@ -1,7 +1,7 @@
 //! From an article to its units.
 //!
-//! What must not live here: ids and catalogs. Extracting says what the units are now; `sync`
-//! says which of them were there before.
+//! What must not be here: ids and catalogs. Extraction determines the current units; `sync`
+//! matches them with the previous ones.
 
 mod boundary;
 mod conflict;
@@ -19,7 +19,7 @@ use crate::model::{Block, Corrected, Document, Finding, Piece, PieceKind, Place,
 use crate::segment::{Segmenter, dateline};
 use crate::text::Source;
 
-/// What becomes one message.
+/// What gets one message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum UnitSize {
@@ -30,21 +30,21 @@ pub enum UnitSize {
     Paragraph,
 }
 
-/// How an article is cut.
+/// How an article is split into units.
 #[derive(Clone, Debug)]
 pub struct Extractor<'a> {
-    /// What becomes one message.
+    /// What gets one message.
     pub size: UnitSize,
     /// Sentence boundaries of the article's language.
     pub segmenter: &'a Segmenter,
     /// What the format looks for.
     pub reading: &'a ReadOptions,
-    /// Boundaries that translators set right.
+    /// Boundary corrections by translators.
     pub corrections: &'a Corrections,
 }
 
 impl<'a> Extractor<'a> {
-    /// Sentences as the segmenter cuts them.
+    /// Sentences as determined by the segmenter.
     ///
     /// ```
     /// use audarma::{extract::Extractor, format::ReadOptions, model::Locale, segment::Segmenter};
@@ -58,7 +58,7 @@ impl<'a> Extractor<'a> {
 }
 
 impl Document {
-    /// Reads an article and cuts it into units.
+    /// Reads an article and splits it into units.
     ///
     /// ```
     /// use audarma::{extract::Extractor, format::{PlainText, ReadOptions}};
@@ -102,7 +102,7 @@ impl Document {
             head &= first.is_none_or(|first| cuts.contains(&first));
             let (pieces, ranges) = cut::split(&self.source, &block, &plain, &cuts);
             block.pieces = pieces;
-            // A scalar of front matter can change its quotes only as a whole, quotes included.
+            // The quotes of a front matter scalar can only be changed as a whole, together with the value.
             let ranges = match block.place {
                 Place::Scalar(_) if !ranges.is_empty() => std::iter::once(0..block.pieces.len()).collect(),
                 _ => ranges,
@@ -122,7 +122,7 @@ impl Document {
         self.blocks.push(block);
     }
 
-    /// Whether a block is where a dateline stands: the first one that is running text.
+    /// Whether a block may start with a dateline: the first one that is running text.
     fn is_first_text(&self, block: &Block) -> bool {
         let running = |role| matches!(role, Role::Lead | Role::Paragraph);
         running(block.role) && !self.blocks.iter().any(|before| running(before.role))
@@ -141,8 +141,8 @@ fn cuts(plain: &cut::Plain, block: &Block, extraction: &Extractor<'_>, is_first:
     (ends, head.is_some())
 }
 
-/// Those of the corrections found in a block that its units obey. A split inside a mark that an edit
-/// has put there is not one of them.
+/// The corrections found in a block that apply to its units. A split inside a mark that was added
+/// later is not one of them.
 fn in_force(
     source: &Source,
     block: &Block,
@@ -181,8 +181,8 @@ fn unit(
     Some(Unit { block: index, role, span, pieces, marks, message, is_automatic })
 }
 
-/// The pieces without emphasis that wraps all of them: a translator need not see it. A link stays,
-/// as some are written otherwise when their text changes.
+/// The pieces without emphasis that encloses all of them: translators need not see it. Links are kept,
+/// because the notation of some depends on their text.
 fn peeled(source: &Source, block: &Block, mut pieces: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let is_blank = |piece: &Piece| match &piece.kind {
         PieceKind::Text | PieceKind::Spelled(_) | PieceKind::SoftBreak => {
@@ -216,7 +216,7 @@ fn is_pair(first: &Piece, last: &Piece) -> bool {
     matches!((&first.kind, &last.kind), (PieceKind::Open(one), PieceKind::Close(other)) if one == other)
 }
 
-/// The text that a reader sees of a piece: empty for marks.
+/// The visible text of a piece: empty for marks.
 pub(crate) fn visible<'a>(source: &'a Source, piece: &'a Piece) -> &'a str {
     match &piece.kind {
         PieceKind::Text => source.slice(piece.span),

@@ -1,38 +1,38 @@
-//! Candidates for terms: names and acronyms that stand in articles.
+//! Candidates for terms: names and acronyms in articles.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
-/// A name or acronym that may be worth a term.
+/// A name or acronym that could become a term.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Candidate {
-    /// How it is written.
+    /// Its spelling.
     pub text: String,
-    /// How often it stands in the articles.
+    /// The number of occurrences in the articles.
     pub count: usize,
-    /// The articles in which it stands.
+    /// The articles that contain it.
     pub articles: Vec<String>,
 }
 
-/// What is found while articles are read one by one.
+/// Collects candidates while articles are read one by one.
 #[derive(Clone, Debug, Default)]
 pub struct Candidates {
     found: Found,
-    /// Names of several words that begin a sentence: their first word is perhaps a usual one.
+    /// Names of several words at the start of a sentence: the first word may be an ordinary one.
     first: Found,
-    /// Words that begin a sentence by themselves: names if they are ones elsewhere.
+    /// Single words at the start of a sentence: names if they are names elsewhere.
     alone: Found,
-    /// Words that were seen in small letters.
+    /// Words that also occur in lower case.
     small: HashSet<String>,
 }
 
-/// Names, with how often and in which articles they stand.
+/// Names with their number of occurrences and their articles.
 type Found = BTreeMap<String, (usize, BTreeSet<String>)>;
 
-/// The most words of a name.
+/// Maximum number of words in a name.
 const LONGEST: usize = 6;
 
-/// Small words that stand inside names: `Ministry of Foreign Affairs`, `Ursula von der Leyen`.
+/// Lowercase words inside names: `Ministry of Foreign Affairs`, `Ursula von der Leyen`.
 const INSIDE: &[&str] = &["of", "and", "for", "the", "de", "la", "von", "der", "van", "al", "ibn", "по"];
 
 impl Candidates {
@@ -69,7 +69,7 @@ impl Candidates {
         }
     }
 
-    /// Decides what the names at the start of sentences are, now that all words are known.
+    /// Decides about the names at the start of sentences, now that all words are known.
     fn settle(&mut self) {
         let names = std::mem::take(&mut self.first);
         let rests = names.keys().filter_map(|text| text.split_once(' ')).map(|(_, rest)| rest.to_owned());
@@ -86,8 +86,8 @@ impl Candidates {
         self.settle_surnames();
     }
 
-    /// Counts a name wherever it stands: `Tokayev said` and `President Tokayev met` speak of one who is
-    /// `Tokayev` elsewhere.
+    /// Counts a name in all its forms: `Tokayev said` and `President Tokayev met` refer to the one who
+    /// is `Tokayev` elsewhere.
     fn settle_surnames(&mut self) {
         let mut ends = Found::new();
         for (text, (count, articles)) in &self.found {
@@ -108,7 +108,7 @@ impl Candidates {
         }
     }
 
-    /// Those that stand at least so often, the most frequent first.
+    /// The names that occur at least this often, most frequent first.
     pub fn list(mut self, least: usize) -> Vec<Candidate> {
         self.settle();
         let enough = self.found.into_iter().filter(|(_, (count, _))| *count >= least);
@@ -124,14 +124,14 @@ impl Candidates {
     }
 }
 
-/// Counts a name so many times more.
+/// Adds to the count of a name.
 fn add(found: &mut Found, name: &str, count: usize, articles: BTreeSet<String>) {
     let known = found.entry(name.to_owned()).or_default();
     known.0 += count;
     known.1.extend(articles);
 }
 
-/// Names in a sentence: words that begin large, in a row. One alone at the start may be a usual word.
+/// Names in a sentence: sequences of capitalized words. A single one at the start may be an ordinary word.
 fn names(sentence: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     let mut at = 0;
@@ -158,7 +158,7 @@ fn names(sentence: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
     names
 }
 
-/// The word behind a name that begins with a word; that word for none.
+/// The end of a name that starts with a word, as a word index; the index itself if it is not a name.
 fn name_end(sentence: &str, words: &[Range<usize>], at: usize) -> usize {
     let is_large = |at: usize| sentence[words[at].clone()].starts_with(char::is_uppercase);
     let is_next = |at: usize| sentence[words[at - 1].end..words[at].start] == *" ";
@@ -178,7 +178,7 @@ fn name_end(sentence: &str, words: &[Range<usize>], at: usize) -> usize {
     end
 }
 
-/// How many small words a name has here: `of`, `of the`, but no `the` alone.
+/// The number of lowercase words of a name here: `of`, `of the`, but not `the` alone.
 fn small_words(sentence: &str, words: &[Range<usize>]) -> usize {
     let is_inside = |word: &Range<usize>| INSIDE.contains(&&sentence[word.clone()]);
     match words {
@@ -189,12 +189,12 @@ fn small_words(sentence: &str, words: &[Range<usize>]) -> usize {
     }
 }
 
-/// Words that begin large and name nothing that is worth a term.
+/// Capitalized words that do not name anything worth a term.
 const NEVER: &str = "\
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July \
     August September October November December Mr Mrs Ms Dr I I'm I’m I've I’ve I'll I’ll I'd I’d";
 
-/// Words that begin a sentence and belong to no name.
+/// Words that start a sentence and are not part of a name.
 fn is_usual_start(word: &str) -> bool {
     const USUAL: &str = "\
         The A An In On At By For From With After Before As Of To And But When While This That These Those \
@@ -202,7 +202,7 @@ fn is_usual_start(word: &str) -> bool {
     USUAL.split_whitespace().any(|usual| usual == word)
 }
 
-/// Whether nothing but quotes stands between the start of a sentence and a place.
+/// Whether only quotation marks separate a place from the start of the sentence.
 fn begins_sentence(sentence: &str, at: usize) -> bool {
     let before =
         sentence[..at].trim_end_matches(|char: char| char.is_whitespace() || "«“„\"'(–—-".contains(char));
@@ -217,8 +217,8 @@ fn is_acronym(word: &str) -> bool {
     word.chars().filter(|char| char.is_uppercase()).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
-/// Whether all words of a sentence but small ones begin large, as in an English headline: names are
-/// not to be told there.
+/// Whether all words of a sentence except function words are capitalized, as in an English headline:
+/// names cannot be recognized there.
 fn is_shouted(sentence: &str) -> bool {
     const SMALL: usize = 4;
     let is_word = |word: &&str| word.starts_with(char::is_alphabetic);
@@ -227,7 +227,7 @@ fn is_shouted(sentence: &str) -> bool {
     words.len() > 3 && !words.iter().any(|word| is_telling(&word))
 }
 
-/// Words with hyphens and apostrophes inside; a possessive is cut off.
+/// Words, including hyphens and apostrophes inside; a possessive ending is removed.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut start = None;

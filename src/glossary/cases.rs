@@ -1,9 +1,9 @@
-//! The grammatical cases of a language, by the names that terms have for them.
+//! The grammatical cases of a language, with their names in terms.
 
 use crate::model::Locale;
 
-/// The cases of a locale's language, the dictionary form first; none for a language without cases or
-/// without rules here. The names are those that Mozilla's Russian terms use.
+/// The cases of a locale's language, the dictionary form first; empty for a language without cases or
+/// without rules here. The names are those of Mozilla's Russian terms.
 ///
 /// ```
 /// use audarma::{glossary::cases, model::Locale};
@@ -18,8 +18,8 @@ pub fn cases(locale: &Locale) -> &'static [&'static str] {
     }
 }
 
-/// A value with each case empty, and `text` as the dictionary form: the lines of a stub, to be filled
-/// in by hand.
+/// A value with an empty variant for each case, and `text` as the dictionary form: the lines of a stub, to
+/// be filled in by hand.
 ///
 /// ```
 /// use audarma::{glossary::empty_cases, model::Locale};

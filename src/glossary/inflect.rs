@@ -1,51 +1,51 @@
-//! Words in their inflected forms: what stays of a word, and what may stand behind it.
+//! Matching words in their inflected forms: the stem of a word, and the endings that may follow it.
 //!
-//! What must not live here: terms, texts, what a form means. The rules accept too much rather than too
-//! little: whoever writes a name in an unusual form has used it.
+//! What must not be here: terms, texts, the meaning of a form. The rules accept too much rather than too
+//! little: a name in an unusual form is still used.
 
 use crate::model::Locale;
 
-/// How a language inflects, as far as knowing a word again needs it.
+/// The type of inflection of a language, as far as matching words requires.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Inflection {
     /// Endings that replace each other: `Европейский`, `Европейского`.
     Russian,
-    /// Suffixes one behind another, and a stem that softens: `одақ`, `одағымыздың`.
+    /// Chained suffixes, and stems that soften: `одақ`, `одағымыздың`.
     Kazakh,
     /// Plurals and possessives.
     English,
-    /// A few letters more, for languages without rules of their own.
+    /// A few additional letters, for languages without rules.
     Other,
 }
 
-/// A word of which any form is wanted.
+/// A word to be matched in any form.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Stem {
-    /// What a form may begin with, in lower case.
+    /// The stems of its forms, in lower case.
     heads: Vec<String>,
     end: End,
     inflection: Inflection,
 }
 
-/// What may stand behind the head of a form.
+/// What may follow the stem of a form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum End {
     /// Nothing.
     Nothing,
     /// An ending of the language.
     Known,
-    /// So many letters of any kind.
+    /// Up to this many letters of any kind.
     Letters(usize),
 }
 
-/// The longest suffix of a language whose endings fuse, and of one that strings them together.
+/// Maximum suffix length in a fusional language, and in an agglutinative one.
 const FUSED: usize = 6;
 const STRUNG: usize = 20;
-/// A stem of fewer letters begins too many other words: only known endings may follow it.
+/// Stems with fewer letters are prefixes of too many other words: only known endings may follow them.
 const SHORT: usize = 5;
 
 impl Inflection {
-    /// How a locale's language inflects.
+    /// The inflection of a locale's language.
     pub fn of(locale: &Locale) -> Self {
         match locale.language() {
             "ru" => Self::Russian,
@@ -75,18 +75,18 @@ impl Inflection {
         Stem { heads: vec![word], end, inflection: self }
     }
 
-    /// The stem that somebody marked: any ending may follow it.
+    /// A stem marked by hand: any ending may follow it.
     pub fn marked(self, head: &str) -> Stem {
         let longest = if self == Self::Kazakh { STRUNG } else { FUSED };
         Stem { heads: softened(self, fold(head)), end: End::Letters(longest), inflection: self }
     }
 
-    /// A word that has one form only.
+    /// A word with a single form.
     pub fn fixed(self, word: &str) -> Stem {
         Stem { heads: vec![fold(word)], end: End::Nothing, inflection: self }
     }
 
-    /// Whether these letters may stand behind a stem.
+    /// Whether these letters may follow a stem.
     fn is_ending(self, rest: &str) -> bool {
         match self {
             Self::Kazakh => is_chain(rest),
@@ -102,12 +102,12 @@ impl Inflection {
 }
 
 impl Stem {
-    /// Whether a word is a form of this one, whatever its capitals.
+    /// Whether a word is a form of this one, ignoring case.
     pub fn has(&self, word: &str) -> bool {
         self.has_folded(&fold(word))
     }
 
-    /// [`Stem::has`] for a word in small letters.
+    /// [`Stem::has`] for a lowercase word.
     pub(super) fn has_folded(&self, word: &str) -> bool {
         self.heads.iter().any(|head| word.strip_prefix(head.as_str()).is_some_and(|rest| self.allows(rest)))
     }
@@ -122,7 +122,7 @@ impl Stem {
     }
 }
 
-/// A word in small letters, with `ё` as `е` and without stress marks.
+/// A word in lower case, with `ё` as `е` and without stress marks.
 pub(super) fn fold(word: &str) -> String {
     let same = |char: char| match char {
         'ё' => Some('е'),
@@ -132,7 +132,7 @@ pub(super) fn fold(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).filter_map(same).collect()
 }
 
-/// What is cut off a Russian word before its endings are compared; the longest that fits.
+/// Endings that are removed from a Russian word before comparison; the longest match is removed.
 const RUSSIAN_CUT: &str = "\
     ый ий ой ая яя ое ее ые ие а я о е ь й и ы у ю";
 
@@ -152,7 +152,7 @@ fn russian(word: &str) -> Stem {
     Stem { heads, end, inflection: Inflection::Russian }
 }
 
-/// The stem without a vowel that flees before endings: `Владелец`, `Владельца`; `рынок`, `рынка`.
+/// The stem without a fleeting vowel: `Владелец`, `Владельца`; `рынок`, `рынка`.
 fn fleeting(word: &str, cut: &str) -> Option<String> {
     let (rest, last) = ["ец", "ок", "ек"].iter().find_map(|end| {
         Some((word.strip_suffix(end)?, end.chars().next_back()?)).filter(|_| cut.is_empty())
@@ -165,7 +165,7 @@ fn fleeting(word: &str, cut: &str) -> Option<String> {
 
 fn kazakh(word: &str) -> Stem {
     let mut heads = softened(Inflection::Kazakh, word.to_owned());
-    // The last word of a compound is possessed, and its ending gives way: `одағы`, `одақтың`.
+    // The last word of a compound has a possessive ending, which other forms replace: `одағы`, `одақтың`.
     for ending in ["сы", "сі", "ы", "і"] {
         if let Some(head) = word.strip_suffix(ending).filter(|head| head.chars().count() >= 3) {
             heads.extend(hardened(head.to_owned()));
@@ -177,7 +177,7 @@ fn kazakh(word: &str) -> Stem {
     Stem { heads, end, inflection: Inflection::Kazakh }
 }
 
-/// A stem as it is, and as it is before a vowel: `одақ`, `одағ`; `халық`, `халқ`.
+/// A stem and its form before a vowel: `одақ`, `одағ`; `халық`, `халқ`.
 fn softened(inflection: Inflection, head: String) -> Vec<String> {
     let mut heads = Vec::with_capacity(2);
     if inflection == Inflection::Kazakh {
@@ -196,7 +196,7 @@ fn softened(inflection: Inflection, head: String) -> Vec<String> {
     heads
 }
 
-/// A stem before a vowel as it is, and as it is at the end of a word: `одағ`, `одақ`.
+/// A stem before a vowel and its form at the end of a word: `одағ`, `одақ`.
 fn hardened(head: String) -> Vec<String> {
     let hard = |soft: char, hard: char| head.strip_suffix(soft).map(|rest| format!("{rest}{hard}"));
     let hard = hard('г', 'к').or_else(|| hard('ғ', 'қ')).or_else(|| hard('б', 'п'));
@@ -207,14 +207,14 @@ fn is_kazakh_vowel(char: char) -> bool {
     "аәеёиіоөуұүыэюя".contains(char)
 }
 
-/// Kazakh suffixes: plural, possession, cases, and those that make words of names.
+/// Kazakh suffixes: plural, possessive, cases, and those that derive words from names.
 const KAZAKH: &str = "\
     лар лер дар дер тар тер ым ім м ың ің ң ы і сы сі мыз міз ымыз іміз ңыз ңіз ыңыз іңіз ның нің дың дің \
     тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен \
     пен менен лық лік дық дік тық тік лы лі дағы дегі тағы тегі ндағы ндегі нікі дікі тікі сыз сіз ша ше шы \
     ші дай дей тай тей мын мін бын бін пын пін сың сің мыз міз быз біз пыз піз ғы гі қы кі ған ген ғана дар дық";
 
-/// Whether letters are suffixes one behind another.
+/// Whether letters are a chain of suffixes.
 fn is_chain(rest: &str) -> bool {
     if rest.len() > STRUNG * 2 {
         return false;

@@ -1,6 +1,6 @@
 //! Terms: their references in source messages, and their inflected forms in translations.
 //!
-//! What must not live here: findings, files, what is right or wrong in a text.
+//! What must not be here: findings, files, judgments about a text.
 
 mod candidates;
 mod cases;
@@ -26,16 +26,16 @@ use crate::model::{Catalog, Element, Entry, Expression, Locale, Pattern, Text, T
 pub struct Glossary {
     locale: Locale,
     terms: Terms,
-    /// What the terms look like in the text, with their references.
+    /// The forms of the terms in texts, with their references.
     forms: Vec<(String, Step)>,
     finder: Option<AhoCorasick>,
-    /// Whether references are written where terms stand.
+    /// Whether references are written in place of terms.
     is_on: bool,
 }
 
 impl Glossary {
-    /// The terms in a catalog of the source locale. With `is_on` false none is ever written into a
-    /// message, and those that are there are still read.
+    /// The terms in a catalog of the source locale. If `is_on` is false, no references are written into
+    /// messages, but existing ones are still read.
     ///
     /// ```
     /// use audarma::{fluent, glossary::Glossary, model::{Locale, Text, Token}, text::Source};
@@ -59,16 +59,16 @@ impl Glossary {
         Self { locale: locale.clone(), terms: Terms::new([catalog.clone()]), forms, finder, is_on }
     }
 
-    /// The messages of a source catalog with what they say, their terms resolved.
+    /// The messages of a source catalog with their texts, terms resolved.
     pub fn texts<'c>(&self, catalog: &'c Catalog) -> Vec<(&'c Entry, Text)> {
         let terms = [&self.terms];
         let resolver = Resolver::new(&self.locale, catalog, &terms);
         catalog.messages().map(|entry| (entry, said(entry, catalog, &resolver))).collect()
     }
 
-    /// The value and attributes of a source message as they stand behind `=`, with references
-    /// where terms stand in the text: the longest that matches, whole words only, none in an address
-    /// and none in the tags of `locked`, whose text stays as it is.
+    /// The value and attributes of a source message as they follow `=`, with references in place
+    /// of terms: the longest match, whole words only, except in addresses
+    /// and in the tags of `locked`, whose text is not translated.
     pub fn patterns(&self, text: &Text, locked: &HashSet<&str>) -> (Option<String>, Vec<(String, String)>) {
         let mut steps = Vec::with_capacity(text.value.len());
         let mut depth = 0usize;
@@ -92,7 +92,7 @@ impl Glossary {
         (value, text.attributes.iter().map(attribute).collect())
     }
 
-    /// The terms that stand in a source text, each with its text, in the order of their first places.
+    /// The terms in a source text, each with its text, in the order of their first occurrence.
     ///
     /// ```
     /// use audarma::{fluent, glossary::Glossary, model::Locale, text::Source};
@@ -111,7 +111,7 @@ impl Glossary {
         terms
     }
 
-    /// A source text with `sign` for each term in it.
+    /// A source text with each term replaced by `sign`.
     pub fn without_terms(&self, text: &str, sign: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut from = 0;
@@ -133,7 +133,7 @@ impl Glossary {
         push_text(steps, &text[from..]);
     }
 
-    /// Where terms stand, the longest at each place: start, end and form.
+    /// The occurrences of terms, the longest at each place: start, end and form.
     fn places(&self, text: &str) -> Vec<(usize, usize, usize)> {
         let all = self.finder.iter().flat_map(|finder| finder.find_overlapping_iter(text));
         let mut found: Vec<(usize, usize, usize)> = all
@@ -165,7 +165,7 @@ fn push_text(steps: &mut Vec<Step>, text: &str) {
     }
 }
 
-/// So many bytes around a place are looked at for an address.
+/// How many bytes around a place are searched for an address.
 const LONGEST_ADDRESS: usize = 256;
 
 /// Whether the word around this place is a web or mail address.
@@ -177,13 +177,13 @@ fn is_in_address(text: &str, at: usize) -> bool {
     word.contains("://") || word.contains('@') || word.starts_with("www.")
 }
 
-/// Whether no letter or digit touches the range from outside.
+/// Whether no letter or digit is adjacent to the range.
 fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let joins = |char: Option<char>| char.is_some_and(|char| char.is_alphanumeric() || char == '_');
     !joins(text[..start].chars().next_back()) && !joins(text[end..].chars().next())
 }
 
-/// What a term's value looks like in a text: itself, or each variant of a select on `$case`, the
+/// The forms of a term's value in texts: the value itself, or each variant of a select on `$case`, the
 /// default one without a case.
 pub(crate) fn forms_of(catalog: &Catalog, value: &Pattern) -> Vec<(String, Option<String>)> {
     let Pattern::Rich(elements) = value else {
@@ -204,7 +204,7 @@ pub(crate) fn forms_of(catalog: &Catalog, value: &Pattern) -> Vec<(String, Optio
     }
 }
 
-/// The text of a pattern that has nothing but text.
+/// The text of a pattern that consists of text only.
 pub(crate) fn plain(catalog: &Catalog, pattern: &Pattern) -> Option<String> {
     match pattern {
         Pattern::Plain(span) => Some(catalog.source.slice(*span).to_owned()),

@@ -1,4 +1,4 @@
-//! The terms of a target locale, with all that they may be called in a translation.
+//! The terms of a target locale, with their accepted wordings in translations.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -16,19 +16,19 @@ pub struct Vocabulary {
 /// A term of a target locale.
 #[derive(Clone, Debug)]
 pub struct VocabularyTerm {
-    /// Its id without hyphen.
+    /// Its id, without the hyphen.
     pub id: String,
-    /// What it may be called; empty where its text is made of other terms.
+    /// Accepted wordings; empty if its text is composed of other terms.
     wordings: Vec<Wording>,
-    /// Its value and its cases as they are written.
+    /// Its value and its cases as written.
     forms: Vec<(String, Option<String>)>,
-    /// What it must not be called.
+    /// Forbidden wordings.
     forbidden: Vec<Wording>,
 }
 
 impl Vocabulary {
-    /// The terms in a catalog. A term is called what its value and its cases say, in any form of
-    /// the words, and what its attribute `.forms` lists; `.forbid` lists what it must not be called.
+    /// The terms in a catalog. Accepted wordings are its value and its cases, in any form of
+    /// the words, and those listed in its attribute `.forms`; `.forbid` lists forbidden ones.
     ///
     /// ```
     /// use audarma::{fluent, glossary::{Vocabulary, Words}, model::Locale, text::Source};
@@ -57,7 +57,7 @@ impl Vocabulary {
         self.places.get(id).map(|at| &self.terms[*at])
     }
 
-    /// The terms that must not have some wordings.
+    /// The terms with forbidden wordings.
     pub fn strict(&self) -> impl Iterator<Item = &VocabularyTerm> {
         self.terms.iter().filter(|term| !term.forbidden.is_empty())
     }
@@ -77,24 +77,24 @@ impl VocabularyTerm {
         Self { id: entry.id.clone(), wordings, forms, forbidden }
     }
 
-    /// The name of the term, as it is called first.
+    /// The primary wording of the term.
     pub fn name(&self) -> Option<&Wording> {
         self.wordings.first()
     }
 
-    /// Whether a text uses the term in any form. A term whose text is not known may be in any.
+    /// Whether a text uses the term in any form. A term whose text is unknown matches any text.
     pub fn stands_in(&self, words: &Words<'_>) -> bool {
         self.wordings.is_empty() || self.wordings.iter().any(|wording| wording.find(words, 0).is_some())
     }
 
-    /// The first place of the term's own text in any of its forms, in bytes.
+    /// The first occurrence of the term's own text in any of its forms, in bytes.
     pub fn place_in(&self, words: &Words<'_>) -> Option<Range<usize>> {
         let found = self.wordings.iter().filter_map(|wording| wording.find(words, 0));
         found.min_by_key(|place| place.start).map(|place| words.place(place))
     }
 
-    /// The first place where a form of the term stands letter by letter, and the case of that form:
-    /// the longest that stands there.
+    /// The first place where a form of the term occurs literally, and the case of that form: the
+    /// longest one there.
     pub fn form_in(&self, text: &str) -> Option<(Range<usize>, Option<&str>)> {
         let place = |form: &str| {
             let ends = |at: usize| (at, at + form.len());
@@ -106,13 +106,13 @@ impl VocabularyTerm {
         found.min_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)))
     }
 
-    /// The first place of a wording that the term must not have.
+    /// The first occurrence of a forbidden wording.
     pub fn forbidden_in(&self, words: &Words<'_>) -> Option<Range<usize>> {
         self.forbidden.iter().find_map(|wording| wording.find(words, 0)).map(|place| words.place(place))
     }
 }
 
-/// The wordings of an attribute, with commas or line ends between.
+/// The wordings in an attribute, separated by commas or line ends.
 fn listed(entry: &Entry, catalog: &Catalog, name: &str, inflection: Inflection) -> Vec<Wording> {
     let text = entry.attribute(name).and_then(|attribute| plain(catalog, &attribute.value));
     let text = text.unwrap_or_default();

@@ -1,10 +1,10 @@
-//! The words of a term, and where they stand in a text in any form.
+//! The words of a term, and their occurrences in a text in any form.
 
 use std::ops::Range;
 
 use super::inflect::{Inflection, Stem};
 
-/// What a term may be called: words in order, each in any form.
+/// A wording of a term: words in order, each in any form.
 ///
 /// ```
 /// use audarma::glossary::{Inflection, Wording, Words};
@@ -18,18 +18,18 @@ pub struct Wording {
     stems: Vec<Stem>,
 }
 
-/// A text with the places of its words. A hyphen parts them: in `Kazinform-ға` the name is a word.
+/// A text with the positions of its words. A hyphen separates words: in `Kazinform-ға`, the name is a word.
 #[derive(Clone, Debug)]
 pub struct Words<'t> {
     text: &'t str,
     places: Vec<Range<usize>>,
-    /// The words in small letters.
+    /// The words in lower case.
     folded: Vec<String>,
 }
 
 impl Wording {
-    /// A wording in the form that a dictionary has. `|` marks the end of a stem, and then words
-    /// without it have one form only.
+    /// A wording in its dictionary form. `|` marks the end of a stem; words without the mark then
+    /// have a single form.
     pub fn new(text: &str, inflection: Inflection) -> Self {
         let is_marked = text.contains('|');
         let mut stems = Vec::new();
@@ -44,14 +44,14 @@ impl Wording {
         Self { text: text.replace('|', ""), stems }
     }
 
-    /// A form as it stands, which is inflected already.
+    /// A form that is already inflected.
     pub fn fixed(text: &str) -> Self {
         let words = Words::of(text);
         let stems = words.places.iter().map(|place| Inflection::Other.fixed(&text[place.clone()]));
         Self { text: text.to_owned(), stems: stems.collect() }
     }
 
-    /// The wording without the marks of stems.
+    /// The wording without stem marks.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -61,7 +61,7 @@ impl Wording {
         self.stems.is_empty()
     }
 
-    /// The first place in a text, from this word on: a range of words, with at most one other
+    /// The first match in a text, from this word on: a range of words, with at most one other word
     /// between two.
     pub fn find(&self, words: &Words<'_>, from: usize) -> Option<Range<usize>> {
         let first = self.stems.first()?;
@@ -71,7 +71,7 @@ impl Wording {
         })
     }
 
-    /// Where the wording ends that begins with this word.
+    /// The end of the wording that starts with this word.
     fn end(&self, words: &Words<'_>, start: usize) -> Option<usize> {
         let mut at = start + 1;
         for stem in &self.stems[1..] {
@@ -87,8 +87,8 @@ impl Wording {
         Some(at)
     }
 
-    /// The first word of the text that shares most letters with the wording's first letters: what
-    /// was perhaps meant.
+    /// The first word of the text that shares the most initial letters with the wording: the
+    /// likely intended one.
     pub fn nearest(&self, words: &Words<'_>) -> Option<Range<usize>> {
         let wanted = Words::of(&self.text).folded;
         let shared = |word: &str| wanted.iter().map(|wanted| common_start(wanted, word)).max().unwrap_or(0);
@@ -100,7 +100,7 @@ impl Wording {
     }
 }
 
-/// So many first letters in common make a word look like what was meant.
+/// Minimum number of common initial letters for a word to be the likely intended one.
 const NEAR: usize = 3;
 
 fn common_start(one: &str, other: &str) -> usize {
@@ -124,18 +124,18 @@ impl<'t> Words<'t> {
         Self { text, places, folded }
     }
 
-    /// The place of some words in the text, in bytes.
+    /// The position of some words in the text, in bytes.
     pub fn place(&self, words: Range<usize>) -> Range<usize> {
         self.places[words.start].start..self.places[words.end - 1].end
     }
 
-    /// Some words with what stands between them.
+    /// Some words, including the text between them.
     pub fn text(&self, words: Range<usize>) -> &'t str {
         &self.text[self.place(words)]
     }
 }
 
-/// Stress marks and soft hyphens stand inside words.
+/// Stress marks and soft hyphens are part of words.
 fn is_inside(char: char) -> bool {
     matches!(char, '\u{301}' | '\u{AD}')
 }

@@ -1,16 +1,16 @@
-//! How many words must be put in, taken out or replaced to make one text of another.
+//! The number of words to insert, delete or replace to turn one text into another.
 
-/// A text to compare many others with. Up to 64 words are compared a word of the other text at a
-/// time, all at once (Myers 1999, in Hyyrö's form for the whole distance).
+/// A text to compare with many others. Up to 64 words are compared in parallel with each word of the
+/// other text (Myers 1999, in Hyyrö's variant for the full distance).
 #[derive(Debug)]
 pub(super) struct Pattern<'p> {
     words: &'p [u32],
     slots: [(u32, u64); SLOTS],
 }
 
-/// The longest text that fits into one machine word.
+/// Maximum length of a text that fits into one machine word.
 const LONGEST: usize = 64;
-/// Twice as many places as words, so that looking one up is short.
+/// Twice as many slots as words, to keep lookups short.
 const SLOTS: usize = 128;
 
 impl<'p> Pattern<'p> {
@@ -23,7 +23,7 @@ impl<'p> Pattern<'p> {
         pattern
     }
 
-    /// The place of a word: where it is, or the empty one where it would be.
+    /// The slot of a word: the one that contains it, or an empty one.
     fn slot(&self, word: u32) -> usize {
         let mut slot = (word.wrapping_mul(0x9E37_79B1) >> 25) as usize;
         while self.slots[slot].1 != 0 && self.slots[slot].0 != word {
@@ -32,7 +32,7 @@ impl<'p> Pattern<'p> {
         slot
     }
 
-    /// The distance to another text, if it is not more than `most`.
+    /// The distance to another text, if it is at most `most`.
     pub(super) fn distance(&self, other: &[u32], most: usize) -> Option<usize> {
         if self.words.len().abs_diff(other.len()) > most {
             return None;
@@ -64,7 +64,7 @@ impl<'p> Pattern<'p> {
     }
 }
 
-/// The distance by the classic table, of which only a band around the diagonal is filled in.
+/// The distance by the classic table, limited to a band around the diagonal.
 fn in_a_band(one: &[u32], other: &[u32], most: usize) -> Option<usize> {
     let far = most + 1;
     let mut row: Vec<usize> = (0..=other.len()).map(|at| at.min(far)).collect();

@@ -1,4 +1,4 @@
-//! Which of many texts are most like another one.
+//! Search for the texts most similar to another one.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,9 +8,9 @@ use super::words;
 
 /// Texts by their words.
 ///
-/// A text that is like another one by at least the threshold `t` shares `t` of its words with it. So
-/// it has one of any `(1 - t)` of them and one more: only the rarest need to be looked up. Nothing is
-/// lost by that; what is found is then compared word by word.
+/// A text whose similarity reaches the threshold `t` shares at least `t` of its words. Therefore it
+/// contains at least one of any `(1 - t)` of them plus one: only the rarest ones need to be looked
+/// up, without losing matches. The results are then compared word by word.
 ///
 /// ```
 /// use audarma::memory::Index;
@@ -22,34 +22,34 @@ use super::words;
 pub struct Index {
     /// The number of each word that occurs.
     numbers: HashMap<u64, u32>,
-    /// The texts from the shortest to the longest: which one it is.
+    /// The indexes of the texts, from shortest to longest.
     order: Vec<u32>,
-    /// Where the words of each text in that order begin; and the end of the last.
+    /// The start of the words of each text in that order, and the end of the last.
     starts: Vec<u32>,
     words: Vec<u32>,
-    /// Where the texts of each word begin in `postings`; and the end of the last.
+    /// The start of the texts of each word in `postings`, and the end of the last.
     heads: Vec<u32>,
-    /// The texts of each word, from the shortest to the longest.
+    /// The texts of each word, from shortest to longest.
     postings: Vec<u32>,
 }
 
 /// A text that was found.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Hit {
-    /// Which one.
+    /// The index of the text.
     pub text: usize,
-    /// The share of words that need not change, of the longer text.
+    /// The share of words that need not change, relative to the longer text.
     pub score: f64,
 }
 
-/// The number of a word that no text has.
+/// The number for a word that is in no text.
 const UNKNOWN: u32 = u32::MAX;
-/// So many texts are read in one go.
+/// Number of texts read per chunk.
 const CHUNK: usize = 4096;
-/// What a product of a share and a number of words may be off by.
+/// Tolerance for rounding the product of a share and a number of words.
 const SLACK: f64 = 1e-9;
 
-/// The words of some texts, by numbers of their own.
+/// The words of some texts, numbered per chunk.
 struct Chunk {
     vocabulary: Vec<u64>,
     words: Vec<u32>,
@@ -89,7 +89,7 @@ impl Index {
         index
     }
 
-    /// Takes the words of all texts over, from the shortest to the longest.
+    /// Takes over the words of all texts, from shortest to longest.
     fn take(&mut self, chunks: &[Chunk]) {
         let mut of_text: Vec<&[u32]> = Vec::with_capacity(self.order.len());
         for chunk in chunks {
@@ -141,8 +141,7 @@ impl Index {
         &self.words[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
 
-    /// The texts that are like this one by at least the threshold, the best first, then in their
-    /// order.
+    /// The texts whose similarity is at least the threshold, best first, then in order.
     pub fn search(&self, text: &str, threshold: f64) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.visit(text, threshold, |hit| {
@@ -153,7 +152,7 @@ impl Index {
         hits
     }
 
-    /// The first of the texts that are most like this one.
+    /// The first of the most similar texts.
     pub fn best(&self, text: &str, threshold: f64) -> Option<Hit> {
         let mut best: Option<Hit> = None;
         self.visit(text, threshold, |hit| {
@@ -167,8 +166,8 @@ impl Index {
         best
     }
 
-    /// Calls `tell` for each text that is like this one by at least the threshold, which may become
-    /// higher on the way: it is what `tell` gives back.
+    /// Calls `tell` for each text whose similarity is at least the threshold. `tell` returns the new
+    /// threshold, which may be higher.
     fn visit(&self, text: &str, threshold: f64, mut tell: impl FnMut(Hit) -> f64) {
         let number = |word| self.numbers.get(&word).copied().unwrap_or(UNKNOWN);
         let query: Vec<u32> = words::all(text).into_iter().map(number).collect();
@@ -188,7 +187,7 @@ impl Index {
         }
     }
 
-    /// The texts of a fitting length that have one of the rarest words.
+    /// The texts of suitable length that contain one of the rarest words.
     fn candidates(&self, query: &[u32], threshold: f64) -> Vec<u32> {
         let shared = (threshold * query.len() as f64 - SLACK).ceil().max(1.0) as usize;
         let longest = (query.len() as f64 / threshold + SLACK).min(1e9) as usize;
@@ -212,7 +211,7 @@ impl Index {
         found
     }
 
-    /// The texts that have from `shortest` to `longest` words.
+    /// The texts with `shortest` to `longest` words.
     fn of_lengths(&self, shortest: usize, longest: usize) -> Range<usize> {
         let shorter_than = |length: usize| {
             let lengths = |&at: &usize| (self.starts[at + 1] - self.starts[at]) as usize;
@@ -235,7 +234,7 @@ impl Index {
     }
 }
 
-/// Gives the words of all chunks one set of numbers.
+/// Assigns common numbers to the words of all chunks.
 fn join(chunks: &mut [Chunk]) -> HashMap<u64, u32> {
     let mut numbers: HashMap<u64, u32> = HashMap::new();
     for chunk in chunks.iter() {
@@ -255,7 +254,7 @@ fn join(chunks: &mut [Chunk]) -> HashMap<u64, u32> {
 mod tests {
     use super::*;
 
-    /// Sentences of words of which few are frequent and many are rare, and small edits of them.
+    /// Sentences with few frequent and many rare words, and small edits of them.
     fn texts(count: usize, mut seed: u64) -> Vec<String> {
         let mut next = move |below: usize| {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -1,7 +1,7 @@
-//! The translation memory of a locale: pairs of source and target that somebody once wrote, and the
-//! search for the ones that help with a new sentence.
+//! The translation memory of a locale: pairs of source and target, and the search for those that help
+//! with a new sentence.
 //!
-//! What must not live here: reading or writing files, deciding what is done with a match.
+//! What must not be here: reading or writing files, deciding what to do with a match.
 
 mod distance;
 mod index;
@@ -16,10 +16,10 @@ use std::sync::OnceLock;
 
 use crate::model::Fingerprint;
 
-/// The threshold below which a segment is no match, unless the settings say otherwise.
+/// The default minimum score of a match.
 pub const THRESHOLD: f64 = 0.75;
 
-/// The segments of a locale, the most trusted first.
+/// The entries of a locale, most trusted first.
 ///
 /// ```
 /// use audarma::memory::{Memory, TmEntry};
@@ -36,23 +36,23 @@ pub const THRESHOLD: f64 = 0.75;
 pub struct Memory {
     segments: Vec<TmEntry>,
     exact: HashMap<Fingerprint, Vec<u32>>,
-    /// Built when somebody asks for what is only alike.
+    /// Built on the first fuzzy search.
     index: OnceLock<Index>,
 }
 
-/// A segment that helps with a text.
+/// An entry that matches a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'m> {
-    /// The segment.
+    /// The entry.
     pub segment: &'m TmEntry,
     /// From the threshold to 1: the share of words that need not change.
     pub score: f64,
-    /// Whether its source is the very text.
+    /// Whether its source is identical to the text.
     pub is_exact: bool,
 }
 
 impl Match<'_> {
-    /// The score in whole per cent; 100 for the very text alone.
+    /// The score in whole percent; 100 for identical text only.
     pub fn percent(&self) -> u32 {
         let most = if self.is_exact { 100.0 } else { 99.0 };
         (self.score * 100.0 + 1e-9).floor().min(most) as u32
@@ -60,7 +60,7 @@ impl Match<'_> {
 }
 
 impl Memory {
-    /// A memory of these segments. Of equal matches those that stand first are found first.
+    /// A memory of these entries. Equal matches are found in their order.
     pub fn new(segments: Vec<TmEntry>) -> Self {
         let mut exact: HashMap<Fingerprint, Vec<u32>> = HashMap::with_capacity(segments.len());
         for (at, segment) in (0..).zip(&segments) {
@@ -69,18 +69,18 @@ impl Memory {
         Self { segments, exact, index: OnceLock::new() }
     }
 
-    /// All segments.
+    /// All entries.
     pub fn segments(&self) -> &[TmEntry] {
         &self.segments
     }
 
-    /// The segments of a source text, by its fingerprint.
+    /// The entries of a source text, by its fingerprint.
     pub fn exact(&self, source: Fingerprint) -> impl Iterator<Item = &TmEntry> {
         self.exact.get(&source).into_iter().flatten().map(|&at| &self.segments[at as usize])
     }
 
-    /// The segments most like a text, the best first, then in the order of the memory; no pair of
-    /// source and target twice.
+    /// The entries most similar to a text, best first, then in the order of the memory; each pair of
+    /// source and target once.
     pub fn search(&self, source: &str, threshold: f64, limit: usize) -> Vec<Match<'_>> {
         let hits = self.index().search(source, threshold);
         let mut found: Vec<Match<'_>> = hits.iter().map(|hit| self.found(hit, source)).collect();
@@ -91,7 +91,7 @@ impl Memory {
         found
     }
 
-    /// The segment that is most like a text.
+    /// The entry most similar to a text.
     pub fn best(&self, source: &str, threshold: f64) -> Option<Match<'_>> {
         self.index().best(source, threshold).map(|hit| self.found(&hit, source))
     }

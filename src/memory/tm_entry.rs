@@ -1,4 +1,4 @@
-//! A pair of source and target, and the lines of a file of them.
+//! A pair of source and target, and the file format for such pairs.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Catalog, Entry, Fingerprint};
 
-/// What somebody had as the translation of a text, and where it stood.
+/// An earlier translation of a text, and where it was used.
 ///
 /// ```
 /// use audarma::memory::{TmEntry, segments};
@@ -19,33 +19,33 @@ use crate::model::{Catalog, Entry, Fingerprint};
 pub struct TmEntry {
     /// The source text in its canonical form.
     pub source: String,
-    /// All of the Fluent message that stood behind `id =`: value and attributes. Empty where nobody had
-    /// translated it yet, but somebody had written a comment above it.
+    /// All of the Fluent message after `id =`: value and attributes. Empty if the unit was not translated
+    /// but had a comment.
     pub target: String,
-    /// The article, as it is shown.
+    /// The article, as displayed.
     pub article: String,
     /// The id of the unit.
     pub unit: String,
-    /// The day on which it left its catalog, `YYYY-MM-DD`; empty while it stands there.
+    /// The date on which it left its catalog, `YYYY-MM-DD`; empty while it is in the catalog.
     pub date: String,
-    /// The fingerprint of the unit before it, if there was one.
+    /// The fingerprint of the previous unit, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Fingerprint>,
-    /// The fingerprint of the unit behind it, if there was one.
+    /// The fingerprint of the next unit, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Fingerprint>,
-    /// Whether it was a translation of an earlier source text.
+    /// Whether it translated an earlier source text.
     #[serde(skip_serializing_if = "is_not")]
     pub outdated: bool,
-    /// The source text that an outdated translation is one of, as its comment showed it, if that is known.
+    /// The source text of an outdated translation, as shown in its comment, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// The comment lines that people wrote above it.
+    /// The comment lines written by translators.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comment: Vec<String>,
 }
 
-/// The segments in the lines of a file. Lines that are none are passed over: they stay in the file,
+/// The entries in the lines of a file. Invalid lines are ignored: they stay in the file,
 /// which is only appended to.
 pub fn segments(text: &str) -> Vec<TmEntry> {
     let read = |line: &str| serde_json::from_str::<TmEntry>(line).ok();
@@ -58,18 +58,18 @@ impl TmEntry {
         Fingerprint::of(self.source.as_bytes())
     }
 
-    /// Whether the translation leaves the unit out on purpose: `{ "" }`, which is right in its place
-    /// alone.
+    /// Whether the translation intentionally omits the unit: `{ "" }`, which is only valid for this
+    /// unit.
     pub fn is_omission(&self) -> bool {
         self.target.chars().filter(|char| !char.is_whitespace()).eq("{\"\"}".chars())
     }
 
-    /// Whether there is no translation in it, only a comment.
+    /// Whether it contains only a comment and no translation.
     pub fn is_note(&self) -> bool {
         self.target.trim().is_empty()
     }
 
-    /// What stands behind `id =` in a message of a catalog, to the end of its last line.
+    /// The text after `id =` in a message of a catalog, to the end of its last line.
     pub fn target_of(entry: &Entry, catalog: &Catalog) -> String {
         let text = catalog.source.text()[entry.head.end..entry.span.end].trim_start_matches(' ');
         let text = text.strip_prefix('=').unwrap_or(text).trim_start_matches(' ');
@@ -90,8 +90,8 @@ impl TmEntry {
         format!("{id} ={gap}{}\n", self.target)
     }
 
-    /// Whether the units around another place are those around this one, of which there is one at
-    /// least.
+    /// Whether the units around another place are the same as those around this one, of which at least
+    /// one is known.
     pub fn is_between(&self, before: Option<Fingerprint>, after: Option<Fingerprint>) -> bool {
         (before.is_some() || after.is_some()) && (self.before, self.after) == (before, after)
     }

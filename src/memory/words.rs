@@ -2,8 +2,8 @@
 
 use std::hash::{DefaultHasher, Hasher};
 
-/// Calls `word` with a number for each word of a text in its canonical form, whatever its case:
-/// runs of letters and digits. Tags, variables and the names of attributes are no words.
+/// Calls `word` with a number for each word of a text in its canonical form, ignoring case:
+/// runs of letters and digits. Tags, variables and attribute names are not words.
 pub(super) fn each(text: &str, mut word: impl FnMut(u64)) {
     let mut rest = text;
     while let Some(char) = rest.chars().next() {

@@ -1,4 +1,4 @@
-//! A place where a sentence may end: the stops, what closes behind them, and both neighbours.
+//! A possible end of a sentence: the stops, the closing marks after them, and the words on both sides.
 
 use std::ops::Range;
 
@@ -7,27 +7,27 @@ use super::letters::{after, before, is_closer, is_opener, is_quote, is_stop, is_
 use super::lexicon::{Kinds, Lexicon};
 use super::right::{Right, word_at};
 
-/// A run of stops in a text, read with its surroundings.
+/// A run of stops in a text, with its context.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate<'t> {
-    /// The text it stands in.
+    /// The text that contains it.
     pub(super) text: &'t str,
-    /// Where the sentence began that may end here.
+    /// The start of the sentence that may end here.
     pub(super) piece: usize,
     /// The stops: ".", "?!", "…".
     pub(super) run: Range<usize>,
-    /// Where the closing quotes, brackets and notes behind the stops are over.
+    /// The end of the closing quotes, brackets and notes after the stops.
     pub(super) closed: usize,
-    /// Where the white space behind them is over.
+    /// The end of the white space after them.
     pub(super) gap: usize,
     /// The word before.
     pub(super) left: Left<'t>,
-    /// What follows.
+    /// The text after.
     pub(super) right: Right<'t>,
 }
 
 impl<'t> Candidate<'t> {
-    /// Reads the surroundings of a run of stops.
+    /// Reads the context of a run of stops.
     pub(super) fn read(text: &'t str, piece: usize, run: Range<usize>, quotes: &mut Quotes) -> Self {
         let closed = closers_end(text, &run, quotes);
         let gap = skip(text, closed, char::is_whitespace);
@@ -35,12 +35,12 @@ impl<'t> Candidate<'t> {
         Self { text, piece, run, closed, gap, left, right: Right::read(text, gap) }
     }
 
-    /// Whether it is one full stop, which abbreviations share with sentences.
+    /// Whether it is a single full stop, which may belong to an abbreviation.
     pub(super) fn is_single_stop(&self) -> bool {
         matches!(&self.text[self.run.clone()], "." | "．")
     }
 
-    /// Whether words are left out here: "...", "…".
+    /// Whether it marks an omission: "...", "…".
     pub(super) fn is_ellipsis(&self) -> bool {
         let run = &self.text[self.run.clone()];
         run.starts_with('…')
@@ -49,19 +49,19 @@ impl<'t> Candidate<'t> {
             || run.ends_with('…')
     }
 
-    /// Whether nothing stands between the stops and the next word.
+    /// Whether the next word follows the stops directly.
     pub(super) fn is_glued(&self) -> bool {
         self.gap == self.closed
     }
 
-    /// Where a sentence that ends here is over, with its white space. Four dots apart are a full
-    /// stop and an ellipsis that belongs to what follows.
+    /// The end of a sentence that ends here, including white space. Four separate dots are a full
+    /// stop and an ellipsis that belongs to the following text.
     pub(super) fn end(&self) -> usize {
         let attached = before(self.text, self.run.start).is_some_and(is_word);
         if attached && &self.text[self.run.clone()] == ". . . ." { self.run.start + 2 } else { self.gap }
     }
 
-    /// What closes behind the stops.
+    /// The closing marks after the stops.
     pub(super) fn closers(&self) -> &'t str {
         &self.text[self.run.end..self.closed]
     }
@@ -71,13 +71,13 @@ impl<'t> Candidate<'t> {
         self.closers().chars().any(is_quote)
     }
 
-    /// Whether the word before is the first of its piece, as the number of a list is.
+    /// Whether the word before is the first of its piece, like the number of a list item.
     pub(super) fn is_first_word(&self) -> bool {
         let near = self.left.start - self.piece <= FIRST_WORD;
         near && !self.text[self.piece..self.left.start].contains(is_word)
     }
 
-    /// Whether a bracket is open that opened not far before.
+    /// Whether a bracket was opened shortly before and is still open.
     pub(super) fn is_in_brackets(&self) -> bool {
         let from = self.piece.max(self.run.start.saturating_sub(BRACKETS));
         let near = self.text.as_bytes()[from..self.run.start].iter().rev();
@@ -86,29 +86,29 @@ impl<'t> Candidate<'t> {
             .is_some_and(|byte| byte == b'(' || byte == b'[')
     }
 
-    /// Whether a word stands before the stops at all.
+    /// Whether there is a word before the stops.
     pub(super) fn has_left(&self) -> bool {
         self.left.start < self.left.end || before(self.text, self.run.start).is_some_and(is_end_of_phrase)
     }
 }
 
-/// How far from the start of a piece its first word may stand, in bytes: behind a bullet or a quote.
+/// Maximum distance of the first word from the start of a piece, in bytes: it may follow a bullet or a quote.
 const FIRST_WORD: usize = 24;
 
-/// How far back an open bracket is looked for, in bytes.
+/// How far back to search for an open bracket, in bytes.
 const BRACKETS: usize = 200;
 
-/// A bracket, a quote or a sign that a phrase can end with before its stop: `(2014).`, `5 %.`
+/// A bracket, quote or sign that a phrase may end with before its stop: `(2014).`, `5 %.`
 fn is_end_of_phrase(last: char) -> bool {
     !last.is_whitespace() && !is_opener(last) || is_closer(last)
 }
 
-/// In text of separated tokens a space stands before the stop and behind it: "the brother . He".
+/// In tokenized text there is a space before and after the stop: "the brother . He".
 fn left_end(text: &str, at: usize, spaced: bool) -> usize {
     if spaced && text[..at].ends_with(' ') { at - 1 } else { at }
 }
 
-/// Steps over what closes, over notes (`[12]`), and over a closer that stands apart ("… »").
+/// Skips closing marks, notes (`[12]`), and a separate closing mark ("… »").
 fn closers_end(text: &str, run: &Range<usize>, quotes: &mut Quotes) -> usize {
     let mut at = run.end;
     while let Some(found) = after(text, at) {
@@ -127,7 +127,7 @@ fn closers_end(text: &str, run: &Range<usize>, quotes: &mut Quotes) -> usize {
     closer_apart(text, note_digits_end(text, run.start, at))
 }
 
-/// The number of a note set tight behind a stop: "as was shown.11 12 Rivers".
+/// The number of a note directly after a stop: "as was shown.11 12 Rivers".
 fn note_digits_end(text: &str, stop: usize, at: usize) -> usize {
     let phrase = before(text, stop).is_some_and(|last| last.is_lowercase() || last == ')');
     let mut end = skip(text, at, |found| found.is_ascii_digit());
@@ -144,8 +144,8 @@ fn note_digits_end(text: &str, stop: usize, at: usize) -> usize {
     at
 }
 
-/// Whether a straight quotation mark between a stop and a word opens what follows:
-/// `He left."The next` has closed, `He left."The next," she said` has opened.
+/// Whether a straight quotation mark between a stop and a word is an opening one:
+/// in `He left."The next` it closes, in `He left."The next," she said` it opens.
 fn opens_next(text: &str, at: usize, next: usize, quotes: &mut Quotes) -> bool {
     after(text, next).is_some_and(is_word) && !quotes.is_open_at(text, at)
 }
@@ -157,7 +157,7 @@ fn note_end(text: &str, from: usize) -> Option<usize> {
     (end > from && after(text, end) == Some(']')).then_some(end + 1)
 }
 
-/// A closer that no opener can be mistaken for may stand apart from its sentence: "… »".
+/// An unambiguous closing mark may be separated from its sentence: "… »".
 fn closer_apart(text: &str, at: usize) -> usize {
     let apart = skip(text, at, |found| found == ' ' || found == '\u{a0}' || found == '\u{202f}');
     let end = skip(text, apart, |found| matches!(found, '»' | ')' | ']'));
@@ -165,7 +165,7 @@ fn closer_apart(text: &str, at: usize) -> usize {
     if end > apart && free { end } else { at }
 }
 
-/// Counts straight quotation marks, each once, to tell one that opens from one that closes.
+/// Counts straight quotation marks, each once, to distinguish opening from closing ones.
 #[derive(Clone, Default, Debug)]
 pub(super) struct Quotes {
     counted: usize,
@@ -173,7 +173,7 @@ pub(super) struct Quotes {
 }
 
 impl Quotes {
-    /// Whether a quotation is open just before a place; places must come in order.
+    /// Whether a quotation is open directly before a place; places must be passed in order.
     fn is_open_at(&mut self, text: &str, at: usize) -> bool {
         let passed = text.as_bytes().get(self.counted..at).unwrap_or_default();
         self.open ^= memchr::memchr_iter(b'"', passed).count() % 2 == 1;
@@ -182,10 +182,10 @@ impl Quotes {
     }
 }
 
-/// The longest phrase that is put before its clause, in bytes.
+/// Maximum length of a phrase before its clause, in bytes.
 const FRONTED: usize = 80;
 
-/// Whether a short phrase that begins with a preposition is all that stands before the stop, as in
+/// Whether only a short phrase that starts with a preposition precedes the stop, as in
 /// "At 5 a.m. Mr. Smith left."
 pub(super) fn is_fronted(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     let piece = &candidate.text[candidate.piece..candidate.run.start];

@@ -1,4 +1,4 @@
-//! Datelines: the place, the day and the agency before the first sentence of a report.
+//! Datelines: the place, the date and the agency before the first sentence of a report.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -19,7 +19,7 @@ use super::right::word_at;
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Dateline {
-    /// All of it, with the dash or stop at its end, without the white space around it.
+    /// The whole dateline, including the dash or stop at its end, without surrounding white space.
     pub whole: Range<usize>,
     /// The place, with its region: "DUSHANBE", "GROSSETO, Italy".
     pub place: Range<usize>,
@@ -27,11 +27,11 @@ pub struct Dateline {
     pub agency: Option<Range<usize>>,
 }
 
-/// The longest dateline, in bytes: further on no stop or dash belongs to one.
+/// Maximum length of a dateline, in bytes.
 const LONGEST: usize = 160;
 
-/// The dateline at the start of a paragraph, behind white space and, in text gathered from the web,
-/// behind a day's stamp ("date 2021-11-22 ").
+/// The dateline at the start of a paragraph, after white space and, in text collected from the web,
+/// after a date stamp ("date 2021-11-22 ").
 ///
 /// ```
 /// use audarma::segment::dateline;
@@ -49,7 +49,7 @@ pub fn dateline(text: &str) -> Option<Dateline> {
     reader.dateline()
 }
 
-/// The end of the white space and the day's stamp before a text.
+/// The end of the white space and the date stamp before a text.
 fn behind_stamp(text: &str) -> usize {
     let start = skip(text, 0, char::is_whitespace);
     let Some(day) = text[start..].strip_prefix("date ") else { return start };
@@ -57,18 +57,18 @@ fn behind_stamp(text: &str) -> usize {
     if digits == 10 { skip(text, start + 5 + digits, char::is_whitespace) } else { start }
 }
 
-/// The last character boundary not behind a place.
+/// The last character boundary at or before an offset.
 fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
-/// The words of datelines, read once.
+/// The words that occur in datelines, parsed on first use.
 fn words() -> &'static Lexicon {
     static WORDS: OnceLock<Lexicon> = OnceLock::new();
     WORDS.get_or_init(|| Lexicon::parse(include_str!("languages/datelines.txt")))
 }
 
-/// A place in a text that is read forward, piece by piece.
+/// A position in a text that is read forward, part by part.
 struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -96,8 +96,8 @@ impl<'t> Reader<'t> {
         bare.then_some(Dateline { whole: start..end, place, agency: None })
     }
 
-    /// A place in capitals ("NUR-SULTAN", "COSTA MESA"), or one word with a capital before a stop.
-    /// Whether it is in capitals.
+    /// A place in capitals ("NUR-SULTAN", "COSTA MESA"), or a single capitalized word before a stop.
+    /// Returns whether it is in capitals.
     fn place(&mut self) -> Option<bool> {
         let first = self.word();
         if !is_name_in_capitals(first) {
@@ -120,7 +120,7 @@ impl<'t> Reader<'t> {
         Some(true)
     }
 
-    /// What a place lies in, behind a comma: ", Italy", ", Calif.". Not a day, nor a number.
+    /// The region of a place, after a comma: ", Italy", ", Calif.". Not a date or a number.
     fn region(&mut self) -> bool {
         let before = self.at;
         if !self.accept(&[',']) {
@@ -141,7 +141,7 @@ impl<'t> Reader<'t> {
         found
     }
 
-    /// A day: "Monday", "March 22", "20 июл", "27.03.2018", "6 июля.".
+    /// A date: "Monday", "March 22", "20 июл", "27.03.2018", "6 июля.".
     fn day(&mut self) -> bool {
         let start = self.at;
         for _ in 0..4 {
@@ -159,7 +159,7 @@ impl<'t> Reader<'t> {
         self.at > start
     }
 
-    /// The agency: in brackets or strokes, by a known name, or in capitals before a dash.
+    /// The agency: in brackets or slashes, a known name, or a word in capitals before a dash.
     fn agency(&mut self, separated: bool, dashed: bool) -> Option<Range<usize>> {
         self.space();
         for (open, close) in [('(', ')'), ('/', '/')] {
@@ -181,7 +181,7 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Words of which one is an agency's name: "РИА Новости", "Interfax-Kazakhstan".
+    /// Words that include the name of an agency: "РИА Новости", "Interfax-Kazakhstan".
     fn known_agency(&mut self) -> bool {
         let name = self.word();
         if !is_kind(name, Kinds::AGENCY) {
@@ -209,7 +209,7 @@ impl<'t> Reader<'t> {
         self.text[name.clone()].split_whitespace().any(|word| is_kind(word, Kinds::AGENCY))
     }
 
-    /// Steps over the dash or stop that closes a dateline, if one does.
+    /// Skips the dash or stop that closes a dateline, if there is one.
     fn close(&mut self, dashed: bool) -> usize {
         let end = self.at;
         if !dashed && self.dash() {
@@ -219,7 +219,7 @@ impl<'t> Reader<'t> {
         if self.accept(&['.', ':']) { self.at } else { end }
     }
 
-    /// Whether a dash behind a place in Latin capitals makes a dateline of it: "LONDON — The talks".
+    /// Whether a dash after a place in Latin capitals makes it a dateline: "LONDON — The talks".
     fn stands_alone(&self, place: &Range<usize>, end: usize) -> bool {
         let name = &self.text[place.clone()];
         let long_dash = self.text[..end].ends_with(['—', '-']) && !self.text[..end].ends_with(" -");
@@ -234,7 +234,7 @@ impl<'t> Reader<'t> {
         after(self.text, gap).is_some_and(is_dash)
     }
 
-    /// Steps over a dash that stands apart: "–", "—", "--", "-".
+    /// Skips a dash between spaces: "–", "—", "--", "-".
     fn dash(&mut self) -> bool {
         let before = self.at;
         self.space();
@@ -264,12 +264,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a word has no small letter, and a capital: "НУР-СУЛТАН".
+/// Whether a word has a capital and no small letter: "НУР-СУЛТАН".
 fn is_capitals(word: &str) -> bool {
     word.contains(char::is_uppercase) && !word.contains(char::is_lowercase)
 }
 
-/// Whether a word is in capitals, has more than one letter and no figure: not "COVID-19".
+/// Whether a word is in capitals, with more than one letter and no digit: not "COVID-19".
 fn is_name_in_capitals(word: &str) -> bool {
     is_capitals(word) && word.chars().nth(1).is_some() && !word.contains(|found: char| found.is_ascii_digit())
 }
@@ -282,7 +282,7 @@ fn is_kind(word: &str, kinds: Kinds) -> bool {
 mod tests {
     use super::dateline;
 
-    /// A lead whose dateline is "|"-marked: place, agency and end.
+    /// A lead with its dateline marked by "|": place, agency and end.
     fn parts(lead: &str) -> Option<(&str, &str, Option<&str>)> {
         let found = dateline(lead)?;
         Some((&lead[found.whole], &lead[found.place], found.agency.map(|name| &lead[name])))

@@ -7,7 +7,7 @@ use super::letters::{before, is_quote};
 use super::lexicon::{Kinds, Lexicon};
 use super::right::Start;
 
-/// Decides about one candidate.
+/// Decides whether a candidate ends a sentence.
 pub(super) fn ends_sentence(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     if !candidate.has_left() || candidate.right.start == Start::Nothing {
         return false;
@@ -27,15 +27,15 @@ pub(super) fn ends_sentence(candidate: &Candidate<'_>, lexicon: &Lexicon) -> boo
     }
 }
 
-/// A dash behind a quotation leads to who said it; behind a bare stop, or before another quotation,
-/// it leads a new sentence.
+/// A dash after a quotation introduces its speaker; after a bare stop, or before another quotation,
+/// it starts a new sentence.
 fn dash_begins(candidate: &Candidate<'_>) -> bool {
     let answer = before(candidate.text, candidate.right.at).is_some_and(is_quote);
     candidate.right.start != Start::Small
         && (answer || !candidate.closes_quotation() && !is_interrupted(candidate))
 }
 
-/// Whether a quotation goes on behind who says it: «Все собрались? – крикнул Ержан. – Едем».
+/// Whether a quotation continues after its speaker: «Все собрались? – крикнул Ержан. – Едем».
 fn is_interrupted(candidate: &Candidate<'_>) -> bool {
     let piece = &candidate.text[candidate.piece..candidate.run.start];
     let near = piece.len() <= LONGEST_QUOTATION;
@@ -47,10 +47,10 @@ fn is_interrupted(candidate: &Candidate<'_>) -> bool {
     told && !quotation.contains('»')
 }
 
-/// How much of a piece is looked at for the start of a quotation, in bytes.
+/// Maximum distance of the start of a quotation, in bytes.
 const LONGEST_QUOTATION: usize = 600;
 
-/// In careless English a sentence begins with a small letter; then nothing may speak against it.
+/// In careless English, a sentence may start with a small letter if nothing speaks against it.
 fn small_begins(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     let plain =
         candidate.closers().is_empty() && candidate.right.opener.is_none() && !candidate.is_ellipsis();
@@ -68,7 +68,7 @@ fn small_begins(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     !speech && !is_exclaimed_name(candidate, lexicon)
 }
 
-/// One small letter alone is the letter of a point ("b)"), unless it is a word in English.
+/// A single small letter is the letter of a list item ("b)"), unless it is an English word.
 fn is_point_letter(word: &str) -> bool {
     is_letter(word) && word != "i" && word != "a"
 }
@@ -78,7 +78,7 @@ fn is_exclaimed_name(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     candidate.text[candidate.run.clone()] == *"!" && name()
 }
 
-/// A figure begins a sentence unless an abbreviation holds on to it.
+/// A number starts a sentence unless an abbreviation is bound to it.
 pub(super) fn figure_begins(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     if !candidate.is_single_stop() {
         return true;
@@ -89,7 +89,7 @@ pub(super) fn figure_begins(candidate: &Candidate<'_>, lexicon: &Lexicon) -> boo
     !is_abbreviation(candidate, lexicon) || kinds(candidate, lexicon).any(Kinds::CLOSING)
 }
 
-/// A year may stand apart from its day and month: "14.02. 1995".
+/// A year may be separated from its day and month: "14.02. 1995".
 fn is_split_date(candidate: &Candidate<'_>) -> bool {
     let date = candidate.left.word();
     candidate.left.is_number() && date.contains('.') && candidate.right.word().len() == 4
@@ -108,12 +108,12 @@ pub(super) fn capital_begins(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bo
     !is_exclaimed_name(candidate, lexicon) || candidate.right.is_starter(lexicon)
 }
 
-/// English "I" has its capital everywhere, so it tells nothing behind "the thing is ...".
+/// English "I" is always capitalized, so it is no evidence after "the thing is ...".
 fn is_first_person(word: &str) -> bool {
     word == "I" || word.starts_with("I'") || word.starts_with("I’")
 }
 
-/// `"Ready?" Alice Brown asked.`: capitalised words, then a verb of speech.
+/// `"Ready?" Alice Brown asked.`: capitalized words, then a verb of speech.
 fn speaker_follows(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     if candidate.right.opener.is_some() || candidate.right.is_starter(lexicon) {
         return false;
@@ -161,14 +161,14 @@ fn is_lettered(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     is_letter(candidate.left.word()) && lexicon.kinds(noun.word()).any(Kinds::LETTERED)
 }
 
-/// Whether a unit of measure is meant: "5 см", but not "см. Приложение", nor the initial "М.".
+/// Whether it is a unit of measurement: "5 см", but not "см. Приложение", nor the initial "М.".
 fn is_measure(candidate: &Candidate<'_>, kinds: Kinds) -> bool {
     let left = &candidate.left;
     let small = left.word().starts_with(char::is_lowercase);
     small && (left.follows_number() || !kinds.any(Kinds::TITLE) && !is_letter(left.word()))
 }
 
-/// Whether the word is a number before a point of a list: "1.", "IV.", "A.", "8.1." first in a piece.
+/// Whether the word is the number of a list item: "1.", "IV.", "A.", "8.1." at the start of a piece.
 fn numbers_point(candidate: &Candidate<'_>) -> bool {
     let left = &candidate.left;
     let short = left.word().len() <= 3 || left.word().contains('.');
@@ -176,7 +176,7 @@ fn numbers_point(candidate: &Candidate<'_>) -> bool {
         && (left.is_number() && short || left.is_latin_number() || is_letter(left.word()))
 }
 
-/// Behind an hour, a day or a zone goes on with the sentence; so does a clause after "At 5 a.m.".
+/// After a time of day, a date or a time zone continues the sentence; so does a clause after "At 5 a.m.".
 fn clock_ends(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     let timed = || candidate.right.words().nth(1).is_some_and(|second| second.eq_ignore_ascii_case("time"));
     let goes_on = lexicon.kinds(candidate.right.word()).any(Kinds::CALENDAR) || timed();
@@ -190,7 +190,7 @@ const ABBREVIATION: Kinds = Kinds::TITLE
     .and(Kinds::UNIT)
     .and(Kinds::BEFORE_NUMBER);
 
-/// Whether the word before a single stop is shortened, so that the stop may be its own.
+/// Whether the word before a single stop is an abbreviation, so that the stop may belong to it.
 pub(super) fn is_abbreviation(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     let known = || kinds(candidate, lexicon).any(ABBREVIATION);
     candidate.is_single_stop()

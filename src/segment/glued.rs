@@ -1,4 +1,4 @@
-//! Sentences run together without a space: "Central Asia.The participants".
+//! Sentences without a space between them: "Central Asia.The participants".
 
 use super::candidate::Candidate;
 use super::decide;
@@ -7,10 +7,10 @@ use super::letters::{after, is_word};
 use super::lexicon::Lexicon;
 use super::right::Start;
 
-/// How much of the characters before a stop is looked at for the marks of an address.
+/// How many bytes before a stop are searched for the marks of an address.
 const REACH: usize = 64;
 
-/// Whether a sentence ends although the next begins without a space.
+/// Whether a sentence ends although the next one starts without a space.
 pub(super) fn ends_sentence(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     if !ends_phrase(candidate) {
         return false;
@@ -24,7 +24,7 @@ pub(super) fn ends_sentence(candidate: &Candidate<'_>, lexicon: &Lexicon) -> boo
     begins && !is_address(candidate, lexicon)
 }
 
-/// A word with a capital, an acronym, or a word of one letter with a space or a comma behind it.
+/// A capitalized word, an acronym, or a one-letter word followed by a space or a comma.
 fn begins_with_capital(candidate: &Candidate<'_>) -> bool {
     let word = candidate.right.word();
     let behind = after(candidate.text, candidate.right.at + word.len());
@@ -36,14 +36,14 @@ fn begins_with_capital(candidate: &Candidate<'_>) -> bool {
     }
 }
 
-/// Before a word of one letter nothing may look like an initial or a number of parts: "U.S.A team".
+/// Before a one-letter word, nothing may look like an initial or a section number: "U.S.A team".
 fn is_certain(candidate: &Candidate<'_>) -> bool {
     let word = candidate.left.word();
     let parts = candidate.left.is_initials() && !candidate.left.is_latin_number();
     !candidate.is_single_stop() || !parts && !word.ends_with(|last: char| last.is_ascii_digit())
 }
 
-/// In careless English a question is glued to what follows: "what do you think?let me know".
+/// In careless English, a question may touch the following text: "what do you think?let me know".
 fn begins_small(candidate: &Candidate<'_>) -> bool {
     let word = candidate.right.word();
     let behind = after(candidate.text, candidate.right.at + word.len());
@@ -51,7 +51,7 @@ fn begins_small(candidate: &Candidate<'_>) -> bool {
     asked && candidate.left.small_letters() == 2 && behind.is_some_and(|found| found == ' ' || found == '\'')
 }
 
-/// Figures with a space or a hyphen behind them, after a long word: "өтті.2007 жылы".
+/// Digits followed by a space or a hyphen, after a long word: "өтті.2007 жылы".
 fn begins_with_figure(candidate: &Candidate<'_>) -> bool {
     let word = candidate.right.word();
     let number = word.split(|found: char| !found.is_ascii_digit()).next().unwrap_or_default();
@@ -62,8 +62,8 @@ fn begins_with_figure(candidate: &Candidate<'_>) -> bool {
     long && behind.is_some_and(|found| found.is_whitespace() || found == '-')
 }
 
-/// What stands before the stop can end a phrase: small letters, figures, an acronym, a bracket, a
-/// quotation. Single capitals are left to what is known of abbreviations ("U.S.As they left").
+/// Whether the text before the stop can end a phrase: small letters, digits, an acronym, a bracket, a
+/// quotation. Single capitals are left to the abbreviation rules ("U.S.As they left").
 fn ends_phrase(candidate: &Candidate<'_>) -> bool {
     let left = &candidate.left;
     let word = left.word();
@@ -76,7 +76,7 @@ fn ends_phrase(candidate: &Candidate<'_>) -> bool {
         || left.is_initials()
 }
 
-/// Whether the stop stands in an address of the net or of mail: "Lenta.Ru", "me@Mail.Ru".
+/// Whether the stop is part of a web or email address: "Lenta.Ru", "me@Mail.Ru".
 fn is_address(candidate: &Candidate<'_>, lexicon: &Lexicon) -> bool {
     let word = candidate.right.word();
     let stop = candidate.is_single_stop() && candidate.closers().is_empty();
@@ -105,7 +105,7 @@ fn has_mark_of_address(candidate: &Candidate<'_>) -> bool {
         || before.windows(3).any(|part| part == b"://")
 }
 
-/// Top-level domains that stand behind a name in the news.
+/// Top-level domains that follow a name in news texts.
 fn is_domain(candidate: &Candidate<'_>, word: &str) -> bool {
     const DOMAINS: &[&str] = &[
         "com", "net", "org", "info", "biz", "edu", "gov", "kz", "ru", "su", "ua", "by", "kg", "uz", "eu",

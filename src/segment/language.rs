@@ -1,4 +1,4 @@
-//! The languages whose sentences are known. A language is one file and one line here.
+//! The languages with segmentation rules. A language is one file and one line here.
 
 use std::sync::OnceLock;
 
@@ -6,7 +6,7 @@ use crate::model::Locale;
 
 use super::lexicon::Lexicon;
 
-/// Every language with rules of its own; the others are cut by the Unicode default.
+/// Every language with rules; others use the Unicode default.
 static LANGUAGES: [Language; 4] = [
     Language::new("en", "Latn", include_str!("languages/en.txt")),
     Language::new("kk", "Cyrl", include_str!("languages/kk.txt")),
@@ -28,7 +28,7 @@ impl Language {
         Self { tag, script, rules, lexicon: OnceLock::new() }
     }
 
-    /// The language of a locale; a tag without a script means the first script listed.
+    /// The language of a locale; a tag without a script selects the first script listed.
     pub(super) fn of(locale: &Locale) -> Option<&'static Self> {
         let script = |language: &Self| locale.script().is_none_or(|script| script == language.script);
         LANGUAGES.iter().find(|language| language.tag == locale.language() && script(language))
@@ -51,7 +51,7 @@ impl Language {
         self.rules
     }
 
-    /// Its words, read when they are first asked for.
+    /// Its words, parsed on first use.
     pub(super) fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| Lexicon::parse(self.rules))
     }

@@ -1,9 +1,9 @@
-//! What stands before a stop.
+//! The text before a stop.
 
 use super::letters::{before, is_joint, is_word};
 use super::lexicon::{Key, Kinds, Lexicon};
 
-/// How far back a word is followed, in bytes; what is longer is no abbreviation.
+/// Maximum length of a word before a stop, in bytes; longer words are not abbreviations.
 const REACH: usize = 48;
 
 /// The word before a stop, with the stops and hyphens inside it: "U.S", "К.-Ж", "2.1".
@@ -12,7 +12,7 @@ pub(super) struct Left<'t> {
     text: &'t str,
     /// Where the word begins.
     pub(super) start: usize,
-    /// Where it ends; white space may stand between it and the stop.
+    /// Where it ends; white space may follow before the stop.
     pub(super) end: usize,
 }
 
@@ -27,7 +27,7 @@ impl<'t> Left<'t> {
         &self.text[self.start..self.end]
     }
 
-    /// Its kinds, or those of its last part ("Mon.-Fri"); single letters are joined with those before them ("т. б.", "н. э.", "a. m.").
+    /// Its kinds, or those of its last part ("Mon.-Fri"); single letters are joined with the preceding ones ("т. б.", "н. э.", "a. m.").
     pub(super) fn kinds(&self, floor: usize, lexicon: &Lexicon) -> Kinds {
         let last = self.word().rsplit('-').next().unwrap_or_default();
         let kinds = lexicon.kinds(self.word()).and(lexicon.kinds(last));
@@ -37,7 +37,7 @@ impl<'t> Left<'t> {
         kinds.and(self.spaced(floor).map_or(Kinds::default(), |key| lexicon.kinds_of(&key)))
     }
 
-    /// The key of letters that stand apart: "т. с. с" is looked up as "т.с.с".
+    /// The key of separated letters: "т. с. с" is looked up as "т.с.с".
     fn spaced(&self, floor: usize) -> Option<Key> {
         let mut parts = [self.word(); 3];
         let mut first = 2;
@@ -52,7 +52,7 @@ impl<'t> Left<'t> {
         (first < 2 && joined).then_some(key)
     }
 
-    /// The short word before ". " that a short word follows.
+    /// The short word before ". " and another short word.
     fn part_before(&self, floor: usize, at: usize) -> Option<Self> {
         let stop = self.text[floor..at].trim_end();
         let end = floor + stop.strip_suffix('.')?.len();
@@ -60,7 +60,7 @@ impl<'t> Left<'t> {
         is_short(part.word()).then_some(part)
     }
 
-    /// Whether it is an initial or several: "A", "К.-Ж", "J.R", "Дж.Р".
+    /// Whether it consists of initials: "A", "К.-Ж", "J.R", "Дж.Р".
     pub(super) fn is_initials(&self) -> bool {
         let parts = || self.word().split(['.', '-', '‑']).filter(|part| !part.is_empty());
         let several = parts().nth(1).is_some();
@@ -70,7 +70,7 @@ impl<'t> Left<'t> {
             && parts().any(|part| part.chars().nth(1).is_none())
     }
 
-    /// Whether it stands alone, not behind a sign as in "17°С" and "R&D".
+    /// Whether it is separate, not preceded by a sign as in "17°С" and "R&D".
     pub(super) fn is_apart(&self) -> bool {
         !before(self.text, self.start).is_some_and(|last| matches!(last, '°' | '/' | '&' | '%'))
     }
@@ -80,7 +80,7 @@ impl<'t> Left<'t> {
         self.word().contains('.') && self.word().split('.').all(is_one_letter)
     }
 
-    /// Whether it is made of figures: "7", "2.1".
+    /// Whether it consists of digits: "7", "2.1".
     pub(super) fn is_number(&self) -> bool {
         let word = self.word().as_bytes();
         word.first().is_some_and(u8::is_ascii_digit)
@@ -93,7 +93,7 @@ impl<'t> Left<'t> {
         !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C'))
     }
 
-    /// Whether it is in lower case, short, and has no vowel: "тлф", "mgmt" are abbreviations.
+    /// Whether it is in lower case, short, and without a vowel: "тлф", "mgmt" are abbreviations.
     pub(super) fn is_unpronounceable(&self) -> bool {
         let word = self.word();
         (2..=12).contains(&word.len())
@@ -101,7 +101,7 @@ impl<'t> Left<'t> {
             && word.chars().nth(1).is_some()
     }
 
-    /// How many of its last letters are small, counted to two.
+    /// The number of small letters at its end, up to two.
     pub(super) fn small_letters(&self) -> usize {
         let letters = self.word().chars().rev().filter(|&letter| !is_joint(letter));
         letters.take(2).take_while(|letter| letter.is_lowercase()).count()
@@ -113,7 +113,7 @@ impl<'t> Left<'t> {
         self.small_letters() == 2 || self.is_acronym() || is_long_number()
     }
 
-    /// Whether it begins with a small letter before a capital, as brands do: "iRobot", "eBay".
+    /// Whether it is a brand such as "iRobot" or "eBay", with a small letter before a capital.
     pub(super) fn is_brand(&self) -> bool {
         let mut letters = self.word().chars();
         letters.next().is_some_and(char::is_lowercase) && letters.next().is_some_and(char::is_uppercase)
@@ -124,7 +124,7 @@ impl<'t> Left<'t> {
         self.word().chars().rev().take(2).filter(|letter| letter.is_uppercase()).count() == 2
     }
 
-    /// Whether a number stands before it, perhaps with a unit between: "5 м", "40 кв. м", "3 млрд. долл"
+    /// Whether it follows a number, possibly with a unit between: "5 м", "40 кв. м", "3 млрд. долл"
     pub(super) fn follows_number(&self) -> bool {
         let rest = self.text[..self.start].trim_end();
         match rest.strip_suffix('.') {
@@ -139,7 +139,7 @@ impl<'t> Left<'t> {
     }
 }
 
-/// Steps back over letters, figures, and the stops, hyphens and apostrophes between them.
+/// Skips back over letters, digits, and the stops, hyphens and apostrophes between them.
 fn word_start(text: &str, floor: usize, end: usize) -> usize {
     let mut start = end;
     let mut at = end;
@@ -154,7 +154,7 @@ fn word_start(text: &str, floor: usize, end: usize) -> usize {
     start
 }
 
-/// Whether a mark stands inside a word: "U.S", "К.-Ж", "км/ч".
+/// Whether a mark is inside a word: "U.S", "К.-Ж", "км/ч".
 fn joins(text: &str, at: usize, found: char) -> bool {
     let behind = before(text, at);
     let letter = behind.is_some_and(is_word);

@@ -1,4 +1,4 @@
-//! What a single character is to a sentence: a stop, a quote, a dash.
+//! Character classes for segmentation: stops, quotes, dashes.
 
 /// The character that ends at a byte offset.
 pub(super) fn before(text: &str, at: usize) -> Option<char> {
@@ -18,7 +18,7 @@ pub(super) fn after(text: &str, at: usize) -> Option<char> {
     }
 }
 
-/// Where the run of characters of a kind that begins at a byte offset is over.
+/// The end of the run of characters of a class that starts at a byte offset.
 pub(super) fn skip(text: &str, mut at: usize, is: impl Fn(char) -> bool) -> usize {
     while let Some(found) = after(text, at).filter(|&found| is(found)) {
         at += found.len_utf8();
@@ -31,7 +31,7 @@ pub(super) fn is_stop(found: char) -> bool {
     matches!(found, '.' | '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '．' | '！' | '？' | '。')
 }
 
-/// Marks that close what a sentence stands in.
+/// Closing marks.
 pub(super) fn is_closer(found: char) -> bool {
     matches!(
         found,
@@ -39,7 +39,7 @@ pub(super) fn is_closer(found: char) -> bool {
     )
 }
 
-/// Marks that open what a sentence stands in.
+/// Opening marks.
 pub(super) fn is_opener(found: char) -> bool {
     matches!(
         found,
@@ -65,32 +65,32 @@ pub(super) fn is_opener(found: char) -> bool {
     )
 }
 
-/// Quotation marks, of which a verb of speech may follow.
+/// Quotation marks, which a verb of speech may follow.
 pub(super) fn is_quote(found: char) -> bool {
     matches!(found, '»' | '”' | '’' | '"' | '\'' | '“' | '«' | '„' | '‘' | '›' | '`')
 }
 
-/// Dashes, also the hyphen that stands for one.
+/// Dashes, including a hyphen used as a dash.
 pub(super) fn is_dash(found: char) -> bool {
     matches!(found, '-' | '–' | '—' | '―' | '‒' | '−' | '⁃')
 }
 
-/// Marks that begin a point of a list.
+/// Bullets.
 pub(super) fn is_bullet(found: char) -> bool {
     matches!(found, '•' | '◦' | '▪' | '●' | '⁃' | '‣' | '■' | '►' | '·')
 }
 
-/// What words are made of: letters, figures, and the marks that combine with them.
+/// Characters of words: letters, digits, and combining marks.
 pub(super) fn is_word(found: char) -> bool {
     match found {
         found if found.is_ascii() => found.is_ascii_alphanumeric(),
-        // The letters of Russian and Kazakh, for which no table need be asked.
+        // The letters of Russian and Kazakh, without a table lookup.
         '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
         found => found.is_alphanumeric() || is_combining(found),
     }
 }
 
-/// An accent set on the letter before it ("Коло́менское"), and the joiners inside words.
+/// A combining accent ("Коло́менское"), and joiners inside words.
 fn is_combining(found: char) -> bool {
     matches!(found, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}')
 }

@@ -3,46 +3,46 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// What a word is to a boundary; a word can be of several kinds.
+/// What a word means for a boundary; a word can have several kinds.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(super) struct Kinds(u16);
 
 impl Kinds {
-    /// Never ends a sentence: "Mr." and "проф." stand before a name, "e.g." before its example.
+    /// Never ends a sentence: "Mr." and "проф." precede a name, "e.g." its example.
     pub(super) const TITLE: Self = Self(1);
-    /// May end a sentence: does so only when a likely starter follows ("U.S.", "г.", "ғ.").
+    /// May end a sentence, but only before a likely starter ("U.S.", "г.", "ғ.").
     pub(super) const MAY_END: Self = Self(1 << 1);
     /// Closes an enumeration: ends the sentence before any capital ("т. д.", "т. б.").
     pub(super) const CLOSING: Self = Self(1 << 2);
-    /// A time of day: a day or a zone may follow in the same sentence ("6 p.m. Monday").
+    /// A time of day: a date or time zone may follow in the same sentence ("6 p.m. Monday").
     pub(super) const CLOCK: Self = Self(1 << 3);
     /// A measure: ends the sentence before a capital, but not before an acronym ("млрд. АҚШ доллары").
     pub(super) const UNIT: Self = Self(1 << 4);
-    /// Holds on to the number behind it ("No. 5", "рис. 2", "№. 7").
+    /// Bound to the following number ("No. 5", "рис. 2", "№. 7").
     pub(super) const BEFORE_NUMBER: Self = Self(1 << 5);
-    /// A day, a month or a zone of time, which may follow an hour.
+    /// A day, a month or a time zone, which may follow a time of day.
     pub(super) const CALENDAR: Self = Self(1 << 6);
-    /// With a capital it begins sentences far more often than it is a name ("The", "Однако", "Бұл").
+    /// When capitalized, starts sentences far more often than it is a name ("The", "Однако", "Бұл").
     pub(super) const STARTER: Self = Self(1 << 7);
     /// A verb of speech: `"Ready?" Alice asked.`
     pub(super) const SPEECH: Self = Self(1 << 8);
     /// A name that is written with an exclamation mark ("Yahoo!").
     pub(super) const EXCLAIMED: Self = Self(1 << 9);
-    /// Begins a time or place that is put before its clause ("At 5 a.m. Mr. Smith left.").
+    /// Starts a time or place before its clause ("At 5 a.m. Mr. Smith left.").
     pub(super) const FRONTING: Self = Self(1 << 10);
     /// A noun that a letter follows: "vitamin D", "группа А".
     pub(super) const LETTERED: Self = Self(1 << 13);
     /// A press agency, as datelines name it.
     pub(super) const AGENCY: Self = Self(1 << 11);
-    /// A word in capitals that is no place, though a dash follows ("UPDATE –").
+    /// A word in capitals that is not a place although a dash follows ("UPDATE –").
     pub(super) const LABEL: Self = Self(1 << 12);
 
-    /// Whether one of the kinds asked for is among these.
+    /// Whether any of the given kinds is among these.
     pub(super) const fn any(self, asked: Self) -> bool {
         self.0 & asked.0 != 0
     }
 
-    /// These and those.
+    /// The union of two sets of kinds.
     pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -67,7 +67,7 @@ const SECTIONS: &[(&str, Kinds)] = &[
     ("label", Kinds::LABEL),
 ];
 
-/// The kinds of a word: in any case, and only when it is written with a capital.
+/// The kinds of a word: in any case, and only when capitalized.
 #[derive(Clone, Copy, Default, Debug)]
 struct Entry {
     any_case: Kinds,
@@ -78,15 +78,15 @@ struct Entry {
 #[derive(Default, Debug)]
 pub(super) struct Lexicon {
     words: HashMap<Box<[u8]>, Entry, BuildHasherDefault<Fnv>>,
-    /// Whether sentences are found that begin with a small letter, as careless English ones do.
+    /// Whether sentences may start with a small letter, as in careless English.
     pub(super) small_letters_begin: bool,
     /// Whether the language is written in Cyrillic, so that two Latin words are a foreign name.
     pub(super) is_cyrillic: bool,
 }
 
 impl Lexicon {
-    /// Reads a language's file: `[kind]` lines, words apart by white space, `#` comments; the lines
-    /// `[small-letters-begin]` and `[cyrillic]` have no words and set the traits of these names.
+    /// Parses a language's file: `[kind]` lines, words separated by white space, `#` comments; the lines
+    /// `[small-letters-begin]` and `[cyrillic]` have no words and set these traits.
     pub(super) fn parse(rules: &str) -> Self {
         let mut lexicon = Self::of_traits(rules);
         words(rules).for_each(|(word, kinds)| lexicon.add(word, kinds));
@@ -109,18 +109,18 @@ impl Lexicon {
         *side = side.and(kinds);
     }
 
-    /// The kinds of a word as it stands in a text.
+    /// The kinds of a word as written in a text.
     pub(super) fn kinds(&self, word: &str) -> Kinds {
         Key::of(word).map_or(Kinds::default(), |key| self.kinds_of(&key))
     }
 
-    /// Whether a word, in whatever case, is one of those that begin sentences: "is", "the".
+    /// Whether a word, in any case, is one that starts sentences: "is", "the".
     pub(super) fn is_function_word(&self, word: &str) -> bool {
         let Some(key) = Key::of(word) else { return false };
         self.words.get(key.bytes()).is_some_and(|entry| entry.capital.any(Kinds::STARTER))
     }
 
-    /// The kinds of a word that was put together from its parts.
+    /// The kinds of a word assembled from its parts.
     pub(super) fn kinds_of(&self, key: &Key) -> Kinds {
         match self.words.get(key.bytes()) {
             Some(entry) if key.capital => entry.any_case.and(entry.capital),
@@ -146,10 +146,10 @@ fn section(line: &str) -> Option<Kinds> {
     Some(SECTIONS.iter().find(|(known, _)| *known == name).map_or(Kinds::default(), |(_, kinds)| *kinds))
 }
 
-/// The longest word that is looked up, in bytes of its lower-case form.
+/// Maximum length of a word that is looked up, in bytes of its lowercase form.
 const LONGEST: usize = 40;
 
-/// A word in lower case, on the stack, and whether it began with a capital.
+/// A word in lower case, on the stack, and whether it was capitalized.
 pub(super) struct Key {
     folded: [u8; LONGEST],
     length: usize,
@@ -157,7 +157,7 @@ pub(super) struct Key {
 }
 
 impl Key {
-    /// The key of a word; none if it is too long to be in a list.
+    /// The key of a word; `None` if it is too long to be in a list.
     pub(super) fn of(word: &str) -> Option<Self> {
         let capital = word.chars().next()?.is_uppercase();
         let mut key = Self { folded: [0; LONGEST], length: 0, capital };
@@ -200,7 +200,7 @@ impl Key {
     }
 }
 
-/// Fowler, Noll and Vo's hash: short words need nothing stronger.
+/// The Fowler–Noll–Vo hash, which is sufficient for short words.
 #[derive(Debug)]
 struct Fnv(u64);
 

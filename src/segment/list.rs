@@ -1,8 +1,8 @@
-//! Numbered points that stand in one paragraph: "1) Water 2) Energy", "a. One b. Two", "• A • B".
+//! Numbered items within a paragraph: "1) Water 2) Energy", "a. One b. Two", "• A • B".
 
 use super::letters::{after, before, is_bullet, is_word, skip};
 
-/// The number of a point of a list, as it stands before its text.
+/// The marker of a list item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Marker {
     bullet: Option<char>,
@@ -17,7 +17,7 @@ enum Ordinal {
     None,
 }
 
-/// What stands behind the number.
+/// The delimiter after the number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Form {
     Stop,
@@ -27,7 +27,7 @@ enum Form {
 }
 
 impl Marker {
-    /// The marker that stands at a place, with white space and text behind it.
+    /// The marker at a place, followed by white space and text.
     pub(super) fn read(text: &str, at: usize) -> Option<(Self, usize)> {
         let bullet = after(text, at).filter(|&found| is_bullet(found));
         let from = bullet.map_or(at, |found| skip(text, at + found.len_utf8(), char::is_whitespace));
@@ -41,7 +41,7 @@ impl Marker {
         spaced.then_some((Self { bullet, ordinal, form }, end))
     }
 
-    /// The marker of the point behind this one.
+    /// The marker of the next item.
     pub(super) fn next(self) -> Self {
         let ordinal = match self.ordinal {
             Ordinal::Number(number) => Ordinal::Number(number.wrapping_add(1)),
@@ -51,7 +51,7 @@ impl Marker {
         Self { ordinal, ..self }
     }
 
-    /// Whether a list may begin with it in the middle of nothing: a bullet, a number, the letter "a", but no capital that could be an initial.
+    /// Whether a list may start with it: a bullet, a number, the letter "a", but not a capital that could be an initial.
     pub(super) fn opens_list(self) -> bool {
         match self.ordinal {
             Ordinal::Number(_) | Ordinal::None => true,
@@ -63,7 +63,7 @@ impl Marker {
         matches!(self.form, Form::Stop | Form::Both)
     }
 
-    /// Where this marker stands first in a part of a text, behind white space.
+    /// The first occurrence of this marker in a part of a text, after white space.
     pub(super) fn find(self, text: &str, from: usize, end: usize) -> Option<usize> {
         let mut at = from;
         while at < end {
@@ -76,7 +76,7 @@ impl Marker {
         None
     }
 
-    /// Whether the number that ends at a place, with a stop behind it, is this marker's.
+    /// Whether the number that ends at a place, followed by a stop, is this marker's.
     pub(super) fn is_number(self, word: &str) -> bool {
         match self.ordinal {
             Ordinal::Number(number) => self.has_stop() && word.parse() == Ok(number),
@@ -112,14 +112,14 @@ fn form(text: &str, at: usize) -> (Form, usize) {
     }
 }
 
-/// The letter behind a letter, as lists count: no "ё", "й" or "ъ", nor letters only Kazakh has.
+/// The next letter in list order: without "ё", "й" and "ъ", and without letters that only Kazakh has.
 fn next_letter(letter: char) -> char {
     let next = char::from_u32(u32::from(letter) + 1).unwrap_or(letter);
     if matches!(next, 'й' | 'Й') { char::from_u32(u32::from(next) + 1).unwrap_or(next) } else { next }
 }
 
-/// The marker at the start of a piece, and where it ends. Behind another point of its list any
-/// marker will do; otherwise it must be one that lists open with.
+/// The marker at the start of a piece, and its end. After another item of its list any
+/// marker is accepted; otherwise it must be one that lists start with.
 pub(super) fn first(text: &str, piece: usize, continues: bool) -> Option<(Marker, usize)> {
     let at = skip(text, piece, char::is_whitespace);
     let quick = after(text, at)?;

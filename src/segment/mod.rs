@@ -1,10 +1,10 @@
 //! Sentence boundaries: one engine, and per language one data file.
 //!
-//! What must not live here: documents, marks, ids. This floor sees a paragraph as plain text and
-//! cuts it into pieces that joined are the paragraph again.
+//! What must not be here: documents, marks, ids. This module sees a paragraph as plain text and
+//! splits it into pieces that, joined, are the paragraph again.
 //!
-//! `sentences.rs` walks from stop to stop (`stops.rs`), reads what stands on both sides (`candidate.rs`,
-//! `left.rs`, `right.rs`) and asks `decide.rs`, which knows the kinds of words (`lexicon.rs`) that a
+//! `sentences.rs` goes from stop to stop (`stops.rs`), reads the text on both sides (`candidate.rs`,
+//! `left.rs`, `right.rs`) and asks `decide.rs`, which uses the kinds of words (`lexicon.rs`) that a
 //! language's file lists (`languages/`).
 
 mod candidate;
@@ -39,7 +39,7 @@ pub use dateline::{Dateline, dateline};
 pub use srx::{SrxFault, SrxReason, SrxRules, export_srx};
 pub use stream::stream;
 
-/// Cuts paragraphs of one language into sentences.
+/// Splits paragraphs of one language into sentences.
 ///
 /// ```
 /// use audarma::{model::Locale, segment::Segmenter};
@@ -54,21 +54,21 @@ pub struct Segmenter {
     rules: Rules,
 }
 
-/// Where the borders come from.
+/// The source of the boundaries.
 #[derive(Clone, Debug)]
 enum Rules {
     /// The rules of a language.
     BuiltIn(&'static Language),
     /// UAX 29.
     Unicode,
-    /// A project's rules over the built-in ones, or over UAX 29.
+    /// A project's rules before the built-in ones, or before UAX 29.
     Over(Option<&'static Language>, Arc<Cutter>),
-    /// Rules of SRX and no other.
+    /// Only the rules of an SRX file.
     Only(Arc<Cutter>),
 }
 
 impl Segmenter {
-    /// The built-in rules of a language. A language without rules is cut as Unicode's UAX 29 says.
+    /// The built-in rules of a language. For a language without rules, UAX 29 is used.
     ///
     /// ```
     /// use audarma::{model::Locale, segment::Segmenter};
@@ -80,8 +80,8 @@ impl Segmenter {
         Self { locale: locale.clone(), rules }
     }
 
-    /// These rules with a project's own before them: a no-break rule that matches forbids a border, a
-    /// break rule makes one; where no rule speaks the built-in ones decide. A file that has no rules
+    /// These rules with a project's own before them: a matching no-break rule forbids a boundary, a
+    /// matching break rule adds one, and otherwise the built-in rules decide. A file without rules
     /// for the language changes nothing.
     ///
     /// ```
@@ -102,8 +102,8 @@ impl Segmenter {
         }
     }
 
-    /// The rules of an SRX file alone, which cut as other tools do with that file: white space behind
-    /// a sentence goes where the file says. A file that has no rules for the language cuts nothing.
+    /// Only the rules of an SRX file, applied as other tools do: white space after a sentence goes
+    /// where the file says. A file without rules for the language splits nothing.
     ///
     /// ```
     /// use audarma::{model::Locale, segment::{Segmenter, SrxRules}};
@@ -126,7 +126,7 @@ impl Segmenter {
         &self.locale
     }
 
-    /// Whether the language has no rules of its own here.
+    /// Whether there are no rules for the language.
     ///
     /// ```
     /// use audarma::{model::Locale, segment::Segmenter};
@@ -145,9 +145,9 @@ impl Segmenter {
         }
     }
 
-    /// The sentences of a paragraph, in order, as byte ranges that tile it: white space behind a
+    /// The sentences of a paragraph in order, as byte ranges that cover it: white space after a
     /// sentence belongs to it. A dateline and the first sentence are one piece; [`dateline()`] finds where
-    /// to part them. Time grows with the text, whatever the text is.
+    /// to separate them. The time is linear in the length of any text.
     ///
     /// ```
     /// use audarma::{model::Locale, segment::Segmenter};

@@ -1,14 +1,14 @@
-//! A project's own rules over the built-in ones.
+//! A project's own rules before the built-in ones.
 
 use std::ops::Range;
 
 use super::srx::Cutter;
 
-/// How many characters of white space before a border are looked at for a rule.
+/// How many white space characters before a boundary are tried for a rule.
 const GAP: usize = 8;
 
-/// The sentences of a text: a border of the built-in rules falls where a no-break rule matches, a break
-/// rule adds one; white space goes with the sentence before it.
+/// The sentences of a text: a matching no-break rule removes a built-in boundary, a break
+/// rule adds one; white space belongs to the sentence before it.
 pub(super) fn overlay(
     text: &str,
     built_in: impl Iterator<Item = Range<usize>>,
@@ -22,7 +22,7 @@ pub(super) fn overlay(
     ranges(borders)
 }
 
-/// The ranges between borders, the first of which may be 0.
+/// The ranges between boundaries, the first of which may be 0.
 pub(super) fn ranges(borders: Vec<usize>) -> Vec<Range<usize>> {
     let mut from = 0;
     let pieces = borders.into_iter().map(|end| std::mem::replace(&mut from, end)..end);
@@ -33,7 +33,7 @@ fn behind_space(text: &str, at: usize) -> usize {
     text.len() - text[at..].trim_start().len()
 }
 
-/// Whether a no-break rule matches somewhere in the white space before a border.
+/// Whether a no-break rule matches anywhere in the white space before a boundary.
 fn is_forbidden(text: &str, border: usize, rules: &Cutter) -> bool {
     let spaces = text[..border].chars().rev().take(GAP).take_while(|found| found.is_whitespace());
     let mut at = border;

@@ -1,44 +1,44 @@
-//! What stands behind a stop.
+//! The text after a stop.
 
 use super::letters::{after, is_dash, is_joint, is_opener, is_stop, is_word, skip};
 use super::lexicon::{Kinds, Lexicon};
 
-/// How far ahead a word is followed, in bytes.
+/// Maximum length of a word after a stop, in bytes.
 const REACH: usize = 48;
 
-/// How the text behind a gap begins.
+/// The kind of the first character after a gap.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Start {
-    /// With nothing: the text is over.
+    /// Nothing: end of the text.
     Nothing,
-    /// With a small letter.
+    /// A small letter.
     Small,
-    /// With a capital, or a small letter before a capital ("iPhone").
+    /// A capital, or a small letter before a capital ("iPhone").
     Capital,
-    /// With a figure or a sign that stands before figures.
+    /// A digit, or a sign that precedes digits.
     Figure,
-    /// With a mark that cannot begin a sentence: a comma, a bracket that closes.
+    /// A mark that cannot start a sentence: a comma, a closing bracket.
     Continuation,
-    /// With anything else: a bullet, a picture.
+    /// Anything else: a bullet, an emoji.
     Symbol,
 }
 
-/// What follows the gap behind a stop.
+/// The text after the gap that follows a stop.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Right<'t> {
     text: &'t str,
-    /// Where its first letter stands, behind quotation marks, brackets and a dash.
+    /// The position of its first letter, after quotation marks, brackets and a dash.
     pub(super) at: usize,
     /// The first mark that opens it.
     pub(super) opener: Option<char>,
-    /// Whether a dash stands before the first letter.
+    /// Whether a dash precedes the first letter.
     pub(super) dash: bool,
-    /// How it begins.
+    /// The kind of its first character.
     pub(super) start: Start,
 }
 
 impl<'t> Right<'t> {
-    /// Reads what begins at a place.
+    /// Reads the text at a place.
     pub(super) fn read(text: &'t str, from: usize) -> Self {
         let opener = after(text, from).filter(|&found| is_opener(found));
         let opened = skip(text, from, is_opener);
@@ -53,7 +53,7 @@ impl<'t> Right<'t> {
         word_at(self.text, self.at)
     }
 
-    /// The `n`-th word behind the first, if nothing but white space stands between them.
+    /// The words after the first, as long as only white space separates them.
     pub(super) fn words(&self) -> impl Iterator<Item = &'t str> {
         let text = self.text;
         let mut at = self.at;
@@ -65,8 +65,8 @@ impl<'t> Right<'t> {
         })
     }
 
-    /// Whether the first word begins sentences far more often than it is a name. One letter with a
-    /// stop behind it is an initial ("А. В. Петров"), though "В" is a preposition too.
+    /// Whether the first word starts sentences far more often than it is a name. A single letter with a
+    /// stop after it is an initial ("А. В. Петров"), although "В" is also a preposition.
     pub(super) fn is_starter(&self, lexicon: &Lexicon) -> bool {
         let word = self.word();
         let shouted = word.chars().nth(1).is_some_and(char::is_uppercase);
@@ -74,7 +74,7 @@ impl<'t> Right<'t> {
         self.start == Start::Capital && !shouted && !initial && lexicon.kinds(word).any(Kinds::STARTER)
     }
 
-    /// Whether the first word is written in capitals: "АҚШ".
+    /// Whether the first word is in capitals: "АҚШ".
     pub(super) fn is_acronym(&self) -> bool {
         self.word().chars().take(2).filter(|letter| letter.is_uppercase()).count() == 2
     }
@@ -91,7 +91,7 @@ impl<'t> Right<'t> {
     }
 }
 
-/// A word of letters, figures, and the hyphens and apostrophes between them.
+/// A word of letters, digits, and the hyphens and apostrophes between them.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
     let mut end = at;
     while let Some(found) = after(text, end).filter(|_| end - at < REACH) {
@@ -104,7 +104,7 @@ pub(super) fn word_at(text: &str, at: usize) -> &str {
     &text[at..end]
 }
 
-/// Steps over a dash, the white space behind it, and what opens behind that.
+/// Skips a dash, the white space after it, and opening marks after that.
 fn behind_dash(text: &str, at: usize) -> (usize, bool) {
     let dashed = skip(text, at, is_dash);
     if dashed == at {

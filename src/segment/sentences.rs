@@ -1,4 +1,4 @@
-//! The walk over a paragraph.
+//! Iterating over the sentences of a paragraph.
 
 use std::ops::Range;
 
@@ -9,20 +9,20 @@ use super::lexicon::Lexicon;
 use super::list::{Marker, first};
 use super::stops::Stops;
 
-/// Walks a paragraph once, from stop to stop, and gives the pieces between the boundaries.
+/// Goes through a paragraph once, from stop to stop, and returns the pieces between boundaries.
 #[derive(Clone, Debug)]
 pub(super) struct Walk<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
     stops: Stops<'t>,
     quotes: Quotes,
-    /// Where the present piece begins.
+    /// The start of the current piece.
     piece: usize,
-    /// Where the next stop is looked for.
+    /// Where to search for the next stop.
     at: usize,
-    /// The number that the next point of a list would have.
+    /// The marker that the next list item would have.
     expected: Option<Marker>,
-    /// The end of a piece that is a list, while its points are given out.
+    /// The end of a piece that is a list, while its items are returned.
     list_end: Option<usize>,
 }
 
@@ -43,7 +43,7 @@ impl<'t> Walk<'t> {
         walk
     }
 
-    /// The end of the present piece: behind the white space of the next stop that ends a sentence.
+    /// The end of the current piece: after the white space of the next stop that ends a sentence.
     fn next_end(&mut self) -> usize {
         while let Some(run) = self.stops.next(self.at) {
             self.at = run.end;
@@ -55,7 +55,7 @@ impl<'t> Walk<'t> {
         self.text.len()
     }
 
-    /// Whether the stop belongs to the number of the next point of the list.
+    /// Whether the stop belongs to the number of the next list item.
     fn is_list_number(&mut self, candidate: &Candidate<'t>) -> bool {
         let Some(marker) = self.expected else { return false };
         let found = candidate.is_single_stop() && marker.is_number(candidate.left.word());
@@ -65,7 +65,7 @@ impl<'t> Walk<'t> {
         found
     }
 
-    /// Gives out the next point of the list that ends at a place, or what is left of it.
+    /// Returns the next item of the list that ends at a place, or the rest of it.
     fn next_point(&mut self, end: usize) -> Range<usize> {
         let from = self.piece;
         let point = first(self.text, from, self.list_end.is_some())

@@ -1,4 +1,4 @@
-//! Where the stops of a text are.
+//! Finding the stops of a text.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use memchr::memchr3;
 
 use super::letters::{after, is_stop, is_word, skip};
 
-/// Finds stops from left to right; every byte is looked at once.
+/// Finds stops from left to right; every byte is read once.
 #[derive(Clone, Debug)]
 pub(super) struct Stops<'t> {
     text: &'t str,
@@ -22,7 +22,7 @@ impl<'t> Stops<'t> {
         stops
     }
 
-    /// The next run of stops at or behind a place: "?!", "...", ". . .".
+    /// The next run of stops at or after a place: "?!", "...", ". . .".
     pub(super) fn next(&mut self, from: usize) -> Option<Range<usize>> {
         if self.ascii < from {
             self.ascii = self.find_ascii(from);
@@ -39,7 +39,7 @@ impl<'t> Stops<'t> {
         memchr3(b'.', b'!', b'?', rest).map_or(self.text.len(), |at| from + at)
     }
 
-    /// The stops outside ASCII ("…", "。", "！") all begin with one of three bytes.
+    /// The stops outside ASCII ("…", "。", "！") all start with one of three bytes.
     fn find_wide(&self, mut from: usize) -> usize {
         let bytes = self.text.as_bytes();
         while let Some(at) = memchr3(0xE2, 0xE3, 0xEF, &bytes[from..]) {
@@ -53,7 +53,7 @@ impl<'t> Stops<'t> {
     }
 }
 
-/// A run goes on over single spaces while dots follow that belong to no word: ". . .".
+/// A run continues over single spaces as long as dots follow that belong to no word: ". . .".
 fn run_end(text: &str, start: usize) -> usize {
     let mut end = skip(text, start, is_stop);
     while text.as_bytes()[end..].starts_with(b" .") {

@@ -1,15 +1,15 @@
-//! Paragraphs in, sentences out: what `audarma segment` does.
+//! Paragraphs in, sentences out: the work of `audarma segment`.
 
 use std::io::{BufRead, Result, Write};
 
 use super::Segmenter;
 
-/// Cuts paragraphs, one a line, and writes for each a line with a JSON array of its sentences, which
-/// joined are the paragraph again. Bytes that are not UTF-8 become U+FFFD, since JSON cannot hold
-/// them. Memory does not grow with the input, only with its longest line.
+/// Splits paragraphs, one per line, and writes for each a line with a JSON array of its sentences, which
+/// joined are the paragraph again. Invalid UTF-8 bytes become U+FFFD, because JSON cannot contain
+/// them. Memory use depends only on the longest line.
 ///
 /// # Errors
-/// What reading and writing give.
+/// Errors of reading and writing.
 ///
 /// ```
 /// use audarma::{model::Locale, segment::{Segmenter, stream}};

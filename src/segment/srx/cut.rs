@@ -1,34 +1,34 @@
-//! Finds the borders that rules of SRX make.
+//! Finds the boundaries of SRX rules.
 //!
-//! The order is that of the `segment` library for Java, by which such files are written: a break rule
-//! finds its `before` from left to right, not overlapping and starting anew behind every border; the
-//! border holds unless a no-break rule that stands earlier in the list matches there too. A break rule
-//! that finds nothing more is out, even if it could match at the next border ("^").
+//! The order is that of the Java library `segment`, which such files are written for: a break rule
+//! finds its `before` from left to right, without overlaps and restarting after every boundary; the
+//! boundary is valid unless an earlier no-break rule in the list matches there as well. A break rule
+//! without a further match is dropped, even if it could match at the next boundary ("^").
 
 use fancy_regex::{Regex, RegexInput};
 
 use super::java::has_back_reference;
 use super::{Rule, SrxRules, compile};
 
-/// The rules of one language, ready to cut.
+/// The rules of one language, ready for use.
 #[derive(Clone, Default, Debug)]
 pub(in crate::segment) struct Cutter {
     breaks: Vec<Break>,
-    /// No-break rules: each is one expression that looks both ways. The rules of a group stand between
+    /// No-break rules: each is one expression that looks both ways. The rules of a group are between
     /// the same two break rules.
     exceptions: Vec<Exception>,
 }
 
-/// A rule that makes borders.
+/// A rule that adds boundaries.
 #[derive(Clone, Debug)]
 struct Break {
     before: Regex,
     after: Regex,
-    /// How many of the exceptions stand before it.
+    /// The number of exceptions before it.
     exceptions: usize,
 }
 
-/// Rules that forbid borders and share what follows.
+/// Rules that forbid boundaries and share `after`.
 #[derive(Clone, Debug)]
 struct Exception {
     before: Option<Regex>,
@@ -36,7 +36,7 @@ struct Exception {
 }
 
 impl Cutter {
-    /// The rules that a file has for a language; none if it has none.
+    /// The rules of a file for a language; `None` if there are none.
     pub(in crate::segment) fn new(rules: &SrxRules, tag: &str) -> Option<Self> {
         let rules = rules.rules_of(tag);
         let mut cutter = Self { breaks: Vec::new(), exceptions: Vec::new() };
@@ -74,7 +74,7 @@ impl Cutter {
         }
     }
 
-    /// The borders of a text, in order.
+    /// The boundaries of a text, in order.
     pub(in crate::segment) fn borders(&self, text: &str) -> Vec<usize> {
         let mut borders = Vec::new();
         let mut finds: Vec<Find<'_>> = self.breaks.iter().map(|rule| Find::new(rule, text)).collect();
@@ -94,7 +94,7 @@ impl Cutter {
         borders
     }
 
-    /// Whether some no-break rule matches at a place.
+    /// Whether any no-break rule matches at a place.
     pub(in crate::segment) fn forbids_anywhere(&self, text: &str, at: usize) -> bool {
         self.forbids(text, at, self.exceptions.len())
     }
@@ -108,14 +108,14 @@ impl Exception {
     fn matches(&self, text: &str, at: usize) -> bool {
         let here = |regex: &Regex| {
             let input = RegexInput::new(text).from_pos(at).anchored(true);
-            // `is_match_input` of fancy-regex 0.20.2 looks behind the anchor too; `find_input` does not.
+            // `is_match_input` of fancy-regex 0.20.2 also looks behind the anchor; `find_input` does not.
             regex.find_input(input).is_ok_and(|found| found.is_some())
         };
         here(&self.after) && self.before.as_ref().is_none_or(here)
     }
 }
 
-/// One expression for all that may stand before; if they cannot be joined, one for each.
+/// One expression for all alternatives of `before`; if they cannot be joined, one for each.
 fn exceptions(after: &str, befores: &[&str]) -> Vec<Exception> {
     let Ok(after) = compile(&format!("(?={after})")) else { return Vec::new() };
     if befores.contains(&"") {
@@ -130,17 +130,17 @@ fn exceptions(after: &str, befores: &[&str]) -> Vec<Exception> {
     all.into_iter().map(|before| Exception { before: Some(before), after: after.clone() }).collect()
 }
 
-/// The walk of one break rule over a text.
+/// The state of one break rule in a text.
 struct Find<'c> {
     rule: &'c Break,
     text: &'c str,
-    /// Where the part of the text begins that the rule sees.
+    /// The start of the text that the rule sees.
     base: usize,
-    /// Where the next match is looked for.
+    /// Where to search for the next match.
     at: usize,
-    /// Where the last match of `before` began.
+    /// The start of the last match of `before`.
     start: usize,
-    /// The border that was found, unless the text is over.
+    /// The boundary that was found; `None` at the end of the text.
     border: Option<usize>,
 }
 
@@ -151,7 +151,7 @@ impl<'c> Find<'c> {
         find
     }
 
-    /// Begins again at a border; what stands before it is out of sight.
+    /// Restarts at a boundary; the text before it becomes invisible.
     fn restart(&mut self, at: usize) {
         self.base = at;
         self.at = at;
@@ -164,7 +164,7 @@ impl<'c> Find<'c> {
         }
     }
 
-    /// Looks for the next place where `before` ends and `after` begins.
+    /// Finds the next place where `before` ends and `after` begins.
     fn advance(&mut self) {
         self.border = None;
         let seen = &self.text[self.base..];
@@ -181,7 +181,7 @@ impl<'c> Find<'c> {
     }
 }
 
-/// The place one character further, also behind the end.
+/// The next character position, even past the end.
 fn next_place(text: &str, at: usize) -> usize {
     at + text[at..].chars().next().map_or(1, char::len_utf8)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::segment::language::Language;
 use crate::segment::lexicon::{Kinds, words};
 
-/// What the file says about itself. The engine knows more than patterns can.
+/// The header of the file. The engine knows more than patterns can express.
 const HEADER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <!-- The sentence rules of audarma as SRX 2.0, made from its word lists.
      What patterns cannot say is lost here:
@@ -27,8 +27,8 @@ const HEADER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <languagerules>
 "#;
 
-/// The built-in rules of every language as an SRX 2.0 file, so that OmegaT, Okapi and other tools cut
-/// the same text nearly alike. What is lost is told in a comment at its head.
+/// The built-in rules of every language as an SRX 2.0 file, so that OmegaT, Okapi and other tools split
+/// text almost identically. A comment at its top describes the differences.
 ///
 /// ```
 /// use audarma::segment::{SrxRules, export_srx};
@@ -48,7 +48,7 @@ pub fn export_srx() -> String {
     out
 }
 
-/// The maps, longer tags first, in whatever case.
+/// The language maps, longer tags first, ignoring case.
 fn maps() -> Vec<String> {
     let mut tags: Vec<String> = Language::all().iter().map(Language::tag).collect();
     tags.sort_by_key(|tag| std::cmp::Reverse(tag.len()));
@@ -64,7 +64,7 @@ fn map(tag: &str) -> String {
     format!("<languagemap languagepattern=\"{pattern}.*\" languagerulename=\"{tag}\"/>\n")
 }
 
-/// A rule to be written.
+/// A rule to write.
 struct Written {
     breaks: bool,
     before: String,
@@ -92,7 +92,7 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The rules of a language: where not to break, by the kind of the word before; then where to break.
+/// The rules of a language: first where not to break, by the kind of the preceding word, then where to break.
 fn rules(language: &Language) -> Vec<Written> {
     let list = |kinds: Kinds| alternatives(language.rules(), kinds);
     let unless_starter = format!(r"\s*(?!\s|(?:{})(?![\p{{L}}.]))", list(Kinds::STARTER));
@@ -111,7 +111,7 @@ fn rules(language: &Language) -> Vec<Written> {
     rules
 }
 
-/// The rules that need no list but that of starters.
+/// The rules that need no list except that of starters.
 fn rules_of_shape(unless_starter: &str) -> [Written; 7] {
     [
         Written::no(r"^\s*(?:\d{1,3}|[IVXLC]+|\p{L})\.", r"\s"),
@@ -124,7 +124,7 @@ fn rules_of_shape(unless_starter: &str) -> [Written; 7] {
     ]
 }
 
-/// The words of some kinds as alternatives of a pattern, longest first.
+/// The words of some kinds as pattern alternatives, longest first.
 fn alternatives(file: &str, kinds: Kinds) -> String {
     let of_kind = words(file).filter(|(_, found)| found.any(kinds)).map(|(word, _)| word);
     let mut words: Vec<String> = BTreeSet::from_iter(of_kind).into_iter().map(in_any_case).collect();
@@ -132,7 +132,7 @@ fn alternatives(file: &str, kinds: Kinds) -> String {
     words.join("|")
 }
 
-/// A word in lower case may begin with a capital; its inner stops may have a space behind them.
+/// A lowercase word may be capitalized; its inner stops may be followed by a space.
 fn in_any_case(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next().unwrap_or_default();

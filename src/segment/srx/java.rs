@@ -1,12 +1,12 @@
-//! Patterns of SRX are written for Java or ICU; ours differ in a few escapes.
+//! Translates SRX patterns, which are written for Java or ICU, to our regex dialect.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 /// A pattern in our dialect that matches what Java's would: `\s`, `\d`, `\w` and the POSIX classes
-/// know ASCII only, `\h` is a blank, `\Q…\E` quotes, `\uXXXX` is a character. Groups capture only if
-/// the pattern refers back to one, since nobody else asks what they caught; fancy-regex 0.20.2 does not
-/// see `\b` before a group that captures when it looks behind.
+/// are ASCII only, `\h` is a blank, `\Q…\E` quotes, `\uXXXX` is a character. Groups only capture if
+/// the pattern has a back reference, because captures are not used otherwise, and fancy-regex 0.20.2
+/// does not see `\b` before a capturing group in a lookbehind.
 pub(super) fn translate(pattern: &str) -> String {
     let captures = has_back_reference(pattern);
     let mut reader = Reader {
@@ -25,15 +25,15 @@ pub(super) fn translate(pattern: &str) -> String {
 struct Reader<'p> {
     rest: Peekable<Chars<'p>>,
     out: String,
-    /// How many brackets are open.
+    /// The number of open brackets.
     depth: usize,
-    /// Whether a class inside brackets has just ended, so that a hyphen is no range.
+    /// Whether a class inside brackets has just ended, so that a hyphen is not a range.
     behind_class: bool,
-    /// Whether groups have to keep what they catch.
+    /// Whether groups must capture.
     captures: bool,
 }
 
-/// Whether a pattern refers back to a group, so that its groups must be counted.
+/// Whether a pattern has a back reference, so that its groups must be counted.
 pub(super) fn has_back_reference(pattern: &str) -> bool {
     pattern.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && matches!(pair[1], b'1'..=b'9' | b'k'))
 }
@@ -78,7 +78,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A class of characters, inside or outside brackets.
+    /// A character class, inside or outside brackets.
     fn class(&mut self, inside: &str) {
         self.behind_class = self.depth > 0;
         if self.depth > 0 {
@@ -102,7 +102,7 @@ impl Reader<'_> {
         self.out.extend(["\\u{", &digits, "}"]);
     }
 
-    /// Everything up to `\E` for itself.
+    /// Everything up to `\E`, literally.
     fn quoted(&mut self) {
         while let Some(next) = self.rest.next() {
             if next == '\\' && self.rest.peek() == Some(&'E') {
@@ -120,7 +120,7 @@ impl Reader<'_> {
         self.out.push(letter);
     }
 
-    /// `\p{Punct}` and its like are ASCII in Java; `\p{IsCyrillic}`, `\p{InCyrillic}` name a script.
+    /// `\p{Punct}` and similar classes are ASCII in Java; `\p{IsCyrillic}`, `\p{InCyrillic}` name a script.
     fn property(&mut self, letter: char) {
         let name = self.property_name();
         self.behind_class = self.depth > 0;
@@ -153,7 +153,7 @@ impl Reader<'_> {
     }
 }
 
-/// The name of a script or class without the prefix that Java sets before it.
+/// The name of a script or class without Java's prefix.
 fn script(name: &str) -> &str {
     let bare = name.strip_prefix("Is").or_else(|| name.strip_prefix("In")).unwrap_or(name);
     if bare.starts_with(char::is_uppercase) { bare } else { name }

@@ -1,7 +1,7 @@
-//! SRX 2.0: the rules of other tools, and of a translator, in and out.
+//! SRX 2.0: import and export of segmentation rules.
 //!
-//! What must not live here: the built-in rules. `read.rs` reads a file, `java.rs` puts its patterns
-//! into the dialect of our expressions, `cut.rs` finds the borders, `export.rs` writes the built-in
+//! What must not be here: the built-in rules. `read.rs` reads a file, `java.rs` translates its patterns
+//! to our regex dialect, `cut.rs` finds the boundaries, `export.rs` writes the built-in
 //! rules for other tools.
 
 mod cut;
@@ -45,8 +45,8 @@ struct LanguageRules {
     rules: Vec<Rule>,
 }
 
-/// One rule: a border is, or is not, where `before` ends and `after` begins. The patterns are in our
-/// dialect.
+/// A rule: there is, or is not, a boundary where `before` ends and `after` begins. The patterns are in
+/// our dialect.
 #[derive(Clone, Default, Debug)]
 struct Rule {
     breaks: bool,
@@ -54,14 +54,14 @@ struct Rule {
     after: String,
 }
 
-/// Which rules a language takes.
+/// The rules for languages whose tag matches a pattern.
 #[derive(Clone, Debug)]
 struct LanguageMap {
     pattern: Arc<Regex>,
     name: String,
 }
 
-/// A part of an SRX file that could not be used; the rest is.
+/// A part of an SRX file that was ignored because of an error.
 ///
 /// ```
 /// use audarma::segment::SrxRules;
@@ -74,27 +74,27 @@ pub struct SrxFault {
     pub line: usize,
     /// The column, in characters from 1.
     pub column: usize,
-    /// What is wrong.
+    /// The reason.
     pub reason: SrxReason,
-    /// The words it is about: what the expression engine says, or a name.
+    /// Details: the message of the regex engine, or a name.
     pub detail: String,
 }
 
 /// Why a part of an SRX file could not be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SrxReason {
-    /// The file is not well-formed XML; nothing behind the place was read.
+    /// The file is not well-formed XML; nothing after the place was read.
     Xml,
-    /// The file has no rules of SRX in it.
+    /// The file contains no SRX rules.
     NoRules,
-    /// A pattern is no regular expression.
+    /// A pattern is not a valid regular expression.
     Pattern,
-    /// A language map names rules that the file does not have.
+    /// A language map refers to rules that the file does not have.
     UnknownName,
 }
 
 impl SrxReason {
-    /// A short code, by which words for people are found.
+    /// A short code for the message to users.
     ///
     /// ```
     /// assert_eq!(audarma::segment::SrxReason::Pattern.code(), "srx-pattern");
@@ -116,8 +116,8 @@ impl fmt::Display for SrxFault {
 }
 
 impl SrxRules {
-    /// Reads an SRX file (version 2.0; 1.0 is close enough to be read too). Reading never fails: what
-    /// cannot be used is named, with its place, and left out.
+    /// Reads an SRX file (version 2.0; 1.0 is similar enough). Reading never fails: parts that
+    /// cannot be used are reported with their place and ignored.
     ///
     /// ```
     /// use audarma::segment::{SrxReason, SrxRules};
@@ -129,9 +129,9 @@ impl SrxRules {
         read::read(file)
     }
 
-    /// The rules of a language, in their order: those of the first map that matches its whole tag, or
-    /// of all that do when the file says `cascade="yes"`. Many files know languages in capitals only
-    /// ("EN.*"), so the tag may match in capitals, too.
+    /// The rules of a language in order: those of the first map that matches its whole tag, or
+    /// of all matching maps if the file has `cascade="yes"`. Many files only have languages in capitals
+    /// ("EN.*"), so the uppercase tag may match as well.
     fn rules_of(&self, tag: &str) -> Vec<Rule> {
         let shouted = tag.to_uppercase();
         let matches = |tag: &str, map: &LanguageMap| map.pattern.is_match(tag).unwrap_or(false);
@@ -142,12 +142,12 @@ impl SrxRules {
     }
 }
 
-/// Compiles a pattern in our dialect, or gives what the expression engine says against it.
+/// Compiles a pattern in our dialect, or returns the message of the regex engine.
 fn compile(pattern: &str) -> Result<Regex, String> {
     Regex::new(pattern).map_err(|error| reason(&error))
 }
 
-/// The words that say what is wrong, in one line: the last of those that draw the pattern, too.
+/// The message of an error on one line: the last line if the message also shows the pattern.
 fn reason(error: &Error) -> String {
     let inner = match error {
         Error::CompileError(inner) => match inner.as_ref() {

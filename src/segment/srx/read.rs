@@ -9,7 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::java::translate;
 use super::{LanguageMap, LanguageRules, Rule, SrxFault, SrxReason, SrxRules, compile};
 
-/// Reads a file and names what could not be used.
+/// Reads a file and reports what could not be used.
 pub(super) fn read(file: &str) -> (SrxRules, Vec<SrxFault>) {
     let mut builder = Builder { file, ..Builder::default() };
     let mut reader = Reader::from_str(file);
@@ -27,17 +27,17 @@ pub(super) fn read(file: &str) -> (SrxRules, Vec<SrxFault>) {
     builder.finish()
 }
 
-/// What of a file has been read so far.
+/// The current state of reading a file.
 #[derive(Default)]
 struct Builder<'f> {
     file: &'f str,
     rules: SrxRules,
     faults: Vec<SrxFault>,
     rule: Rule,
-    /// The text of the pattern that is being read, and where its element began.
+    /// The text of the current pattern, and the start of its element.
     pattern: String,
     pattern_start: usize,
-    /// Whether the patterns of the present rule could be read.
+    /// Whether a pattern of the current rule is invalid.
     spoilt: bool,
     map_starts: Vec<usize>,
 }
@@ -98,7 +98,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The pattern that ends here, in our dialect, if it can be compiled.
+    /// The pattern that ends here, in our dialect, if it compiles.
     fn take_pattern(&mut self) -> String {
         let pattern = translate(&self.pattern);
         if let Err(error) = compile(&pattern) {
@@ -108,7 +108,7 @@ impl Builder<'_> {
         pattern
     }
 
-    /// A language map; its pattern has to match the whole of a language's tag.
+    /// A language map; its pattern must match the whole language tag.
     fn map(&mut self, tag: &BytesStart<'_>, start: usize) {
         let pattern = translate(&attribute(tag, "languagepattern"));
         match compile(&format!(r"\A(?:{pattern})\z")) {
@@ -149,7 +149,7 @@ fn position(file: &str, part: Range<usize>) -> (usize, usize) {
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
-/// The value of an attribute, or nothing.
+/// The value of an attribute, or an empty string.
 fn attribute(tag: &BytesStart<'_>, name: &str) -> String {
     let found = tag.try_get_attribute(name).ok().flatten();
     let value =
@@ -157,7 +157,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> String {
     value.unwrap_or_default()
 }
 
-/// What `&amp;` and `&#x2019;` stand for; of other references, nothing.
+/// The character of `&amp;` or `&#x2019;`; empty for other references.
 fn character(name: &str) -> String {
     let reference = format!("&{name};");
     quick_xml::escape::unescape(&reference).map(String::from).unwrap_or_default()
