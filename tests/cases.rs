@@ -109,6 +109,11 @@ fn translations_are_taken_in_like_this() {
 }
 
 #[test]
+fn attacks_come_to_nothing() {
+    hold("attack");
+}
+
+#[test]
 fn rules_find_this() {
     hold("check");
 }

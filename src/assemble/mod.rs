@@ -10,6 +10,7 @@ mod frame;
 mod inside;
 mod omit;
 pub mod pseudo;
+mod verify;
 
 use crate::extract::message;
 use crate::format::{Care, Format, Localization, ReadOptions, Refusal, UnitText, by_name};
@@ -17,6 +18,7 @@ use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
 use crate::text::{Edits, Source, Span, collapse};
 pub use addenda::{Addendum, Extended};
 use compare::Flat;
+pub use verify::{Proof, Respelled, verify};
 
 /// What to build.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +75,7 @@ impl Build<'_> {
     /// assert_eq!(text, "Тараптар кездесті.\n\nA document was adopted.\n");
     /// ```
     pub fn run(&self) -> Built {
-        let mut attempt = Attempt::new(self);
+        let mut attempt = Attempt::new(self, Own::Kept);
         if self.translations.iter().any(Option::is_some) {
             attempt.prove();
         }
@@ -82,9 +84,19 @@ impl Build<'_> {
     }
 }
 
+/// What becomes of a unit whose translation says what its source says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Own {
+    /// Its source bytes stay: entities, escapes and line ends are the author's.
+    Kept,
+    /// It is written like any other: what [`verify`] asks, to prove the writer.
+    Written,
+}
+
 /// An attempt at writing all units.
 struct Attempt<'a> {
     build: &'a Build<'a>,
+    own: Own,
     /// The replacement of each unit; `None` for the source text.
     written: Vec<Option<String>>,
     /// Units that are intentionally omitted.
@@ -94,12 +106,13 @@ struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    fn new(build: &'a Build<'a>) -> Self {
+    fn new(build: &'a Build<'a>, own: Own) -> Self {
         let count = build.document.units.len();
         let is_nothing = |text: &Text| text.value.is_empty() && text.attributes.is_empty();
         let omitted = |at: usize| build.translations.get(at).and_then(Option::as_ref).is_some_and(is_nothing);
         let mut attempt = Self {
             build,
+            own,
             written: vec![None; count],
             omitted: (0..count).map(omitted).collect(),
             care: vec![Care::Minimal; count],
@@ -117,6 +130,9 @@ impl<'a> Attempt<'a> {
             return;
         }
         let unit = &document.units[at];
+        if self.own == Own::Kept && says_the_same(text, &unit.message) {
+            return;
+        }
         let block = document.block_of(unit);
         // A unit that is an image has no value; its marks stay as in the source.
         let only_marks = text.value.is_empty() && unit.message.value.is_empty();
@@ -330,28 +346,10 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// Whether rebuilding an article without translations reproduces its bytes, and whether a
-/// pseudo-translation of every unit leaves its structure unchanged: the checks of `audarma verify`.
-pub fn verify(document: &Document, format: &dyn Format, reading: &ReadOptions) -> Proof {
-    let same = |translations: &[Option<Text>]| {
-        let build = Build { document, format, reading, translations, language: None };
-        build.run()
-    };
-    let is_identical = same(&vec![None; document.units.len()]).bytes == document.source.bytes();
-    let accented: Vec<_> = document
-        .units
-        .iter()
-        .map(|unit| (!unit.is_automatic).then(|| pseudo::accent(unit, document)))
-        .collect();
-    let refused = same(&accented).refused;
-    Proof { is_identical, refused }
-}
-
-/// The result of [`verify`].
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Proof {
-    /// Whether the rebuild in the source language has the article's bytes.
-    pub is_identical: bool,
-    /// Units that a pseudo-translation could not be written into.
-    pub refused: Vec<(usize, Refusal)>,
+/// Whether a translation says what the source says, white space aside.
+fn says_the_same(translation: &Text, message: &Text) -> bool {
+    translation == message
+        || translation.value.len() == message.value.len()
+            && translation.attributes.len() == message.attributes.len()
+            && translation.canonical() == message.canonical()
 }

@@ -48,11 +48,11 @@ impl Plain {
     }
 }
 
-/// The placeholder of a mark without text for sentence boundaries: an image is an object, an
-/// address a word; a footnote's number and a comment do not count.
+/// The placeholder of a mark without text for sentence boundaries: an image, a template tag and a
+/// formula are objects, an address a word; a footnote's number and a comment do not count.
 fn stand_in(name: &str) -> &'static str {
     match name {
-        "img" => "\u{FFFC}",
+        "img" | "template" | "math" => "\u{FFFC}",
         "url" => "address",
         _ => "",
     }
@@ -93,9 +93,11 @@ fn parts(source: &Source, block: &Block, plain: &Plain, ends: &[usize]) -> Vec<P
     for (at, piece) in block.pieces.iter().enumerate() {
         let (start, end) = (plain.starts[at], plain.end(at));
         let mut done = start;
-        // White space directly after a sentence that ended with the previous piece.
+        // White space at the start of the block, or directly after a sentence that ended with the
+        // previous piece, belongs to no unit.
         let blank = plain.text[start..end].len() - plain.text[start..end].trim_start().len();
-        let follows = next > 0 && plain.text[ends[next - 1]..start].trim().is_empty();
+        let last_end = if next > 0 { ends[next - 1] } else { 0 };
+        let follows = plain.text[last_end.min(start)..start].trim().is_empty();
         if piece.kind == PieceKind::Text && follows && 0 < blank && blank < end - start {
             done = start + blank;
             parts.push(text_part(source, piece, start, start..done));
@@ -110,6 +112,12 @@ fn parts(source: &Source, block: &Block, plain: &Plain, ends: &[usize]) -> Vec<P
                 }
             }
             next += 1;
+        }
+        // So does white space at the end of the block, before a no-break space that is spelled out.
+        let tail = done + plain.text[done.min(end)..end].trim_end().len();
+        if piece.kind == PieceKind::Text && done < tail && tail < end && plain.text[end..].trim().is_empty() {
+            parts.push(text_part(source, piece, start, done..tail));
+            done = tail;
         }
         match piece.kind {
             PieceKind::Text => parts.push(text_part(source, piece, start, done..end)),

@@ -99,8 +99,8 @@ pub enum ResolveFault {
     TooLong,
 }
 
-/// Stems of the variables that are marks: `$img`, `$img2`, `$fn`, `$html`, `$url`.
-const MARKS: &[&str] = &["img", "fn", "html", "url"];
+/// Stems of the variables that are marks: `$img`, `$img2`, `$fn`, `$html`, `$url`, `$template`, `$math`.
+const MARKS: &[&str] = &["img", "fn", "html", "url", "template", "math"];
 
 impl<'a> Resolver<'a> {
     /// A resolver for the messages of a catalog. Terms are looked up in the catalog itself, then

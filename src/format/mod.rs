@@ -8,6 +8,7 @@ mod front_matter;
 mod html;
 mod markdown;
 pub(crate) mod marks;
+mod template;
 mod text;
 
 use std::fmt::Debug;

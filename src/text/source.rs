@@ -25,6 +25,7 @@ struct Inner {
     path: String,
     decoded: Decoded,
     lines: OnceLock<Vec<usize>>,
+    line_ending: OnceLock<LineEnding>,
 }
 
 /// A line and column, both counted from 1; the column in characters.
@@ -72,7 +73,7 @@ impl Source {
     }
 
     fn from_decoded(path: String, decoded: Decoded) -> Self {
-        Self(Arc::new(Inner { path, decoded, lines: OnceLock::new() }))
+        Self(Arc::new(Inner { path, decoded, lines: OnceLock::new(), line_ending: OnceLock::new() }))
     }
 
     /// The path to display, with forward slashes, or `-` for standard input.
@@ -120,12 +121,7 @@ impl Source {
 
     /// The line ending of the first line; `\n` if there is only one line.
     pub fn line_ending(&self) -> LineEnding {
-        let bytes = self.text().as_bytes();
-        match memchr::memchr2(b'\n', b'\r', bytes) {
-            Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => LineEnding::CrLf,
-            Some(at) if bytes[at] == b'\r' => LineEnding::Cr,
-            _ => LineEnding::Lf,
-        }
+        *self.0.line_ending.get_or_init(|| first_line_ending(self.text()))
     }
 
     /// The line and column of a byte offset. Offsets past the end count as the end.
@@ -155,6 +151,15 @@ impl Source {
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Source({:?}, {} bytes)", self.path(), self.bytes().len())
+    }
+}
+
+fn first_line_ending(text: &str) -> LineEnding {
+    let bytes = text.as_bytes();
+    match memchr::memchr2(b'\n', b'\r', bytes) {
+        Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => LineEnding::CrLf,
+        Some(at) if bytes[at] == b'\r' => LineEnding::Cr,
+        _ => LineEnding::Lf,
     }
 }
 

@@ -105,6 +105,21 @@ pub(crate) fn hard_parts(format: &dyn Format) -> Vec<&'static str> {
             "- [ ] a\n",
             "*a **b ",
             "![a](b \"c\") ",
+            "{{",
+            "{{ ",
+            "{{ </ ",
+            "{{ x }}",
+            "{{< x >}}\n",
+            "{% raw %}",
+            "$a",
+            "$$",
+            "$x$ ",
+            ":::\n",
+            "<Aa ",
+            "<Aa {",
+            "import a from 'b'\n",
+            "| a ",
+            "<b><i>a</b></i> ",
         ],
         "html" => &[
             "<p>",
@@ -132,6 +147,10 @@ pub(crate) fn hard_parts(format: &dyn Format) -> Vec<&'static str> {
             "<table>",
             "<select><option>a",
             "<q>",
+            "<b><i>a</b></i> ",
+            "{{",
+            "{{ </ ",
+            "{% x %}",
         ],
         other => panic!("tests/laws/generate.rs has no hard parts for {other}"),
     };
@@ -277,6 +296,15 @@ const TEXT_SOUP: &[&str] = &[
 ];
 
 const MARKDOWN_BLOCKS: &[&str] = &[
+    "{{< note \"%\" >}}\n%. %\n{{< /note >}}\n\n",
+    "% {{< ref \"a.md\" >}} % {{ page.title }} %.\n\n",
+    "[%]({{< ref \"a b.md\" >}}) {% if x %}%{% endif %}\n\n",
+    ":::warning %\n%\n%\n:::\n\n",
+    "$$\nx = y\n$$\n\n% $x^2$ % $5 and $6 %\n\n",
+    "import A from './a';\nexport const b = {\n  c: 1,\n};\n\n%\n\n",
+    "<Tabs items={[1, 2]}>\n\n%\n\n</Tabs>\n\n% <Badge a={\"%\"} /> %\n\n",
+    "- % {{ x }}\n\n  {% x %}\n\n> {{% x %}}\n> %\n\n",
+    "# {{ page.title }} %\n\n| % | {{ x }} |\n|---|---|\n| $x$ | % |\n\n",
     "% **%** %. *%* %\n\n",
     "# %\n\n",
     "## % `%` %\n\n",
@@ -313,6 +341,24 @@ const MARKDOWN_BLOCKS: &[&str] = &[
 ];
 
 const MARKDOWN_SOUP: &[&str] = &[
+    "{{<",
+    ">}}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "{{ x }}",
+    "{{< x >}}\n",
+    "$",
+    "$$",
+    "$x$",
+    ":::",
+    "\n:::note\n",
+    "{# ",
+    "#}",
+    "<Aa x={",
+    "\nimport a from 'b'\n",
+    "!!! note\n",
     "*",
     "**",
     "_",
@@ -393,6 +439,8 @@ const MARKDOWN_SOUP: &[&str] = &[
 ];
 
 const HTML_BLOCKS: &[&str] = &[
+    "{% if x %}<p>% {{ x.y }} %</p>{% endif %}",
+    "<p title=\"{{ x }}\">%</p>{# % #}",
     "<p>% <b>%</b> %.",
     "<p>%. %</p>\n",
     "<h1>%</h1>",
@@ -430,6 +478,11 @@ const HTML_BLOCKS: &[&str] = &[
 ];
 
 const HTML_SOUP: &[&str] = &[
+    "{{ x }}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
     "<p>",
     "</p>",
     "<b>",

@@ -179,7 +179,7 @@ fn surrounded(text: &str, at: usize) -> String {
 }
 
 /// What means something in text, Markdown, HTML, YAML, TOML, JSON or Fluent.
-pub(crate) const HOSTILE: [&str; 61] = [
+pub(crate) const HOSTILE: [&str; 67] = [
     "# ",
     "- ",
     "1. ",
@@ -241,4 +241,10 @@ pub(crate) const HOSTILE: [&str; 61] = [
     "\u{202e}",
     "\u{a0}",
     "<!-- audarma:off -->",
+    "{{ x }}",
+    "{{< x >}}",
+    "{% x %}",
+    "\n:::\n",
+    "$x$",
+    "$$",
 ];

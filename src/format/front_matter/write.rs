@@ -41,7 +41,7 @@ fn quotes<'a>(unit_text: &UnitText<'a>) -> (&'a str, &'a str) {
 
 /// The text in the style of the source, if it fits.
 fn in_style(unit_text: &UnitText<'_>, text: &str, style: Scalar, open: &str, close: &str) -> Option<String> {
-    let has_control = text.chars().any(char::is_control);
+    let has_control = text.chars().any(is_unsafe);
     let inner = match style {
         Scalar::YamlPlain => Some(text.to_owned()).filter(|text| is_plain(text) && !has_control),
         Scalar::YamlSingle => Some(text.replace('\'', "''")).filter(|_| !has_control),
@@ -61,7 +61,7 @@ fn block(unit_text: &UnitText<'_>, text: &str, open: &str) -> Option<String> {
     let line_end = unit_text.source.line_ending().as_str();
     let is_folded = open.starts_with('>');
     let gap = if is_folded { line_end.repeat(2) } else { line_end.to_owned() };
-    let is_clean = text.chars().all(|char| char == '\n' || !char.is_control());
+    let is_clean = text.chars().all(|char| char == '\n' || !is_unsafe(char));
     is_clean.then(|| text.replace('\n', &format!("{gap}{indent}")))
 }
 
@@ -76,6 +76,12 @@ fn is_plain(text: &str) -> bool {
         && !text.starts_with("...")
 }
 
+/// Whether a character stands only as an escape: a control character, a line end to some readers
+/// of YAML and not to others (U+0085, U+2028, U+2029), or a byte order mark.
+fn is_unsafe(char: char) -> bool {
+    char.is_control() || matches!(char, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
 fn double(text: &str) -> String {
     format!("\"{}\"", escaped(text))
 }
@@ -88,8 +94,7 @@ fn escaped(text: &str) -> String {
             '"' | '\\' => out.extend(['\\', char]),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => number(char, &mut out),
-            _ if char.is_control() => number(char, &mut out),
+            _ if is_unsafe(char) => number(char, &mut out),
             _ => out.push(char),
         }
     }

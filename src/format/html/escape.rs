@@ -2,11 +2,13 @@
 
 use super::pieces::is_space;
 use crate::format::Care;
+use crate::format::template::is_opener;
 
 /// Text between tags, or in `<title>`.
 pub(super) fn text(out: &mut String, text: &str, care: Care) {
     each(out, text, |out, char, rest| match char {
         '<' => out.push_str("&lt;"),
+        '{' if is_template(rest) => out.push_str("&#123;"),
         '&' if care > Care::Minimal || is_reference(rest) => out.push_str("&amp;"),
         '>' if care > Care::Minimal => out.push_str("&gt;"),
         '"' if care > Care::Minimal => out.push_str("&quot;"),
@@ -19,6 +21,7 @@ pub(super) fn text(out: &mut String, text: &str, care: Care) {
 pub(super) fn attribute(out: &mut String, text: &str, quote: Option<char>, care: Care) {
     each(out, text, |out, char, rest| match char {
         '<' => out.push_str("&lt;"),
+        '{' if is_template(rest) => out.push_str("&#123;"),
         '&' if care > Care::Minimal || is_reference(rest) => out.push_str("&amp;"),
         '"' if is_quote(char, quote, care) => out.push_str("&quot;"),
         '\'' if is_quote(char, quote, care) => out.push_str("&#39;"),
@@ -32,7 +35,8 @@ pub(super) fn attribute(out: &mut String, text: &str, quote: Option<char>, care:
 
 /// A JSON string in a `<script>`.
 pub(super) fn json(out: &mut String, text: &str, care: Care) {
-    each(out, text, |out, char, _| match char {
+    each(out, text, |out, char, rest| match char {
+        '{' if is_template(rest) => unicode(out, char),
         '"' | '\\' => out.extend(['\\', char]),
         '<' | '\0'..='\u{1f}' => unicode(out, char),
         '>' | '&' | '\'' | '\u{2028}' | '\u{2029}' if care > Care::Minimal => unicode(out, char),
@@ -52,6 +56,12 @@ fn is_quote(char: char, quote: Option<char>, care: Care) -> bool {
 /// could, with what follows.
 fn is_reference(rest: &str) -> bool {
     rest.bytes().next().is_none_or(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
+}
+
+/// Whether a brace before `rest` could begin the tag of a template. At the end of a text it could,
+/// with what follows.
+fn is_template(rest: &str) -> bool {
+    rest.is_empty() || is_opener(rest.chars().next())
 }
 
 /// Calls `spell` for each character with the text after it; white space becomes single spaces, and

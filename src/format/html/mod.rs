@@ -21,8 +21,9 @@ mod tags;
 mod tree;
 mod write;
 
+use super::template::{Masked, Syntax};
 use super::{Care, Format, Localization, ReadOptions, Refusal, UnitText};
-use crate::model::Outline;
+use crate::model::{Block, MarkAttribute, Outline, Role};
 use crate::text::{Edits, Source, Span};
 
 /// HTML as browsers read it: end tags may be missing, and nothing is an error.
@@ -51,7 +52,10 @@ impl Format for Html {
     }
 
     fn read(&self, source: &Source, reading: &ReadOptions) -> Outline {
-        read_part(source, Span::new(0, source.text().len()), reading)
+        let masked = Masked::new(source, 0, Syntax::Html);
+        let mut outline = read_part(&masked.source, Span::new(0, source.text().len()), reading);
+        masked.restore(&mut outline);
+        outline
     }
 
     fn write(&self, unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
@@ -67,6 +71,12 @@ impl Format for Html {
 /// are those of the whole source.
 pub(crate) fn read_part(source: &Source, part: Span, _reading: &ReadOptions) -> Outline {
     read::read(source.text(), part)
+}
+
+/// A text in a tag as a block of its own.
+pub(crate) fn attribute_block(text: &str, attribute: &MarkAttribute) -> Block {
+    let role = if attribute.name == "alt" { Role::Alt } else { Role::Title };
+    run::attribute(text, attributes::Readable { name: attribute.name, role, value: attribute.span })
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Runs: text and inline elements between two block tags, and the block in a run.
 
+use std::collections::HashSet;
+
 use super::attributes::Readable;
 use super::elements::Element;
 use super::pieces::{Pieces, Spelling, is_blank, trim};
@@ -184,8 +186,8 @@ fn unified(mut marks: Vec<Mark>) -> Vec<Mark> {
     if marks.is_empty() {
         return marks;
     }
-    let with_data: Vec<&str> = marks.iter().filter(|mark| mark.has_data).map(|mark| mark.name).collect();
-    if with_data.len() == marks.len() || with_data.is_empty() {
+    let with_data: HashSet<&str> = marks.iter().filter(|mark| mark.has_data).map(|mark| mark.name).collect();
+    if with_data.is_empty() {
         return marks;
     }
     for mark in &mut marks {

@@ -1,5 +1,6 @@
 //! The inside of a block: from inline events to pieces and marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
@@ -144,13 +145,14 @@ impl<'a> Run<'a> {
 
     fn code(&mut self, text: &CowStr<'_>, range: &Range<usize>) {
         let raw = &self.text[range.clone()];
+        let text = &*one_space_per_line_end(raw, text);
         let ticks = raw.len() - raw.trim_start_matches('`').len();
         let inner = raw.get(ticks..raw.len() - ticks).unwrap_or_default();
         let is_padded = inner.get(1..inner.len().saturating_sub(1)) == Some(text);
         let edge = ticks + usize::from(is_padded);
         let mark = self.mark(Mark { is_locked: true, ..with_data("code", String::new()) });
-        let is_same = is_padded || inner == &**text;
-        let kind = if is_same { PieceKind::Text } else { PieceKind::Spelled(text.to_string()) };
+        let is_same = is_padded || inner == text;
+        let kind = if is_same { PieceKind::Text } else { PieceKind::Spelled(text.to_owned()) };
         self.piece(&(range.start..range.start + edge), PieceKind::Open(mark));
         self.piece(&(range.start + edge..range.end - edge), kind);
         self.piece(&(range.end - edge..range.end), PieceKind::Close(mark));
@@ -330,6 +332,27 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// The text of a code span with CR LF as one space; the parser reads it as two.
+fn one_space_per_line_end<'t>(raw: &str, text: &'t str) -> Cow<'t, str> {
+    if !raw.contains("\r\n") {
+        return text.into();
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    for line in raw.trim_matches('`').split("\r\n") {
+        // The text lacks the quote markers at the start of a line.
+        let prefix = line.len() - line.trim_start_matches([' ', '\t', '>']).len();
+        let end = (0..=prefix).map(|at| &line[at..]).find(|line| rest.starts_with(line)).map_or(0, str::len);
+        out.push_str(&rest[..end]);
+        rest = &rest[end..];
+        if let Some(next) = rest.strip_prefix("  ") {
+            out.push(' ');
+            rest = next;
+        }
+    }
+    out.push_str(rest);
+    out.into()
 }
 
 /// Whether a break continues the previous one: the line end after `<br>`, or spaces before a

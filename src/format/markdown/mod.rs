@@ -41,7 +41,7 @@ impl Format for Markdown {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["md", "markdown", "mdown", "mkd"]
+        &["md", "markdown", "mdown", "mkd", "mdx"]
     }
 
     fn read(&self, source: &Source, reading: &ReadOptions) -> Outline {

@@ -8,6 +8,7 @@ use super::inline::Run;
 use super::region::{Directive, directives};
 use super::trim::{has_attribute, has_text, trim};
 use super::{html_block, link};
+use crate::format::template::{Masked, Syntax};
 use crate::format::{ReadOptions, front_matter};
 use crate::model::{Block, Outline, Piece, PieceKind, Place, Role};
 use crate::text::{Digest, Source, Span, is_blank};
@@ -23,10 +24,11 @@ fn options() -> Options {
 }
 
 pub(super) fn read(source: &Source, reading: &ReadOptions) -> Outline {
-    let text = source.text();
     let front = front_matter::read(source, reading);
     let body = front.span.end;
-    let mut reader = Reader::new(source, reading, front);
+    let masked = Masked::new(source, body, Syntax::Markdown);
+    let text = masked.source.text();
+    let mut reader = Reader::new(&masked, reading, front);
     let events = Parser::new_ext(&text[body..], options()).into_offset_iter();
     let definitions = definitions(text, body, &events, &mut reader.digest);
     for (event, range) in events {
@@ -40,7 +42,10 @@ pub(super) fn read(source: &Source, reading: &ReadOptions) -> Outline {
     if has_more {
         blocks.sort_by_key(|block| block.span.start);
     }
-    Outline { blocks, date: front.date, structure: digest.value(), findings: front.findings }
+    let mut outline =
+        Outline { blocks, date: front.date, structure: digest.value(), findings: front.findings };
+    masked.restore(&mut outline);
+    outline
 }
 
 /// Titles of link definitions as blocks. Addresses and labels go into the digest.
@@ -110,7 +115,7 @@ enum Sign {
 }
 
 struct Reader<'a> {
-    source: &'a Source,
+    masked: &'a Masked,
     reading: &'a ReadOptions,
     text: &'a str,
     front: front_matter::FrontMatter,
@@ -131,13 +136,13 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a Source, reading: &'a ReadOptions, front: front_matter::FrontMatter) -> Self {
+    fn new(masked: &'a Masked, reading: &'a ReadOptions, front: front_matter::FrontMatter) -> Self {
         let mut digest = Digest::new();
         digest.word(front.structure);
         Self {
-            source,
+            masked,
             reading,
-            text: source.text(),
+            text: masked.source.text(),
             front,
             containers: Vec::new(),
             leaf: Leaf::Text,
@@ -230,6 +235,9 @@ impl<'a> Reader<'a> {
     fn html_block(&mut self, range: Range<usize>) {
         self.is_raw = true;
         self.sign(Sign::Html, 0);
+        if self.masked.is_block(range.clone().into()) {
+            return;
+        }
         for directive in directives(&self.text[range.clone()]) {
             match directive {
                 Directive::Off => self.is_off = true,
@@ -240,7 +248,7 @@ impl<'a> Reader<'a> {
         // Inside a list or a quote each line has a prefix that HTML does not know.
         if !self.is_off && self.containers.is_empty() {
             self.is_signed = true;
-            self.add(html_block::read(self.source, range.into(), self.reading));
+            self.add(html_block::read(&self.masked.source, range.into(), self.reading));
         }
     }
 

@@ -1,7 +1,7 @@
 //! HTML tags inside a paragraph of Markdown.
 
 use crate::model::{Mark, MarkAttribute};
-use crate::text::Span;
+use crate::text::{Span, is_blank};
 
 /// Elements that are part of a sentence and contain text. Nothing else becomes a paired mark.
 const PHRASING: &[&str] = &[
@@ -96,9 +96,11 @@ impl Tag {
 
     fn add(&mut self, name: &str, value: &str, start: usize) {
         let translatable = TRANSLATABLE.iter().find(|known| known.eq_ignore_ascii_case(name));
-        if let Some(name) = translatable.filter(|_| !value.is_empty()) {
-            let span = Span::new(start, start + value.len());
-            self.attributes.push(MarkAttribute { name, span, text: decode(value) });
+        if let Some(name) = translatable.filter(|_| !is_blank(value)) {
+            let text = value.trim_matches(['\n', '\r', ' ', '\t']);
+            let start = start + value.find(text).unwrap_or_default();
+            let span = Span::new(start, start + text.len());
+            self.attributes.push(MarkAttribute { name, span, text: decode(text) });
             return;
         }
         self.is_locked |= name.eq_ignore_ascii_case("translate") && value.eq_ignore_ascii_case("no");

@@ -68,7 +68,7 @@ fn proof(path: &Path, format: Option<&str>, segmenter: &Segmenter) -> Result<Ver
     let reading = ReadOptions::default();
     let extraction = Extractor::new(segmenter, &reading);
     let document = Document::read(&source, format, &extraction);
-    let Proof { is_identical, refused } = verify(&document, format, &reading);
+    let Proof { is_identical, refused, .. } = verify(&document, format, &reading);
     let first = refused.first().map(|(unit, refusal)| check::refused(&document, *unit, "", refusal));
     Ok(Verdict { has_passed: is_identical && refused.is_empty(), refused: refused.len(), first })
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::format::Care;
+use crate::format::template::is_opener;
 use crate::model::Place;
 
 /// The context of a text.
@@ -18,6 +19,9 @@ pub(super) struct Words {
     pub(super) next: Option<char>,
     /// Whether it ends its block.
     pub(super) is_last: bool,
+    /// Whether it is a heading with a line of `=` or `-` below: with a bar in it some readers take
+    /// both for a table.
+    pub(super) is_underlined: bool,
     /// Write the first character as a reference: emphasis ends before it.
     pub(super) encode_first: bool,
     /// Write the last character as a reference: emphasis begins after it.
@@ -34,6 +38,7 @@ impl Words {
             follows_bracket: false,
             next: None,
             is_last: false,
+            is_underlined: false,
             encode_first: false,
             encode_last: false,
         }
@@ -49,7 +54,8 @@ impl Words {
             let rest = chars.peek().map(|&(_, next)| next);
             let next = rest.or(self.next);
             let is_edge = self.encode_first && at == 0 || self.encode_last && rest.is_none();
-            let is_coded = is_edge || char == '\u{FEFF}';
+            let is_template = char == '{' && is_opener(next);
+            let is_coded = is_edge || is_template || char == '\u{FEFF}';
             let is_special = || {
                 marker == Some(at)
                     || at == 0 && self.follows_bracket && matches!(char, '(' | ':')
@@ -69,7 +75,7 @@ impl Words {
 
     fn is_special(&self, char: char, previous: Option<char>, next: Option<char>) -> bool {
         if self.care > Care::Minimal {
-            return char.is_ascii_punctuation() && !",;'\"?%/@$".contains(char);
+            return char.is_ascii_punctuation() && !",;'\"?%/@".contains(char);
         }
         let is_next = |test: fn(char) -> bool| next.is_none_or(test);
         match char {
@@ -79,7 +85,7 @@ impl Words {
             '\\' => is_next(|next| next.is_ascii_punctuation() || matches!(next, '\n' | '\r')),
             '&' => is_next(|next| next.is_ascii_alphanumeric() || next == '#'),
             '!' => next == Some('['),
-            '|' => self.place == Place::Cell,
+            '|' => self.place == Place::Cell || self.is_underlined,
             '{' => self.place == Place::Line,
             _ => false,
         }
@@ -113,6 +119,8 @@ fn line_marker(text: &str) -> Option<usize> {
         '+' => stands_alone,
         '-' => stands_alone || rest.starts_with(['-', '|', ':']),
         ':' => rest.starts_with(['-', '|', ':']),
+        '!' => rest.starts_with("!! "),
+        '?' => rest.starts_with("?? "),
         '0'..='9' => return numbering(text),
         _ => false,
     };

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::escape::{self, Words};
 use super::plan::Pair;
+use crate::format::template::is_opener;
 use crate::format::{Care, UnitText};
 use crate::model::{Mark, Piece, PieceKind, Place};
 use crate::text::{Source, Span};
@@ -145,9 +146,15 @@ impl<'a> Markup<'a> {
             return None;
         }
         let is_cell = self.unit_text.block.place == Place::Cell;
-        let before = self.source().text()[..attribute.span.start].chars().next_back();
+        let before = self.source().text()[..attribute.span.start].trim_end_matches(['\n', '\r', ' ', '\t']);
+        let before = before.chars().next_back();
         Some(match before {
-            _ if self.open_source(mark).starts_with('<') => tag_value(&value, before, is_cell),
+            _ if self.open_source(mark).starts_with('<') => {
+                let new = tag_value(&value, before, is_cell);
+                // A tag on one line would begin a block of HTML.
+                let had_lines = self.source().slice(attribute.span).contains(['\n', '\r']);
+                if had_lines { two_lines(&new, self.source().line_ending().as_str()) } else { new }
+            }
             Some('[') => alternative(&value, self.care, self.unit_text.block.place),
             quote => quoted(&value, quote, self.care, is_cell),
         })
@@ -207,6 +214,14 @@ fn one_line(text: &str) -> String {
     words.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ").replace('\0', "")
 }
 
+/// The text with a line end for its first space, or before it.
+fn two_lines(text: &str, line_end: &str) -> String {
+    match text.split_once(' ') {
+        Some((first, rest)) => [first, line_end, rest].concat(),
+        None => [line_end, text].concat(),
+    }
+}
+
 /// Code on one line, between as many backticks as it takes.
 fn code(text: &str) -> String {
     let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or(0);
@@ -242,6 +257,8 @@ pub(super) fn quoted(text: &str, quote: Option<char>, care: Care, is_cell: bool)
             '|' => is_cell,
             _ => ends,
         };
+        let is_template = char == '{' && is_opener(next);
+        let care = if is_template { Care::Html } else { care };
         escape::put(char, is_special || care > Care::Minimal && char.is_ascii_punctuation(), care, &mut out);
     }
     out
@@ -258,6 +275,7 @@ fn tag_value(text: &str, quote: Option<char>, is_cell: bool) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '|' if is_cell => out.push_str("&#124;"),
+            '{' => out.push_str("&#123;"),
             _ => out.push(char),
         }
     }

@@ -47,6 +47,7 @@ fn flow(unit_text: &UnitText<'_>, care: Care) -> Result<String, Refusal> {
         breaks: HardBreak::of(unit_text, care),
         is_line_start: surroundings.is_line_start,
         after: surroundings.after,
+        is_underlined: surroundings.is_underlined,
         links: Vec::new(),
         out: String::new(),
     };
@@ -70,6 +71,8 @@ struct Surroundings {
     is_line_start: bool,
     before: Option<char>,
     after: Option<char>,
+    /// Whether this is a heading with a line of `=` or `-` below it.
+    is_underlined: bool,
 }
 
 impl Surroundings {
@@ -80,7 +83,12 @@ impl Surroundings {
         let is_inside = first > 0 && span.start > block.span.start;
         let follows_break =
             is_inside && matches!(block.pieces[first - 1].kind, PieceKind::SoftBreak | PieceKind::HardBreak);
-        let start = || !line_before(text, block.span.start).contains(['#', '|']);
+        // The line may be long, and what is looked for is mostly near.
+        let start = || {
+            let before = &text[..block.span.start];
+            let near = before.rfind(['\n', '\r', '#', '|']).map(|at| before.as_bytes()[at]);
+            !matches!(near, Some(b'#' | b'|'))
+        };
         let is_line_start = match block.place {
             _ if is_inside => follows_break,
             Place::Line | Place::Cell => start(),
@@ -88,7 +96,8 @@ impl Surroundings {
         };
         let before = text[..span.start].chars().next_back().filter(|_| is_inside);
         let after = text[span.end..].chars().next().filter(|_| span.end < block.span.end);
-        Self { is_line_start, before, after }
+        let is_underlined = block.place == Place::Line && !line_before(text, block.span.start).contains('#');
+        Self { is_line_start, before, after, is_underlined }
     }
 }
 
@@ -137,6 +146,7 @@ struct Writer<'a> {
     is_line_start: bool,
     /// The character after the unit in the source.
     after: Option<char>,
+    is_underlined: bool,
     /// The start of the text of each open link in `out`.
     links: Vec<usize>,
     out: String,
@@ -163,6 +173,7 @@ impl Writer<'_> {
             follows_bracket: self.out.ends_with(']'),
             next: self.first_char(steps, at + 1),
             is_last: is_last && self.after.is_none(),
+            is_underlined: self.is_underlined,
             encode_first: self.delimiters.encode_first.contains(&at),
             encode_last: self.delimiters.encode_last.contains(&at),
         };
