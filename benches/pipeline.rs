@@ -601,7 +601,7 @@ fn on_disk() {
 
 /// Units in these states, of which nothing else is known.
 fn units(states: &[State]) -> Vec<TargetUnit> {
-    states.iter().map(|state| TargetUnit { entry: None, state: *state, previous: None }).collect()
+    states.iter().map(|state| TargetUnit::new(*state)).collect()
 }
 
 fn open(root: &Path) -> Project {

@@ -72,11 +72,23 @@ pub fn target_catalog(
         let message = places.get(&(EntryKind::Message, planned.id.as_str())).copied();
         let stub = places.get(&(EntryKind::Stub, planned.id.as_str())).copied();
         let shown = shown(document, unit, glossary, version.source);
-        slots.push(match (message, stub) {
+        let joined = version.units[at].joined.as_ref();
+        let is_apart = !planned.joined.is_empty() && joined.is_none();
+        slots.push(match (message.filter(|_| !is_apart), stub) {
+            (place, _) if joined.is_some() && version.recall.message(&planned.id).is_none() => {
+                dropped.extend(stub);
+                let was = version.units[at].previous.as_deref().map(|was| changes(was, &unit.message));
+                let own = place.or(stub).map(|own| &catalog.entries[own]);
+                let by_hand = own.into_iter().flat_map(|own| by_hand(catalog, own, version.source));
+                let mut wanted: Vec<String> =
+                    shown.into_iter().chain(was.unwrap_or_default()).chain(by_hand).collect();
+                add_new(&mut wanted, origins.notes(planned));
+                joined_slot(place, &wanted, joined)
+            }
             (Some(index), stub) => {
                 dropped.extend(stub);
                 let mut wanted = shown;
-                let again = version.recall.offers.get(&planned.id).and_then(TmMatch::message);
+                let again = version.recall.message(&planned.id);
                 if version.units[at].state == State::Outdated && again.is_none() {
                     let was = version.units[at].previous.as_deref().map(|was| changes(was, &unit.message));
                     wanted.extend(was.unwrap_or_default());
@@ -98,6 +110,8 @@ pub fn target_catalog(
             // Both versions stand between conflict markers, until somebody decides.
             (None, None) if contested.contains(planned.id.as_str()) => continue,
             (None, place) => {
+                let place = message.or(place);
+                dropped.extend(message.and(stub));
                 let entry = place.map(|index| &catalog.entries[index]);
                 let lines =
                     Lines { shown, origins: origins.lines(planned, entry), notes: origins.notes(planned) };
@@ -118,6 +132,15 @@ pub fn target_catalog(
     arrange(catalog, &with_header(catalog, version.header, slots), &dropped)
 }
 
+/// The message that joined units get, in the place of the message that their unit has.
+fn joined_slot(place: Option<usize>, comment: &[String], joined: Option<&Catalog>) -> Slot {
+    let text = in_comment(comment) + joined.map_or("", |joined| joined.source.text());
+    match place {
+        Some(index) => Slot::Entry { index, text: Some(text) },
+        None => Slot::New { kind: EntryKind::Message, text },
+    }
+}
+
 /// What [`target_catalog`] must know beside the article.
 #[derive(Clone, Copy, Debug)]
 pub struct TargetVersion<'a> {
@@ -136,7 +159,8 @@ pub struct TargetVersion<'a> {
 }
 
 /// Where a unit stands in a target catalog.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TargetUnit {
     /// The index of its message among the entries of the catalog.
     pub entry: Option<usize>,
@@ -144,6 +168,17 @@ pub struct TargetUnit {
     pub state: State,
     /// The source text that its outdated translation was made of, if it is known.
     pub previous: Option<String>,
+    /// The translations of the units that were joined into it, as a catalog with one message.
+    pub joined: Option<Catalog>,
+    /// The unit whose outdated translation has what this one says: both were one unit before.
+    pub part_of: Option<usize>,
+}
+
+impl TargetUnit {
+    /// A unit in a state, of which nothing else is known.
+    pub fn new(state: State) -> Self {
+        Self { entry: None, state, previous: None, joined: None, part_of: None }
+    }
 }
 
 /// Lines of a comment.

@@ -14,6 +14,7 @@ mod notes;
 mod origins;
 mod recall;
 mod regroup;
+mod regrouped;
 mod similarity;
 mod source_change;
 
@@ -28,6 +29,7 @@ pub use merge::{Merged, merge};
 pub use minor::is_minor;
 pub use notes::{GAP, Notes, without_notes};
 pub use recall::{Recall, TmMatch};
+pub use regrouped::{joined_message, joined_texts, parts_of, previous_text};
 pub use source_change::{SourceChange, source_changes};
 
 use std::collections::HashSet;

@@ -60,7 +60,12 @@ impl<'a> Origins<'a> {
     fn pairs(&self, planned: &Planned) -> Vec<[String; 2]> {
         let whole = planned.part_of.as_deref().zip(planned.previous.as_ref());
         let joined = planned.joined.iter().filter_map(|id| Some((id.as_str(), *self.gone.get(id.as_str())?)));
-        whole.into_iter().chain(joined).filter_map(|(id, text)| self.pair(id, text)).collect()
+        // What the unit itself said is one of the texts that were joined.
+        let own =
+            planned.previous.as_ref().filter(|_| !planned.joined.is_empty() && planned.part_of.is_none());
+        let own = own.map(|text| (planned.id.as_str(), text));
+        let all = whole.into_iter().chain(own).chain(joined);
+        all.filter_map(|(id, text)| self.pair(id, text)).collect()
     }
 
     /// The pair of a unit that said `text`, if it has a translation.

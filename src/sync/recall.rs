@@ -42,6 +42,11 @@ pub enum TmMatch {
 }
 
 impl Recall {
+    /// The message that the memory has for a unit.
+    pub(super) fn message(&self, id: &str) -> Option<&TmEntry> {
+        self.offers.get(id).and_then(TmMatch::message)
+    }
+
     /// Whether an entry leaves the catalog.
     pub fn leaves(&self, entry: &Entry) -> bool {
         entry.kind == EntryKind::Message && self.kept.contains(&entry.id)

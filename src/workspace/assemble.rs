@@ -87,8 +87,9 @@ impl Workspace {
         let sources = self.sources(articles)?;
         let data = self.locale_data(&self.config.all_locales())?;
         let build = |article: &Article| -> Result<Vec<AssembledArticle>, Error> {
-            let loaded = self.load(article, source_of(&sources, article), &Default::default())?;
-            let job = Job { project: self, loaded: &loaded, data: &data, order };
+            let source = source_of(&sources, article);
+            let loaded = self.load(article, source, &Default::default())?;
+            let job = Job { project: self, loaded: &loaded, source, data: &data, order };
             let products = locales.iter().map(|locale| job.product(locale)).collect();
             self.progress.step(articles.len());
             products

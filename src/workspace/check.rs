@@ -134,7 +134,7 @@ impl Workspace {
             coverage.add(row.state(), invalid.contains(row.id()), &row.source.message);
         }
         let mut required: Vec<Finding> = Vec::new();
-        required.extend(super::fallback::required(loaded, version, |id| invalid.contains(id)));
+        required.extend(super::policy::required(loaded, version, |id| invalid.contains(id)));
         silence(allows, &mut required);
         self.rules.apply(&mut required, self.layout.in_base(&loaded.article.path), Some(&version.locale));
         findings.append(&mut required);

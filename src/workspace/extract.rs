@@ -2,18 +2,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::extracted::{ExtractOptions, Extracted, extracted};
+use super::extracted::{Extracted, extracted};
 use super::leverage::MemoryCache;
 use super::state::Target;
 use super::store::catalog_write;
 use super::{
-    Article, Batch, ChangeSet, SourceContext, SyncedArticle, TargetArticle, TargetContext, Workspace,
-    parallel, sort_findings,
+    Article, Batch, ChangeSet, ExtractOptions, SourceContext, SyncedArticle, TargetArticle, TargetContext,
+    Workspace, parallel, sort_findings,
 };
-use crate::fluent::{self, Words};
+use crate::fluent::{self, Words, fingerprint_entry};
 use crate::model::{Arguments, Catalog, Error, Fact, Finding, Fingerprint, Ledger, Locale, State};
 use crate::sync::{self, Mint, Recall};
-use crate::text::{Edits, Encoding};
+use crate::text::{Edits, Encoding, Source};
 
 /// Who signs facts that a minor edit carries over to the new source text.
 const CARRIED: &str = "minor-edit";
@@ -258,6 +258,31 @@ impl Record<'_> {
                     facts.push(fact(*source, state, CARRIED));
                 }
             }
+        }
+        facts.extend(self.joined_pairs(loaded, target));
+        facts
+    }
+
+    /// What the messages are translations of that joined units get.
+    fn joined_pairs(&self, loaded: &SyncedArticle, target: &Target) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        for (unit, planned) in loaded.document.units.iter().zip(&loaded.plan.units) {
+            let message = (!planned.joined.is_empty())
+                .then(|| sync::joined_message(unit, planned, &loaded.plan, target.catalog()))
+                .flatten();
+            let Some(message) = message else { continue };
+            let joined = fluent::read(&Source::from_text("", message));
+            let Some(entry) = joined.messages().next() else { continue };
+            let texts = sync::joined_texts(planned, &loaded.plan).into_iter();
+            let source = texts.map(|(_, text)| text.canonical()).collect::<Vec<_>>().join(" ");
+            facts.push(Fact {
+                source: Fingerprint::of(source.as_bytes()),
+                target: fingerprint_entry(entry, &joined),
+                state: State::Translated,
+                date: self.how.date.clone(),
+                unit: planned.id.clone(),
+                author: self.how.author.clone(),
+            });
         }
         facts
     }

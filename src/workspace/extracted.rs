@@ -1,10 +1,10 @@
 //! What `extract` did.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::{SyncedArticle, sort_findings};
 use crate::model::Finding;
-use crate::sync::{Change, Plan, Planned};
+use crate::sync::{Change, Plan, Planned, joined_texts};
 use crate::text::WordDiff;
 
 /// How to extract.
@@ -100,16 +100,7 @@ pub(super) fn extracted(loaded: &SyncedArticle) -> Extracted {
 
 /// What a unit said before: all that was joined into it, in its old order.
 fn previous(planned: &Planned, plan: &Plan) -> Option<String> {
-    let own = planned.previous.as_ref()?.canonical();
-    if planned.joined.is_empty() {
-        return Some(own);
-    }
-    let texts: HashMap<&str, String> =
-        plan.removed.iter().map(|(id, text)| (id.as_str(), text.canonical())).collect();
-    let text = |id: &str| match id == planned.id {
-        true => Some(own.clone()),
-        false => texts.get(id).filter(|_| planned.joined.iter().any(|joined| joined == id)).cloned(),
-    };
-    let all: Vec<String> = plan.before.iter().filter_map(|(id, _)| text(id)).collect();
-    Some(all.join(" "))
+    planned.previous.as_ref()?;
+    let texts = joined_texts(planned, plan);
+    Some(texts.into_iter().map(|(_, text)| text.canonical()).collect::<Vec<_>>().join(" "))
 }

@@ -4,27 +4,26 @@ use std::collections::HashSet;
 
 use super::addenda::Addenda;
 use super::check::check_unit;
+use super::policy::{barred_ids, marked, required};
 use super::rules::{Allow, allows, silence};
 use super::state::ResolvedMessage;
 use super::{
-    AssembleOptions, AssembledArticle, Missing, Outdated, SyncedArticle, TargetArticle, TargetContext,
-    Workspace,
+    AssembleOptions, AssembledArticle, Missing, Outdated, SourceContext, SyncedArticle, TargetArticle,
+    TargetContext, Workspace,
 };
 use crate::assemble::bilingual;
 use crate::assemble::{Build, pseudo};
-use crate::check::{self, StyleProfile};
+use crate::check::{self, PairTerms};
 use crate::fluent::{Resolver, Terms, Words};
 use crate::format::Refusal;
-use crate::model::{
-    Arguments, Counts, Error, Finding, Locale, Pseudo, Section, Severity, State, Text, Token,
-};
-use crate::sync::{SourceChange, shown_source, source_changes};
-use crate::text::{Span, WordDiff};
+use crate::model::{Error, Finding, Locale, Pseudo, Severity, State, Text};
+use crate::sync::TargetUnit;
 
 /// One article, about to be built in several locales.
 pub(super) struct Job<'a> {
     pub(super) project: &'a Workspace,
     pub(super) loaded: &'a SyncedArticle,
+    pub(super) source: &'a SourceContext,
     pub(super) data: &'a [TargetContext],
     pub(super) order: &'a AssembleOptions,
 }
@@ -46,6 +45,9 @@ struct Choice<'a> {
 struct Reader<'a> {
     version: &'a TargetArticle,
     resolver: Resolver<'a>,
+    data: &'a TargetContext,
+    /// The units whose translation has no error.
+    sound: HashSet<usize>,
 }
 
 /// The choosing of translations for one version.
@@ -111,9 +113,13 @@ impl Job<'_> {
             data.iter().map(|data| self.project.version(self.loaded, data)).collect();
         let versions = versions?;
         let terms: Vec<[&Terms; 1]> = data.iter().map(|data| [&data.terms]).collect();
-        let readers = versions.iter().zip(&terms);
-        let readers = readers
-            .map(|(version, terms)| Reader { version, resolver: version.resolver(self.loaded, terms) });
+        let readers = versions.iter().zip(&terms).zip(&data);
+        let readers = readers.map(|((version, terms), data)| Reader {
+            version,
+            resolver: version.resolver(self.loaded, terms),
+            data,
+            sound: HashSet::new(),
+        });
         let mut choosing = Choosing {
             readers: readers.collect(),
             words: Words::new(locale),
@@ -134,7 +140,13 @@ impl Job<'_> {
             let barred: HashSet<&str> = barred_ids(self.loaded, &choosing.barred).collect();
             kept.extend(required(self.loaded, version, |id| barred.contains(id)));
             // A sentence that had a translation would come out in the source language.
-            kept.extend(check::catalog_faults(&version.catalog, locale).into_iter().filter(is_contested));
+            let faults = check::catalog_faults(&version.catalog, locale).into_iter();
+            let (contested, mut others): (Vec<Finding>, Vec<Finding>) = faults.partition(is_contested);
+            kept.extend(contested);
+            // What cannot be read is no translation, and the source text must not hide that.
+            self.hold_to_rules(&versions, &mut others, locale);
+            others.retain(|finding| finding.severity == Severity::Error);
+            product.findings.extend(others);
         }
         product.bytes = bytes.filter(|_| kept.is_empty());
         product.findings.extend(kept);
@@ -166,7 +178,7 @@ impl Job<'_> {
             let before = choosing.barred.len();
             let mut choices = Vec::with_capacity(self.loaded.document.units.len());
             for unit in 0..self.loaded.document.units.len() {
-                match self.choose(unit, choosing) {
+                match self.choose(unit, &choices, choosing) {
                     Ok(choice) => choices.push(choice),
                     Err(code) => choosing.findings.push(self.stopped(code, unit, locale)),
                 }
@@ -193,13 +205,27 @@ impl Job<'_> {
     }
 
     /// The text for a unit from the first locale of the chain that has one that can be used.
-    fn choose<'v>(&'v self, unit: usize, choosing: &mut Choosing<'v>) -> Result<Choice<'v>, &'static str> {
+    /// `before` are the choices for the units before it.
+    fn choose<'v>(
+        &'v self,
+        unit: usize,
+        before: &[Choice<'v>],
+        choosing: &mut Choosing<'v>,
+    ) -> Result<Choice<'v>, &'static str> {
         let source = &self.loaded.article.source;
         let asked = choosing.readers.first().map_or(source, |reader| &reader.version.locale);
         let mut is_passed_over = false;
         for at in 0..choosing.readers.len() {
             let version = choosing.readers[at].version;
-            let state = version.units[unit].state;
+            let TargetUnit { state, part_of, .. } = version.units[unit];
+            if part_of.is_some_and(|head| before[head].reader == Some(at)) {
+                // The translation of both says it already.
+                return Ok(Choice {
+                    text: Some(Text::default()),
+                    language: &version.locale,
+                    reader: Some(at),
+                });
+            }
             match (state, self.order.outdated) {
                 (State::Automatic, _) => return Ok(Choice { text: None, language: asked, reader: None }),
                 (State::Outdated, Outdated::Fail) => return Err("outdated-translation"),
@@ -218,8 +244,7 @@ impl Job<'_> {
                 continue;
             }
             let Some(reading) = version.read(unit, &choosing.readers[at].resolver) else { continue };
-            if !reading.faults.is_empty() {
-                self.bar(unit, at, &reading, choosing);
+            if !self.is_sound(unit, at, &reading, choosing) {
                 continue;
             }
             let text = match (state, self.order.outdated) {
@@ -239,38 +264,36 @@ impl Job<'_> {
         Ok(Choice { text, language, reader: None })
     }
 
-    /// Whether a number, a date or a name of the source has changed since the translation: it would tell
-    /// readers what is no longer so.
-    fn says_other_facts(&self, unit: usize, version: &TargetArticle) -> bool {
-        let Some(previous) = &version.units[unit].previous else { return false };
-        let now = shown_source(&self.loaded.document.units[unit].message);
-        let changed = source_changes(previous, &now, &self.loaded.article.source);
-        changed
-            .iter()
-            .any(|detail| matches!(detail, SourceChange::Number | SourceChange::Date | SourceChange::Name))
-    }
-
-    /// Says once that the source text stands for an outdated translation, and what changed in it.
-    fn tell_other_facts(&self, unit: usize, version: &TargetArticle, findings: &mut Vec<Finding>) {
-        let previous = version.units[unit].previous.as_deref().unwrap_or_default();
-        let now = shown_source(&self.loaded.document.units[unit].message);
-        let mut finding = self.stopped("outdated-translation", unit, &version.locale);
-        finding.severity = Severity::Warning;
-        let is_told = findings.iter().any(|known| known.code == finding.code && known.unit == finding.unit);
-        if !is_told {
-            let diff = WordDiff::new(previous, &now).to_string();
-            findings.push(finding.with("known", "yes").with("previous", previous).with("diff", diff));
+    /// Whether `check` has no error for a translation. One that has is reported, and not asked for again.
+    fn is_sound(
+        &self,
+        unit: usize,
+        at: usize,
+        reading: &ResolvedMessage,
+        choosing: &mut Choosing<'_>,
+    ) -> bool {
+        let reader = &mut choosing.readers[at];
+        if reader.sound.contains(&unit) {
+            return true;
         }
-    }
-
-    /// A translation that cannot be read is told, and not asked again.
-    fn bar(&self, unit: usize, at: usize, reading: &ResolvedMessage, choosing: &mut Choosing<'_>) {
-        let reader = &choosing.readers[at];
-        let style_profile = StyleProfile::default();
-        let found =
-            check_unit(self.loaded, reader.version, (&reader.resolver, None, &style_profile), unit, reading);
-        choosing.findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
+        let (version, data) = (reader.version, reader.data);
+        let terms = PairTerms { source: &self.source.glossary, target: &data.vocabulary };
+        let mut found = check_unit(
+            self.loaded,
+            version,
+            (&reader.resolver, Some(terms), &data.style_profile),
+            unit,
+            reading,
+        );
+        found.retain(|finding| finding.severity >= Severity::Warning);
+        self.hold_to_rules(std::slice::from_ref(version), &mut found, &version.locale);
+        found.retain(|finding| finding.severity == Severity::Error);
+        if found.is_empty() {
+            return reader.sound.insert(unit);
+        }
+        choosing.findings.extend(found);
         choosing.barred.insert((unit, at));
+        false
     }
 
     fn build(
@@ -308,90 +331,4 @@ impl Job<'_> {
         }
         finding
     }
-
-    /// The findings that the coverage of a version or of a section of it is too low.
-    fn too_little(&self, version: &TargetArticle, barred: &HashSet<(usize, usize)>) -> Vec<Finding> {
-        let (locale, source) = (&version.locale, &self.loaded.document.source);
-        let min = self.loaded.article.minima(locale, &self.order.min);
-        let shortfalls = min.shortfalls(|section| self.counts(version, barred, section));
-        let told = shortfalls.map(|shortfall| {
-            Finding::new("coverage-too-low", Severity::Error, source, Span::at(0))
-                .with("section", shortfall.name())
-                .with("coverage", shortfall.coverage)
-                .with("min", shortfall.min)
-                .with("locale", locale.to_string())
-                .in_locale(locale)
-        });
-        told.collect()
-    }
-
-    /// The units of a version by state, or those of a section of it; those whose translation cannot be
-    /// used are invalid.
-    fn counts(
-        &self,
-        version: &TargetArticle,
-        barred: &HashSet<(usize, usize)>,
-        section: Option<Section>,
-    ) -> Counts {
-        let mut counts = Counts::default();
-        for row in version.rows(self.loaded) {
-            if section.is_none_or(|section| section == Section::of(row.source.role)) {
-                counts.add(row.state(), barred.contains(&(row.index, 0)), 1);
-            }
-        }
-        counts
-    }
-
-    fn stopped(&self, code: &'static str, unit: usize, locale: &Locale) -> Finding {
-        let id = self.loaded.plan.units[unit].id.clone();
-        let (source, span) = (&self.loaded.document.source, self.loaded.document.units[unit].span);
-        Finding::new(code, Severity::Error, source, span)
-            .with("unit", id.as_str())
-            .with("article", self.loaded.article.path.as_str())
-            .with("locale", locale.to_string())
-            .about(id)
-            .in_locale(locale)
-    }
-}
-
-/// The ids of the units whose translation in the asked locale cannot be used.
-fn barred_ids<'a>(
-    loaded: &'a SyncedArticle,
-    barred: &'a HashSet<(usize, usize)>,
-) -> impl Iterator<Item = &'a str> {
-    let own = barred.iter().filter(|(_, reader)| *reader == 0);
-    own.map(|(unit, _)| loaded.plan.units[*unit].id.as_str())
-}
-
-/// The findings that a section which the settings ask for is not wholly translated.
-pub(super) fn required(
-    loaded: &SyncedArticle,
-    version: &TargetArticle,
-    is_bad: impl Fn(&str) -> bool,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for row in version.rows(loaded) {
-        let section = Section::of(row.source.role);
-        let is_good = row.state().is_covered() && !is_bad(row.id());
-        if loaded.article.required.contains(&section) && !is_good {
-            let source = &loaded.document.source;
-            let finding = Finding::new("required-section", Severity::Error, source, row.source.span)
-                .with("section", section.name())
-                .with("locale", version.locale.to_string());
-            findings.push(finding.about(row.id()).in_locale(&version.locale));
-        }
-    }
-    findings
-}
-
-/// A text between brackets that say what is the matter with it, in the language of the version.
-fn marked(mut text: Text, id: &str, words: &Words) -> Text {
-    const HERE: &str = "\u{1}";
-    let frame = words.say(id, &Arguments::new().with("text", HERE));
-    let (before, after) = frame.split_once(HERE).unwrap_or(("[", "]"));
-    if !text.value.is_empty() {
-        text.value.insert(0, Token::Text(before.to_owned()));
-        text.value.push(Token::Text(after.to_owned()));
-    }
-    text
 }

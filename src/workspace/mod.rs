@@ -21,6 +21,7 @@ mod layout;
 mod leverage;
 mod memory_store;
 mod parallel;
+mod policy;
 mod progress;
 mod recall;
 mod rename;

@@ -4,9 +4,10 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::{Article, SyncedArticle, TargetContext, Workspace};
-use crate::fluent::{Resolver, Terms, Variable, fingerprint_entry};
-use crate::model::{Catalog, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
+use crate::fluent::{self, Resolver, Terms, Variable, fingerprint_entry};
+use crate::model::{Catalog, Document, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
 use crate::sync::{self, TargetUnit};
+use crate::text::Source;
 
 /// An article in one locale.
 #[derive(Debug)]
@@ -117,8 +118,20 @@ impl TargetArticle {
             planned.iter().map(|planned| planned.id.as_str()).collect()
         });
         let lives = |id: &str| ids.contains(id);
+        let joined = |at: usize| {
+            let unit = &loaded.document.units[at];
+            let message = sync::joined_message(unit, &planned[at], &loaded.plan, &catalog)?;
+            Some(fluent::read(&Source::from_text(catalog.source.path(), message)))
+        };
+        let is_joined = |at: usize| !planned[at].joined.is_empty();
+        let joined: Vec<Option<Catalog>> =
+            (0..planned.len()).map(|at| is_joined(at).then(|| joined(at)).flatten()).collect();
         let state = |at: usize| {
             let Some(source) = planned[at].print else { return State::Automatic };
+            if is_joined(at) {
+                // With a part of its translations alone, the unit would lose a sentence.
+                return if joined[at].is_some() { State::Outdated } else { State::Missing };
+            }
             let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
             let previous = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
             match (data.ledger.last(&planned[at].id, source, target), previous) {
@@ -133,6 +146,9 @@ impl TargetArticle {
         };
         let states: Vec<State> = (0..planned.len()).map(state).collect();
         let previous = |at: usize| {
+            if is_joined(at) {
+                return joined[at].as_ref().and_then(|_| sync::previous_text(&planned[at], &loaded.plan));
+            }
             let index = entries[at].filter(|_| states[at] == State::Outdated)?;
             let (source, target) = (planned[at].print?, prints[index]?);
             let own = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
@@ -157,8 +173,13 @@ impl TargetArticle {
                 .or_else(shown)
                 .or_else(own)
         };
-        let unit = |at: usize| TargetUnit { entry: entries[at], state: states[at], previous: previous(at) };
-        let units = (0..planned.len()).map(unit).collect();
+        let mut units: Vec<TargetUnit> = states.iter().map(|state| TargetUnit::new(*state)).collect();
+        for (at, unit) in units.iter_mut().enumerate() {
+            unit.entry = entries[at].filter(|_| unit.state != State::Missing);
+            unit.previous = previous(at);
+        }
+        units.iter_mut().zip(joined).for_each(|(unit, joined)| unit.joined = joined);
+        find_parts(&loaded.document, &mut units);
         Self { locale: data.locale.clone(), units, catalog }
     }
 
@@ -178,7 +199,27 @@ impl TargetArticle {
 
     /// What the translation of a unit says, if there is one.
     pub fn read(&self, unit: usize, resolver: &Resolver<'_>) -> Option<ResolvedMessage> {
+        if let Some(joined) = &self.units[unit].joined {
+            return joined.messages().next().map(|entry| ResolvedMessage::new(entry, joined, resolver));
+        }
         let entry = self.entry(unit)?;
         Some(ResolvedMessage::new(entry, &self.catalog, resolver))
+    }
+}
+
+/// Finds the units without a translation that were one unit with the one before them, whose outdated translation
+/// has what they say.
+fn find_parts(document: &Document, units: &mut [TargetUnit]) {
+    for head in 0..units.len() {
+        let Some(previous) = units[head].previous.as_deref() else { continue };
+        let block = document.units[head].block;
+        let is_part = |at: &usize| units[*at].state == State::Missing && document.units[*at].block == block;
+        let after: Vec<String> = (head + 1..units.len())
+            .take_while(is_part)
+            .map(|at| sync::shown_source(&document.units[at].message))
+            .collect();
+        let now = sync::shown_source(&document.units[head].message);
+        let count = sync::parts_of(previous, &now, after.iter().map(String::as_str));
+        units[head + 1..head + 1 + count].iter_mut().for_each(|unit| unit.part_of = Some(head));
     }
 }

@@ -89,10 +89,10 @@ impl Newsroom {
             (true, Change::Edited | Change::Split | Change::Joined) => State::Outdated,
             (true, _) => State::Translated,
         };
-        let unit = |planned: &Planned| TargetUnit {
-            entry: None,
-            state: state(planned),
-            previous: planned.previous.as_ref().map(shown_source),
+        let unit = |planned: &Planned| {
+            let mut unit = TargetUnit::new(state(planned));
+            unit.previous = planned.previous.as_ref().map(shown_source);
+            unit
         };
         let units: Vec<TargetUnit> = plan.units.iter().map(unit).collect();
         let version = TargetVersion {
