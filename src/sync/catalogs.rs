@@ -73,7 +73,7 @@ pub fn target_catalog(
         let stub = places.get(&(EntryKind::Stub, planned.id.as_str())).copied();
         let shown = shown(document, unit, glossary, version.source);
         let joined = version.units[at].joined.as_ref();
-        let is_apart = !planned.joined.is_empty() && joined.is_none();
+        let is_apart = !planned.joined.is_empty() && version.units[at].state == State::Missing;
         slots.push(match (message.filter(|_| !is_apart), stub) {
             (place, _) if joined.is_some() && version.recall.message(&planned.id).is_none() => {
                 dropped.extend(stub);

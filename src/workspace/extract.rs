@@ -18,6 +18,9 @@ use crate::text::{Edits, Encoding, Source};
 /// Who signs facts that a minor edit carries over to the new source text.
 const CARRIED: &str = "minor-edit";
 
+/// The author of facts about messages that joining units made of their translations.
+pub(super) const JOINED: &str = "joined";
+
 /// Articles processed per batch.
 const AT_ONCE: usize = 256;
 
@@ -281,7 +284,7 @@ impl Record<'_> {
                 state: State::Translated,
                 date: self.how.date.clone(),
                 unit: planned.id.clone(),
-                author: self.how.author.clone(),
+                author: JOINED.to_owned(),
             });
         }
         facts

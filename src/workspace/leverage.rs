@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::extract::Translated;
+use super::extract::{JOINED, Translated};
 use super::recall::{Given, MemoryLookup, around, waiting};
 use super::state::Target;
 use super::{Article, ExtractOptions, SourceContext, SyncedArticle, TargetContext, Workspace, parallel};
@@ -292,7 +292,15 @@ fn leaving(loaded: &SyncedArticle, target: &Target, ledger: &Ledger) -> (Vec<TmE
         // What was outdated before is kept with the text that it is a translation of.
         let was = previous_source(entry, catalog).filter(|_| outdated).map(str::to_owned);
         let target = TmEntry::target_of(entry, catalog);
-        (gone.contains_key(id) || !outdated).then_some(TmEntry { target, outdated, was, ..segment })
+        // What joining made of translations goes once its sentences are apart again.
+        let is_made =
+            || ledger.earlier(id, source, print, |_| true).is_some_and(|fact| fact.author == JOINED);
+        (gone.contains_key(id) || !outdated || is_made()).then_some(TmEntry {
+            target,
+            outdated,
+            was,
+            ..segment
+        })
     };
     let note = |stub: &Entry| kept(stub, gone.get(stub.id.as_str())?).filter(|kept| !kept.comment.is_empty());
     let stubs = catalog.entries.iter().filter(|entry| entry.kind == EntryKind::Stub);

@@ -123,7 +123,13 @@ impl TargetArticle {
             let message = sync::joined_message(unit, &planned[at], &loaded.plan, &catalog)?;
             Some(fluent::read(&Source::from_text(catalog.source.path(), message)))
         };
-        let is_joined = |at: usize| !planned[at].joined.is_empty();
+        // What was joined before, and is whole again, has its old translation.
+        let is_known = |at: usize| {
+            let target = entries[at].and_then(|index| prints[index]);
+            let pair = planned[at].print.zip(target);
+            pair.is_some_and(|(source, target)| data.ledger.last(&planned[at].id, source, target).is_some())
+        };
+        let is_joined = |at: usize| !planned[at].joined.is_empty() && !is_known(at);
         let joined: Vec<Option<Catalog>> =
             (0..planned.len()).map(|at| is_joined(at).then(|| joined(at)).flatten()).collect();
         let state = |at: usize| {
