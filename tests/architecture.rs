@@ -297,7 +297,7 @@ fn every_language_of_segmentation_has_rules_and_cases() {
 fn every_command_has_its_words_and_a_session() {
     let sessions = code::texts("tests/cli") + &fs::read_to_string(root().join("README.md")).unwrap();
     let mut wrong = Vec::new();
-    for command in code::read("src/bin/audarma/args.rs").variants("Command") {
+    for command in code::read("src/bin/audarma/args/mod.rs").variants("Command") {
         for speech in SPOKEN.map(Speech::read) {
             for id in [format!("command-{command}"), format!("command-{command}.example")] {
                 if !speech.has(&id) {

@@ -48,7 +48,13 @@ fn report(name: &str, inspection: &Inspection, language: &'static str) -> String
 
 fn limited(name: &str, inspection: &Inspection, language: &'static str, limit: Option<usize>) -> String {
     let words = Words::new(&Locale::of(language));
-    let style = Style { words: &words, has_color: false, severity: Severity::Note, limit };
+    let style = Style {
+        words: &words,
+        has_color: false,
+        severity: Severity::Note,
+        failing: Severity::Warning,
+        limit,
+    };
     let mut out = Vec::new();
     by_name(name).unwrap().write(inspection, &style, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -210,10 +216,10 @@ fn large_reports_stay_usable_and_say_what_they_left_out() {
     let inspection = hostile(26_000);
     let html = report("html", &inspection, "en");
     assert_eq!(html.matches("<li data-severity=").count(), 500);
-    assert!(html.contains("500 of 26000 are shown") && html.len() < 1 << 20, "{}", html.len());
+    assert!(html.contains("Showing 500 of 26000 findings") && html.len() < 1 << 20, "{}", html.len());
     let human = report("human", &inspection, "en");
     assert_eq!(lines(&human, |line| line.contains("[unknown-id]: ")), 200);
-    assert!(human.contains("\n   26000  warning[unknown-id]\n\n200 of 26000 findings are shown"), "{human}");
+    assert!(human.contains("\n   26000  warning[unknown-id]\n\nShowing 200 of 26000 findings"), "{human}");
     let markdown = report("markdown", &inspection, "en");
     assert!(markdown.len() < 65_536 && markdown.contains(" more"), "{}", markdown.len());
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif", &inspection, "en")).unwrap();
@@ -245,7 +251,7 @@ fn a_limit_holds_where_people_scroll_and_takes_nothing_from_programs() {
     // Each rule has its share before any has more.
     let codes: BTreeSet<&str> = inspection.findings.iter().map(|finding| finding.code).collect();
     let human = told("human", codes.len());
-    assert!(human.contains(&format!("{} of {all} findings are shown", codes.len())), "{human}");
+    assert!(human.contains(&format!("Showing {} of {all} findings", codes.len())), "{human}");
     assert_eq!(told("human", all), report("human", &inspection, "en"));
     assert_eq!(told("human", usize::MAX), report("human", &inspection, "en"));
     assert_eq!(told("html", usize::MAX), report("html", &inspection, "en"));

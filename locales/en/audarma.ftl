@@ -15,6 +15,7 @@ help-global = Global options
 help-arguments = Arguments
 help-commands = Commands
 help-command = COMMAND
+help-common = Global options, described in “audarma help”: --project, --ui, --color, --quiet, --jobs, --progress
 help-example = Example:
 command-audarma = Turn articles into Fluent messages for translators, and build the localized articles from their translations.
     .example =
@@ -30,6 +31,8 @@ command-extract = Create and update the catalogs of articles. A second run chang
     .example = audarma extract --dry-run
 command-assemble = Build localized articles. Without --out, a single article in a single locale is written to standard output.
     .example = audarma assemble en/visit.md --locale kk
+command-status = Report translation coverage only. Rules are not run.
+    .example = audarma status --by folder
 command-check = Report translation coverage and findings.
     .example = audarma check --locale kk --min 90 --report json
 command-align = Import an existing translation of an article: pair its sentences with those of the article and add them to the catalog. Existing translations are kept.
@@ -64,6 +67,10 @@ command-formats = List the supported article formats.
     .example = audarma formats
 command-merge-driver = Merge two branches of a catalog, message by message. Git calls it as “audarma merge-driver %O %A %B”.
     .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-man = Print the manual page of audarma or of a command.
+    .example = audarma man check | man -l -
+command-help = Show help for audarma or for a command.
+    .example = audarma help check
 command-completions = Print a shell completion script.
     .example = audarma completions bash
 argument-project = Project folder [default: the nearest parent folder with l10n.toml]
@@ -71,15 +78,23 @@ argument-ui = Interface language: en, kk or ru [default: from LC_ALL, LC_MESSAGE
 argument-color = When to use colors: auto, always or never [default: auto]
 argument-quiet = Print only results and errors
 argument-jobs = Number of threads [default: one per core]
+argument-progress = Progress on standard error: auto (a bar, on a terminal only), json (one line per step) or never [default: auto]
+argument-exit-zero = Exit with 0 instead of 1, for callers that treat any other exit code as a crash
+argument-extract-check = Write nothing; exit with 1 and list the files if “audarma extract” would change any
+argument-by = One row per locale, folder or article [default: locale]
+argument-status-report = Report format: human or json [default: human]
+argument-no-worse-than = Exit with 1 if units lost their translation or coverage fell since this Git revision, and list them
+argument-help-command = Command [default: audarma itself]
+argument-man-command = Command [default: audarma itself]
 argument-help = Show this help
 argument-version = Show the version
 argument-article = Article, by path or name
-argument-articles = Articles, by path or name [default: all]
-argument-locales = Locale; can be repeated [default: all]
-argument-locale = Locale
+argument-articles = Articles, by name, path, folder or pattern such as 'news/*.md' [default: all]
+argument-locales = Locale, such as kk; can be repeated [default: all locales of the project]
+argument-locale = Locale to translate into, such as kk
 argument-min = Minimum coverage, in percent of units; headline=100 (or lead, body) sets it for one section. Can be repeated
 argument-format = File format, as listed by “audarma formats” [default: from the file name extension]
-argument-language = Language of the text
+argument-language = Language of the text, such as en; required unless --export-srx is given
 argument-rules = SRX file with custom rules, applied before the built-in ones
 argument-existing = File with the existing translation
 argument-align-report = Report format: human or json [default: human]
@@ -87,7 +102,7 @@ argument-export-srx = Print the built-in rules as SRX 2.0, for OmegaT, Okapi and
 argument-init-dir = Folder of the new project [default: the current folder]
 argument-source = Language in which articles are written [default: en]
 argument-init-locales = Locales to translate into, separated by commas [default: kk,ru]
-argument-files = Files
+argument-files = Paths of files
 argument-name = Name of the article in the project, without extension
 argument-extract-report = Report format: human or json [default: human]
 argument-todo-report = Report format: human or json [default: human]
@@ -111,7 +126,7 @@ argument-units = Unit id; can be repeated [default: all units]
 argument-review-skip-outdated = Skip translations whose source has changed
 argument-id = Unit id
 argument-at = Text that starts the second part; must occur exactly once in the unit
-argument-file = File
+argument-file = Path of a file
 argument-at-least = Minimum number of occurrences of a name [default: 2]
 argument-terms-report = Report format: human or json [default: human]
 argument-memory-text = Text in the source language
@@ -149,7 +164,13 @@ error-line = error: { $text }
 error-cannot-read = cannot read { $path }
 error-cannot-write = cannot write { $path }
 error-cannot-lock = cannot lock { $path } against other runs
-error-locked = the project is in use by process { $holder }; try again when it has finished
+error-locked =
+    { $known ->
+        [yes] another run is writing to the project: process { $process } of { $name }, for { $seconds } s; try again when it has finished
+       *[no] another run is writing to the project; try again when it has finished
+    }
+error-unknown-command = unknown command “{ $command }”; run “audarma help” for the list
+error-report-of-pairs = the jsonl report requires --pairs
 error-changed-meanwhile = { $path } changed while it was being processed; nothing was overwritten, run the command again
 error-path-is-no-text = the name of { $path } is not valid UTF-8; rename the file
 error-cannot-print = cannot write the output
@@ -157,9 +178,12 @@ error-path-is-link = { $path } is a symbolic link; audarma does not write throug
 error-path-is-no-file = { $path } is not a file
 error-read-only = cannot write { $path }: it is read-only
 error-path-leaves-project = { $path } leads outside the project
+error-init-differs = l10n.toml already exists, with source “{ $source }” and locales “{ $locales }”; edit it to change them
 error-no-project = no l10n.toml in { $path } or its parent folders; create a project with “audarma init”
 error-bad-config = { $place }: invalid TOML: { $reason }
 error-setting-locale = { $place }: the minimum names the locale “{ $locale }”, which the project does not have; its locales: { $locales }
+did-you-mean = Did you mean “{ $near }”?
+error-setting-rule = { $place }: unknown rule “{ $code }”; run “audarma rules” for the list
 error-setting-missing = { $place }: “{ $key }” is missing in a “{ $table }” table
 error-setting-range = { $place }: “{ $key }” is { $value }; it must be a percentage from { $from } to { $to }
 error-setting-unknown = { $place }: unknown setting “{ $key }”; valid settings: { $known }
@@ -180,6 +204,13 @@ error-setting-value =
        *[tables] { $place }: “{ $key }” must consist of tables of settings
     }
 error-no-articles-configured = { $path } configures no articles; add an [[audarma.articles]] table with files = "en/**/*.md"
+error-no-articles =
+    no article matches files = { $patterns } in l10n.toml: { $reason ->
+        [prefix] patterns are relative to { $base } (basepath) and begin with the folder of the source language, { $prefix }
+        [folder] { $folders } does not exist; set basepath in l10n.toml, or add an article with “audarma add”
+       *[empty] { $folders } has no such file; add an article with “audarma add”
+    }
+error-no-locales = no locale to translate into; add one to l10n.toml: locales = ["kk", "ru"]
 error-bad-glob = invalid pattern “{ $pattern }”
 error-unknown-locale = the project has no locale “{ $locale }”; its locales: { $locales }
 error-source-locale = “{ $locale }” is the source language; choose a target locale
@@ -196,7 +227,6 @@ error-split-in-mark = “{ $text }” in “{ $unit }” is inside a link, empha
 error-boundary-stays = the boundary in “{ $unit }” cannot be changed here
 error-unknown-format = unknown format of { $path }; run “audarma formats” for the list
 error-unknown-format-name = unknown format “{ $name }”; run “audarma formats” for the list
-error-unknown-report = unknown report “{ $name }”; valid reports: { $known }
 error-unknown-section = unknown section “{ $name }”; valid sections: { $known }
 error-bad-minimum = invalid minimum “{ $text }”: give a percentage from 0 to 100, or a section and a percentage such as headline=100
 error-unknown-code = unknown rule “{ $code }”; run “audarma rules” for the list
@@ -223,7 +253,6 @@ error-srx-unknown-name = { $place }: the language map refers to the rules “{ $
 
 ## Messages of the commands
 
-no-articles = The project has no articles yet. Add one with “audarma add”, or put it into the source folder.
 init-made = created { $path }
 init-kept = kept { $path }
 init-next = Next: put articles into locales/{ $source }/, or run “audarma add FILE”.
@@ -235,6 +264,17 @@ extract-article =
         [0] { "" }
        *[other] { $joined } joined,{ " " }
     }{ $added } added, { $removed } removed, { $automatic } translated automatically
+extract-unchanged =
+    { $count ->
+        [one] { $count } article unchanged.
+       *[other] { $count } articles unchanged.
+    }
+extract-stale-file = would change { $path }
+extract-stale =
+    { $count ->
+        [one] { $count } article is not up to date. Run “audarma extract”.
+       *[other] { $count } articles are not up to date. Run “audarma extract”.
+    }
 extract-moved = moved { $unit }
 extract-edited = edited { $unit }
 extract-minor = edited { $unit } (minor edit: translations stay valid)
@@ -328,6 +368,9 @@ log-earlier =
         [no] { $date } { $state }: { $unit } (earlier source text)
        *[yes] { $date } { $state }: { $unit } — { $author } (earlier source text)
     }
+state-missing = missing
+state-outdated = outdated
+state-invalid = invalid
 state-draft = draft
 state-translated = translated
 state-reviewed = reviewed
@@ -370,6 +413,15 @@ report-more = and { $count } more
 report-locale = Locale
 report-coverage = Coverage
 report-article = Article
+report-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+report-worse = Worse than { $revision }:
+report-no-worse = Not worse than { $revision }.
+report-fell = { $locale }: coverage fell from { $before }% to { $now }%
+report-lost = { $article } ({ $locale }): { $unit } lost its translation: { $state }
 report-all-articles = all articles
 report-errors =
     { $count ->

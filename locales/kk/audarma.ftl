@@ -15,6 +15,7 @@ help-global = Барлық пәрменге ортақ параметрлер
 help-arguments = Аргументтер
 help-commands = Пәрмендер
 help-command = ПӘРМЕН
+help-common = Барлық пәрменге ортақ параметрлер («audarma help» бетін қараңыз): --project, --ui, --color, --quiet, --jobs, --progress
 help-example = Мысал:
 command-audarma = Мақалалардан аудармашыларға арналған Fluent хабарламаларын алады және аудармалардан мақалалардың тіл нұсқаларын құрастырады.
     .example =
@@ -30,6 +31,8 @@ command-extract = Мақалалардың каталогтарын жасайд
     .example = audarma extract --dry-run
 command-assemble = Мақалалардың тіл нұсқаларын құрастырады. --out берілмесе, бір мақаланың бір тіл нұсқасы стандартты шығысқа жіберіледі.
     .example = audarma assemble en/visit.md --locale kk
+command-status = Мақалалардың қанша бөлігі аударылғанын көрсетеді. Ережелер тексерілмейді.
+    .example = audarma status --by folder
 command-check = Аударылған үлесті және табылған мәселелерді көрсетеді.
     .example = audarma check --locale kk --min 90 --report json
 command-align = Мақаланың дайын аудармасын қабылдайды: сөйлемдерін мақала сөйлемдерімен жұптап, каталогқа жазады. Бұрынғы аудармалар өзгермейді.
@@ -64,6 +67,10 @@ command-formats = Мақала форматтарын тізіп шығады.
     .example = audarma formats
 command-merge-driver = Каталогтың екі тармағындағы әр хабарламаны бөлек біріктіреді. git оны «audarma merge-driver %O %A %B» түрінде шақырады.
     .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-man = Бағдарламаның немесе пәрменнің man бетін шығарады.
+    .example = audarma man check | man -l -
+command-help = Бағдарламаның немесе пәрменнің анықтамасын көрсетеді.
+    .example = audarma help check
 command-completions = Пәрмендік қабықшаға арналған автотолықтыру скриптін шығарады.
     .example = audarma completions bash
 argument-project = Жоба қалтасы [әдепкі: жоғары қарай l10n.toml бар ең жақын қалта]
@@ -71,15 +78,23 @@ argument-ui = Бағдарлама тілі: en, kk немесе ru [әдепк�
 argument-color = Түстер: auto, always немесе never [әдепкі: auto]
 argument-quiet = Нәтижелер мен қателерді ғана шығарады
 argument-jobs = Ағындар саны [әдепкі: әр ядроға біреуден]
+argument-progress = Ұзақ жұмыстың барысы қателер ағынында: auto (терминалдағы жолақ), json (әр қадамға бір жол) немесе never [әдепкі: auto]
+argument-exit-zero = 1 кодының орнына 0 қайтарады: 0-ден басқа кодты қате деп санайтын бағдарламаларға арналған
+argument-extract-check = Ештеңе жазбайды; «audarma extract» бірдеңені өзгертетін болса, файлдарды атап, 1 кодымен аяқталады
+argument-by = Әр жол не туралы: locale (тіл), folder (қалта) немесе article (мақала) [әдепкі: locale]
+argument-status-report = Есеп: human немесе json [әдепкі: human]
+argument-no-worse-than = Осы git ревизиясынан бері аудармасынан айырылған бірліктер болса немесе аударылған үлес азайса, оларды атап, 1 кодымен аяқталады
+argument-help-command = Пәрмен [әдепкі: бағдарламаның өзі]
+argument-man-command = Пәрмен [әдепкі: бағдарламаның өзі]
 argument-help = Осы анықтаманы көрсетеді
 argument-version = Бағдарлама нұсқасын көрсетеді
 argument-article = Мақала: жолы немесе аты
-argument-articles = Мақалалар: файл жолы немесе аты [әдепкі: барлығы]
-argument-locales = Тіл нұсқасы; бірнеше рет көрсетуге болады [әдепкі: барлығы]
-argument-locale = Тіл нұсқасы
+argument-articles = Мақалалар: аты, жолы, қалтасы немесе 'news/*.md' сияқты үлгі [әдепкі: барлығы]
+argument-locales = Жұмыс істелетін тіл, мысалы, kk; қайталауға болады [әдепкі: жобаның барлық тілі]
+argument-locale = Аударма тілі, мысалы, kk
 argument-min = Аударылған үлестің ең төменгі шегі, бірліктердің пайызымен; headline=100 (lead, body) – бір бөлімнің шегі. Бірнеше рет көрсетуге болады
 argument-format = Файл форматы, «audarma formats» тізімінен [әдепкі: кеңейтімі бойынша]
-argument-language = Мәтін тілі
+argument-language = Мәтін тілі: en, kk, ru … --export-srx берілмесе, міндетті
 argument-rules = Кірістірілген ережелерден бұрын қолданылатын өз ережелеріңіз жазылған SRX файлы
 argument-existing = Дайын аудармасы бар файл
 argument-align-report = Есеп түрі: human немесе json [әдепкі: human]
@@ -87,7 +102,7 @@ argument-export-srx = Кірістірілген ережелерді SRX 2.0 т
 argument-init-dir = Жаңа жобаның қалтасы [әдепкі: ағымдағы қалта]
 argument-source = Мақалалар жазылған тіл [әдепкі: en]
 argument-init-locales = Жасалатын тіл нұсқалары, үтірмен бөлінеді [әдепкі: kk,ru]
-argument-files = Файлдар
+argument-files = Файлдар, жолы бойынша
 argument-name = Мақаланың жобадағы аты, кеңейтімсіз
 argument-extract-report = Есеп түрі: human немесе json [әдепкі: human]
 argument-todo-report = Есеп түрі: human немесе json [әдепкі: human]
@@ -111,7 +126,7 @@ argument-units = Бірлік идентификаторы; бірнеше ре�
 argument-review-skip-outdated = Түпнұсқасы өзгерген аудармаларды өткізіп жібереді
 argument-id = Бірлік идентификаторы
 argument-at = Екінші бөлік басталатын мәтін; бірлікте дәл бір рет кездесуі керек
-argument-file = Файл
+argument-file = Файл, жолы бойынша
 argument-at-least = Мақалаларда кемінде осынша рет кездесетін есімдер мен атаулар ғана [әдепкі: 2]
 argument-terms-report = Есеп түрі: human немесе json [әдепкі: human]
 argument-memory-text = Түпнұсқа тіліндегі мәтін
@@ -149,7 +164,13 @@ error-line = қате: { $text }
 error-cannot-read = { $path } оқылмады
 error-cannot-write = { $path } жазылмады
 error-cannot-lock = { $path } құлыпталмады: бағдарлама қатар іске қосылып тұрған болуы мүмкін
-error-locked = Жобамен { $holder } процесі жұмыс істеп жатыр; ол аяқталған соң қайталап көріңіз
+error-locked =
+    { $known ->
+        [yes] Жобаға қазір басқа процесс жазып жатыр: { $name } іске қосқан { $process }-процесс, { $seconds } с бойы. Ол аяқталған соң қайталап көріңіз
+       *[no] Жобаға қазір басқа процесс жазып жатыр. Ол аяқталған соң қайталап көріңіз
+    }
+error-unknown-command = «{ $command }» деген пәрмен жоқ. «audarma help» бетін қараңыз
+error-report-of-pairs = jsonl есебі --pairs параметрімен ғана шығарылады
 error-changed-meanwhile = { $path } өңделіп жатқанда өзгерді; ештеңе үстінен жазылмады, пәрменді қайта іске қосыңыз
 error-path-is-no-text = { $path } атауы UTF-8 мәтіні емес; файлдың атауын өзгертіңіз
 error-cannot-print = Нәтиже шығарылмады
@@ -157,9 +178,12 @@ error-path-is-link = { $path } – символдық сілтеме; audarma с
 error-path-is-no-file = { $path } файл емес
 error-read-only = { $path } файлына жазуға болмайды: ол тек оқуға арналған
 error-path-leaves-project = { $path } жобаның сыртына шығады
+error-init-differs = l10n.toml бұрыннан бар: бастапқы тілі – «{ $source }», аударма тілдері – «{ $locales }». Ол өзгертілмеді; қажет болса, файлдың өзін түзетіңіз
 error-no-project = «{ $path }» қалтасында да, одан жоғары қалталарда да l10n.toml жоқ. Жобаны «audarma init» пәрменімен жасаңыз
 error-bad-config = { $place }: бұл TOML емес: { $reason }
 error-setting-locale = { $place }: ең төменгі шек «{ $locale }» тіл нұсқасына қойылған, бірақ ол жобада жоқ. Барлары: { $locales }
+did-you-mean = Мүмкін, «{ $near }» дегіңіз келген шығар?
+error-setting-rule = { $place }: «{ $code }» деген ереже жоқ. «audarma rules» тізімін қараңыз
 error-setting-missing = { $place }: «{ $table }» кестесінде «{ $key }» жоқ
 error-setting-range = { $place }: «{ $key }» мәні – { $value }. { $from } мен { $to } аралығындағы пайызды жазыңыз
 error-setting-unknown = { $place }: мұнда «{ $key }» деген баптау жоқ. Барлары: { $known }
@@ -180,6 +204,13 @@ error-setting-value =
        *[tables] { $place }: «{ $key }» мәні баптау кестелері болуы керек
     }
 error-no-articles-configured = { $path } ішінде мақалалар көрсетілмеген. files = "en/**/*.md" жолы бар [[audarma.articles]] кестесін қосыңыз
+error-no-articles =
+    l10n.toml файлындағы files = { $patterns } үлгісіне сай мақала табылмады: { $reason ->
+        [prefix] үлгілер { $base } қалтасынан (basepath) есептеліп, бастапқы тілдің қалтасынан – { $prefix } – басталады
+        [folder] { $folders } қалтасы жоқ. l10n.toml файлында basepath мәнін көрсетіңіз немесе мақаланы «audarma add» пәрменімен қосыңыз
+       *[empty] { $folders } қалтасында ондай файл жоқ. Мақаланы сонда салыңыз немесе «audarma add» пәрменін қолданыңыз
+    }
+error-no-locales = Аударылатын тіл көрсетілмеген. Оны l10n.toml файлына қосыңыз: locales = ["kk", "ru"]
 error-bad-glob = «{ $pattern }» үлгісі қате
 error-unknown-locale = Жобада «{ $locale }» тіл нұсқасы жоқ. l10n.toml файлындағылар: { $locales }
 error-source-locale = «{ $locale }» – түпнұсқа тілі; аударма тілін таңдаңыз
@@ -196,7 +227,6 @@ error-split-in-mark = «{ $unit }» бірлігіндегі «{ $text }» сі�
 error-boundary-stays = «{ $unit }» бірлігінің шекарасын бұл жерде өзгерту мүмкін емес
 error-unknown-format = { $path } форматы белгісіз. «audarma formats» тізімін қараңыз
 error-unknown-format-name = «{ $name }» форматы жоқ. «audarma formats» тізімін қараңыз
-error-unknown-report = «{ $name }» есебі жоқ. Барлары: { $known }
 error-unknown-section = «{ $name }» бөлімі жоқ. Барлары: { $known }
 error-bad-minimum = «{ $text }» ең төменгі шек бола алмайды. 0 мен 100 аралығындағы пайызды немесе бөлім мен пайызды жазыңыз: headline=100
 error-unknown-code = «{ $code }» ережесі жоқ. «audarma rules» тізімін қараңыз
@@ -223,7 +253,6 @@ error-srx-unknown-name = { $place }: тілдер сәйкестігінде ф�
 
 ## Пәрмендердің хабарламалары
 
-no-articles = Жобада әзірге мақала жоқ. Мақаланы өз тілінің қалтасына салыңыз немесе «audarma add» пәрменін орындаңыз.
 init-made = жасалды: { $path }
 init-kept = бұрынғысы қалды: { $path }
 init-next = Енді мақалаларды locales/{ $source }/ қалтасына салыңыз немесе «audarma add FILE» пәрменін орындаңыз.
@@ -235,6 +264,9 @@ extract-article =
         [0] { "" }
        *[other] { $joined } біріктірілді,{ " " }
     }{ $added } қосылды, { $removed } жойылды, { $automatic } автоматты түрде аударылды
+extract-unchanged = Өзгермеген мақалалар: { $count }.
+extract-stale-file = өзгереді: { $path }
+extract-stale = Жаңартуды қажет ететін мақалалар: { $count }. «audarma extract» пәрменін орындаңыз.
 extract-moved = жылжытылды: { $unit }
 extract-edited = өзгертілді: { $unit }
 extract-minor = өзгертілді: { $unit } (болмашы өзгеріс, аудармалар күшінде қалады)
@@ -319,6 +351,9 @@ log-earlier =
         [no] { $date } { $state }: { $unit } (түпнұсқаның бұрынғы мәтіні)
        *[yes] { $date } { $state }: { $unit } – { $author } (түпнұсқаның бұрынғы мәтіні)
     }
+state-missing = аударылмаған
+state-outdated = ескірген
+state-invalid = қатесі бар
 state-draft = қаралама
 state-translated = аударылды
 state-reviewed = тексерілді
@@ -361,6 +396,11 @@ report-more = тағы { $count }
 report-locale = Тіл нұсқасы
 report-coverage = Аударылған үлес
 report-article = Мақала
+report-articles = { $count } мақала
+report-worse = { $revision } ревизиясына қарағанда нашарлады:
+report-no-worse = { $revision } ревизиясына қарағанда нашарлаған жоқ.
+report-fell = { $locale }: аударылған үлес { $before } %-дан { $now } %-ға түсті
+report-lost = { $article } ({ $locale }): { $unit } аудармасынан айырылды: { $state }
 report-all-articles = барлық мақала
 report-errors =
     { $count ->

@@ -15,6 +15,7 @@ help-global = Общие параметры всех команд
 help-arguments = Аргументы
 help-commands = Команды
 help-command = КОМАНДА
+help-common = Общие параметры всех команд (см. «audarma help»): --project, --ui, --color, --quiet, --jobs, --progress
 help-example = Пример:
 command-audarma = Превращает статьи в сообщения Fluent для переводчиков и собирает из переводов локализованные статьи.
     .example =
@@ -30,6 +31,8 @@ command-extract = Создаёт и обновляет каталоги стат
     .example = audarma extract --dry-run
 command-assemble = Собирает локализованные статьи. Без --out одна статья в одной локали выводится в стандартный вывод.
     .example = audarma assemble en/visit.md --locale kk
+command-status = Показывает, сколько переведено. Правила не проверяются.
+    .example = audarma status --by folder
 command-check = Показывает долю переведённого и замечания.
     .example = audarma check --locale kk --min 90 --report json
 command-align = Принимает готовый перевод статьи: сопоставляет его предложения с предложениями статьи и заносит их в каталог. Прежние переводы не меняются.
@@ -64,6 +67,10 @@ command-formats = Перечисляет форматы статей.
     .example = audarma formats
 command-merge-driver = Объединяет две ветки каталога, каждое сообщение отдельно. git вызывает её как «audarma merge-driver %O %A %B».
     .example = git config merge.audarma.driver "audarma merge-driver %O %A %B"
+command-man = Выводит man-страницу программы или команды.
+    .example = audarma man check | man -l -
+command-help = Показывает справку по программе или команде.
+    .example = audarma help check
 command-completions = Выводит скрипт автодополнения для командной оболочки.
     .example = audarma completions bash
 argument-project = Папка проекта [по умолчанию: ближайшая вверх по дереву, где есть l10n.toml]
@@ -71,15 +78,23 @@ argument-ui = Язык программы: en, kk или ru [по умолчан
 argument-color = Цвета: auto, always или never [по умолчанию: auto]
 argument-quiet = Выводит только результаты и ошибки
 argument-jobs = Число потоков [по умолчанию: по одному на ядро]
+argument-progress = Ход долгой работы в потоке ошибок: auto (полоса, только в терминале), json (строка на каждый шаг) или never [по умолчанию: auto]
+argument-exit-zero = Завершается с кодом 0 вместо 1: для программ, которые считают любой другой код сбоем
+argument-extract-check = Ничего не записывает; если «audarma extract» что-либо изменит, перечисляет файлы и завершается с кодом 1
+argument-by = О чём строка: locale (локаль), folder (папка) или article (статья) [по умолчанию: locale]
+argument-status-report = Отчёт: human или json [по умолчанию: human]
+argument-no-worse-than = Завершается с кодом 1 и списком, если с этой ревизии git какие-то единицы лишились перевода или доля переведённого уменьшилась
+argument-help-command = Команда [по умолчанию: сама программа]
+argument-man-command = Команда [по умолчанию: сама программа]
 argument-help = Показывает эту справку
 argument-version = Показывает версию
 argument-article = Статья: путь или имя
-argument-articles = Статьи: путь или имя [по умолчанию: все]
-argument-locales = Локаль; можно повторять [по умолчанию: все]
-argument-locale = Локаль
+argument-articles = Статьи: имена, пути, папки или шаблоны вроде 'news/*.md' [по умолчанию: все]
+argument-locales = Локаль, с которой работать, например kk; можно повторять [по умолчанию: все локали проекта]
+argument-locale = Локаль перевода, например kk
 argument-min = Наименьшая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Можно повторять
 argument-format = Формат файла из списка «audarma formats» [по умолчанию: по расширению]
-argument-language = Язык текста
+argument-language = Язык текста: en, kk, ru … Обязателен, если нет --export-srx
 argument-rules = Файл SRX с вашими правилами; они применяются раньше встроенных
 argument-existing = Файл с готовым переводом
 argument-align-report = Вид отчёта: human или json [по умолчанию: human]
@@ -87,7 +102,7 @@ argument-export-srx = Выводит встроенные правила в ви
 argument-init-dir = Папка нового проекта [по умолчанию: текущая]
 argument-source = Язык, на котором написаны статьи [по умолчанию: en]
 argument-init-locales = Локали для перевода, через запятую [по умолчанию: kk,ru]
-argument-files = Файлы
+argument-files = Файлы, по пути
 argument-name = Имя статьи в проекте, без расширения
 argument-extract-report = Вид отчёта: human или json [по умолчанию: human]
 argument-todo-report = Вид отчёта: human или json [по умолчанию: human]
@@ -111,7 +126,7 @@ argument-units = Идентификатор единицы; можно повт�
 argument-review-skip-outdated = Пропускает переводы, исходный текст которых изменился
 argument-id = Идентификатор единицы
 argument-at = Текст, с которого начинается вторая часть; в единице он должен встречаться ровно один раз
-argument-file = Файл
+argument-file = Файл, по пути
 argument-at-least = Только имена и названия, которые встречаются не реже указанного числа раз [по умолчанию: 2]
 argument-terms-report = Вид отчёта: human или json [по умолчанию: human]
 argument-memory-text = Текст на исходном языке
@@ -149,7 +164,13 @@ error-line = ошибка: { $text }
 error-cannot-read = Не удаётся прочитать { $path }
 error-cannot-write = Не удаётся записать { $path }
 error-cannot-lock = Не удаётся заблокировать { $path }: возможно, программа уже запущена
-error-locked = С проектом работает процесс { $holder }; повторите, когда он завершится
+error-locked =
+    { $known ->
+        [yes] В проект уже пишет другой процесс: { $process } (запустил { $name }), { $seconds } с. Повторите, когда он закончит
+       *[no] В проект уже пишет другой процесс. Повторите, когда он закончит
+    }
+error-unknown-command = Команды «{ $command }» нет. Список: «audarma help»
+error-report-of-pairs = Отчёт jsonl возможен только с --pairs
 error-changed-meanwhile = Файл { $path } изменился во время обработки; ничего не перезаписано, запустите команду ещё раз
 error-path-is-no-text = Имя { $path } не является текстом UTF-8; переименуйте файл
 error-cannot-print = Не удаётся вывести результат
@@ -157,9 +178,12 @@ error-path-is-link = { $path } — символьная ссылка; audarma н
 error-path-is-no-file = { $path } — не файл
 error-read-only = Не удаётся записать { $path }: файл доступен только для чтения
 error-path-leaves-project = { $path } ведёт за пределы проекта
+error-init-differs = l10n.toml уже есть: исходный язык «{ $source }», локали «{ $locales }». Файл не изменён; чтобы поменять их, отредактируйте его
 error-no-project = Ни в папке «{ $path }», ни выше нет l10n.toml. Создайте проект командой «audarma init»
 error-bad-config = { $place }: это не TOML: { $reason }
 error-setting-locale = { $place }: минимум задан для «{ $locale }», но такой локали в проекте нет. Есть: { $locales }
+did-you-mean = Возможно, вы имели в виду «{ $near }»?
+error-setting-rule = { $place }: нет правила «{ $code }». Список: «audarma rules»
 error-setting-missing = { $place }: в таблице «{ $table }» нет «{ $key }»
 error-setting-range = { $place }: значение «{ $key }» — { $value }. Укажите процент от { $from } до { $to }
 error-setting-unknown = { $place }: здесь нет настройки «{ $key }». Есть: { $known }
@@ -180,6 +204,13 @@ error-setting-value =
        *[tables] { $place }: значение «{ $key }» — таблицы с настройками
     }
 error-no-articles-configured = В { $path } не указаны статьи. Добавьте таблицу [[audarma.articles]] с files = "en/**/*.md"
+error-no-articles =
+    Ни одна статья не подходит под files = { $patterns } в l10n.toml: { $reason ->
+        [prefix] шаблоны отсчитываются от { $base } (basepath) и начинаются с папки исходного языка — { $prefix }
+        [folder] папки { $folders } нет. Укажите basepath в l10n.toml или добавьте туда статью командой «audarma add»
+       *[empty] в { $folders } нет таких файлов. Положите туда статью или воспользуйтесь командой «audarma add»
+    }
+error-no-locales = Не указано ни одной локали для перевода. Добавьте её в l10n.toml: locales = ["kk", "ru"]
 error-bad-glob = Неверный шаблон «{ $pattern }»
 error-unknown-locale = В проекте нет локали «{ $locale }». В l10n.toml есть: { $locales }
 error-source-locale = «{ $locale }» — исходный язык; выберите язык перевода
@@ -202,7 +233,6 @@ error-split-in-mark = «{ $text }» в единице «{ $unit }» находи
 error-boundary-stays = Границу в единице «{ $unit }» здесь изменить нельзя
 error-unknown-format = Формат { $path } неизвестен. См. «audarma formats»
 error-unknown-format-name = Формата «{ $name }» нет. См. «audarma formats»
-error-unknown-report = Вида отчёта «{ $name }» нет. Есть: { $known }
 error-unknown-section = Раздела «{ $name }» нет. Есть: { $known }
 error-bad-minimum = «{ $text }» не годится как минимум. Укажите процент от 0 до 100 или раздел и процент: headline=100
 error-unknown-code = Правила «{ $code }» нет. См. «audarma rules»
@@ -229,7 +259,6 @@ error-srx-unknown-name = { $place }: таблица языков ссылает�
 
 ## Сообщения команд
 
-no-articles = В проекте пока нет статей. Положите статью в папку её языка или выполните «audarma add».
 init-made = создано: { $path }
 init-kept = оставлено: { $path }
 init-next = Дальше: положите статьи в locales/{ $source }/ или выполните «audarma add FILE».
@@ -241,6 +270,19 @@ extract-article =
         [0] { "" }
        *[other] объединено { $joined },{ " " }
     }добавлено { $added }, удалено { $removed }, переведено автоматически { $automatic }
+extract-unchanged =
+    { $count ->
+        [one] Без изменений: { $count } статья.
+        [few] Без изменений: { $count } статьи.
+       *[other] Без изменений: { $count } статей.
+    }
+extract-stale-file = изменится { $path }
+extract-stale =
+    { $count ->
+        [one] Требует обновления { $count } статья. Выполните «audarma extract».
+        [few] Требуют обновления { $count } статьи. Выполните «audarma extract».
+       *[other] Требуют обновления { $count } статей. Выполните «audarma extract».
+    }
 extract-moved = перемещено: { $unit }
 extract-edited = изменено: { $unit }
 extract-minor = изменено: { $unit } (незначительно: переводы остаются в силе)
@@ -348,6 +390,9 @@ log-earlier =
         [no] { $date } { $state }: { $unit } (прежний исходный текст)
        *[yes] { $date } { $state }: { $unit } — { $author } (прежний исходный текст)
     }
+state-missing = нет перевода
+state-outdated = устарело
+state-invalid = с ошибкой
 state-draft = черновик
 state-translated = переведено
 state-reviewed = проверено
@@ -394,6 +439,16 @@ report-more = и ещё { $count }
 report-locale = Локаль
 report-coverage = Доля переведённого
 report-article = Статья
+report-articles =
+    { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+       *[other] { $count } статей
+    }
+report-worse = Хуже, чем в { $revision }:
+report-no-worse = Не хуже, чем в { $revision }.
+report-fell = { $locale }: доля переведённого упала с { $before } % до { $now } %
+report-lost = { $article } ({ $locale }): единица { $unit } лишилась перевода: { $state }
 report-all-articles = все статьи
 report-errors =
     { $count ->

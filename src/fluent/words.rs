@@ -46,6 +46,11 @@ impl Words {
         self.bundles[0].locales.first().map_or("en", |locale| locale.language.as_str())
     }
 
+    /// The languages of the messages.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|(tag, _)| *tag)
+    }
+
     /// The messages in English.
     pub fn english() -> &'static Self {
         static ENGLISH: std::sync::LazyLock<Words> =
@@ -96,7 +101,8 @@ impl Words {
         self.find(&format!("finding-{}.help", finding.code), &finding.arguments)
     }
 
-    /// The message of an error, with its causes.
+    /// The message of an error with its causes, on one line; what was probably meant is its
+    /// [`suggestion`](Error::suggestion).
     pub fn error(&self, error: &Error) -> String {
         let mut said = self.say(&format!("error-{}", error.kind), &error.arguments);
         let mut cause = std::error::Error::source(error);
@@ -110,6 +116,11 @@ impl Words {
             cause = inner.source();
         }
         said
+    }
+
+    /// The question whether a misspelt word was meant to be this one.
+    pub fn suggestion(&self, near: &str) -> String {
+        self.say("did-you-mean", &Arguments::new().with("near", near))
     }
 }
 

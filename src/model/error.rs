@@ -3,7 +3,11 @@
 use std::fmt;
 use std::path::Path;
 
-use super::Arguments;
+use super::{Arguments, Value};
+use crate::text::nearest;
+
+/// The argument that holds what was probably meant.
+const NEAR: &str = "near";
 
 /// The work could not be done: a file cannot be read, a setting is wrong. A problem *in* a text
 /// is a [`Finding`](super::Finding), never an error.
@@ -40,9 +44,35 @@ impl Error {
 
     /// Adds an argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<super::Value>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments = self.arguments.with(name, value);
         self
+    }
+}
+
+impl Error {
+    /// With the known word that `word` was probably meant to be, if one is near: `Did you mean “…”?`
+    ///
+    /// ```
+    /// use audarma::model::{Arguments, Error};
+    /// let error = Error::new("unknown-code", Arguments::new().with("code", "to-long"));
+    /// let error = error.suggesting("to-long", ["number-changed", "too-long"]);
+    /// assert_eq!(error.suggestion(), Some("too-long"));
+    /// ```
+    #[must_use]
+    pub fn suggesting<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(word, known) {
+            Some(near) => self.with(NEAR, near),
+            None => self,
+        }
+    }
+
+    /// What was probably meant, where that is known.
+    pub fn suggestion(&self) -> Option<&str> {
+        self.arguments.iter().find_map(|(name, value)| match value {
+            Value::Text(text) if name == NEAR => Some(text.as_str()),
+            _ => None,
+        })
     }
 }
 

@@ -101,6 +101,16 @@ impl Arguments {
         self
     }
 
+    /// The same arguments with each text changed by a function.
+    #[must_use]
+    pub fn map_texts(&self, change: impl Fn(&str) -> String) -> Self {
+        let changed = |(name, value): &(Cow<'static, str>, Value)| match value {
+            Value::Text(text) => (name.clone(), Value::Text(change(text))),
+            Value::Number(_) => (name.clone(), value.clone()),
+        };
+        Self(self.0.iter().map(changed).collect())
+    }
+
     /// The arguments in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Counts, Coverage, Finding, Locale, Minima, Section, Severity, Shortfall, Trend};
+use super::{Counts, Coverage, Finding, Locale, Minima, Section, Severity, Shortfall, Trend, Worse};
 
 /// A checked article in one locale.
 #[derive(Clone, Debug)]
@@ -66,6 +66,8 @@ pub struct Inspection {
     pub outdated: Vec<Waiting>,
     /// The earlier coverage, if requested.
     pub trend: Option<Trend>,
+    /// What is worse than it was, if that was asked.
+    pub worse: Option<Worse>,
 }
 
 /// An outdated translation.

@@ -13,6 +13,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 /// let kazakh: Locale = "KK-cyrl-kz".parse().unwrap();
 /// assert_eq!(kazakh.to_string(), "kk-Cyrl-KZ");
 /// assert_eq!(kazakh.language(), "kk");
+/// assert!("english".parse::<Locale>().is_err());
 /// assert!("kk-Arab".parse::<Locale>().unwrap().is_right_to_left());
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -93,7 +94,8 @@ impl FromStr for Locale {
 
     fn from_str(tag: &str) -> Result<Self, NotALocale> {
         let identifier = tag.parse::<LanguageIdentifier>().map_err(|_| NotALocale(tag.into()))?;
-        if identifier.language.is_empty() {
+        // Languages have codes of two or three letters: `english` is the name of one, and no longer code is registered.
+        if identifier.language.is_empty() || identifier.language.as_str().len() > 3 {
             return Err(NotALocale(tag.into()));
         }
         Ok(Self(identifier))

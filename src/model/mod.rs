@@ -15,6 +15,7 @@ mod locale;
 pub mod notation;
 mod piece;
 mod trend;
+mod worse;
 
 pub use catalog::{Attribute, Catalog, Element, Entry, EntryKind, Expression, Fault, Pattern, Variant};
 pub use coverage::{Counts, Coverage, Minima, Section, Shortfall};
@@ -27,3 +28,4 @@ pub use ledger::{Fact, Ledger, State};
 pub use locale::{Locale, NotALocale, Pseudo};
 pub use piece::{Mark, MarkAttribute, Piece, PieceKind, Token};
 pub use trend::{Point, Trend};
+pub use worse::{LostUnit, Worse};

@@ -9,7 +9,7 @@ use super::revision_store::RevisionStore;
 use super::{DiskStore, Git, Project};
 use crate::check::StyleProfile;
 use crate::model::{Checked, Error, Fact, Fingerprint, Inspection, Locale};
-use crate::workspace::{Article, CONFIG, Store, Workspace};
+use crate::workspace::{Article, CONFIG, Standing, Store, UnitState, Workspace};
 
 /// Articles as they are now, and git, which knows how they were.
 pub(super) struct Baseline<'a> {
@@ -25,16 +25,34 @@ pub(super) struct Baseline<'a> {
 impl Baseline<'_> {
     /// What checking the articles gave at a commit: nothing where there was no project yet.
     pub(super) fn at(&self, commit: &str) -> Result<Inspection, Error> {
+        Ok(self.with_units(commit)?.0)
+    }
+
+    /// The same with the states of the units of those articles that are not as they were, as they were.
+    pub(super) fn with_units(&self, commit: &str) -> Result<(Inspection, Vec<UnitState>), Error> {
         let since = Since::new(self, commit)?;
         let touched = self.touched(commit, &since)?;
         let is_touched: HashSet<&str> = touched.iter().map(|article| article.path.as_str()).collect();
         let same = self.now.articles.iter().filter(|row| !is_touched.contains(row.article.as_str()));
         let mut articles: Vec<Checked> = same.cloned().collect();
+        let mut units = Vec::new();
         if !touched.is_empty() {
-            let style_profile = self.style_profile()?;
-            articles.extend(self.checked(commit, &since, &is_touched, &style_profile)?);
+            for each in self.checked(commit, &since, &is_touched, &self.style_profile()?)? {
+                articles.extend(each.checked);
+                units.extend(each.units);
+            }
         }
-        Ok(Inspection { articles, ..Inspection::default() })
+        Ok((Inspection { articles, ..Inspection::default() }, units))
+    }
+
+    /// The articles that are not as they were at a commit, as they are now.
+    pub(super) fn now(&self, commit: &str) -> Result<Vec<Standing>, Error> {
+        let touched: Vec<Article> =
+            self.touched(commit, &Since::new(self, commit)?)?.into_iter().cloned().collect();
+        if touched.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.project.workspace().coverage_of(&touched, self.locales, &self.style_profile()?)
     }
 
     /// Checks those of these articles that a commit has. Files that are the same now are read from the disk.
@@ -44,7 +62,7 @@ impl Baseline<'_> {
         since: &Since,
         paths: &HashSet<&str>,
         style_profile: &[(Locale, StyleProfile)],
-    ) -> Result<Vec<Checked>, Error> {
+    ) -> Result<Vec<Standing>, Error> {
         let root = &self.project.root;
         let inside = |path: &Path| Some(path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/"));
         let (same, others): (Vec<&PathBuf>, Vec<&PathBuf>) =
@@ -253,6 +271,7 @@ mod tests {
             let all = articles.iter().map(|article| article.path.as_str()).collect();
             let style_profile = past.style_profile().unwrap();
             let checked = past.checked(commit, &since, &all, &style_profile).unwrap();
+            let checked = checked.into_iter().flat_map(|each| each.checked).collect();
             let all = Inspection { articles: checked, ..Inspection::default() };
             assert_eq!(rows(past.at(commit).unwrap()), rows(all), "{commit}");
         }

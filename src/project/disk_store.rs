@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use tempfile::NamedTempFile;
 use walkdir::{DirEntry, WalkDir};
@@ -209,6 +209,31 @@ fn flush(_: &Path, staged: &[&Staged]) -> io::Result<()> {
     staged.iter().try_for_each(|staged| staged.file.as_file().sync_all())
 }
 
+/// What a lock says of whoever holds it: the process, its user, seconds since 1970, each on a line.
+fn holder() -> String {
+    let name = ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let name = name.unwrap_or_default().replace(['\r', '\n'], " ");
+    format!("{}\n{name}\n{}\n", std::process::id(), seconds())
+}
+
+/// The error that another run holds the lock, with what that run says of itself.
+fn locked(holder: &str) -> Error {
+    let mut lines = holder.lines();
+    let (process, name) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    let since = lines.next().and_then(|line| line.parse().ok()).unwrap_or_else(seconds);
+    let arguments = Arguments::new()
+        .with("known", if process.is_empty() { "no" } else { "yes" })
+        .with("name", if name.is_empty() { "audarma" } else { name })
+        .with("process", process)
+        .with("seconds", usize::try_from(seconds().saturating_sub(since)).unwrap_or_default());
+    Error::new("locked", arguments)
+}
+
+/// Seconds since 1970.
+fn seconds() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
 impl Store for DiskStore {
     fn list(&self, folder: &str) -> Result<Vec<ListedFile>, Error> {
         let full = self.resolve(folder)?;
@@ -269,13 +294,12 @@ impl Store for DiskStore {
                 return Err(failed(cause));
             }
             if start.elapsed() > PATIENCE {
-                let holder = fs::read_to_string(&path).unwrap_or_default();
-                return Err(Error::new("locked", Arguments::new().with("holder", holder.trim())));
+                return Err(locked(&fs::read_to_string(&path).unwrap_or_default()));
             }
             std::thread::sleep(Duration::from_millis(20));
         }
         file.set_len(0).map_err(failed)?;
-        write!(file, "{}", std::process::id()).map_err(failed)?;
+        file.write_all(holder().as_bytes()).map_err(failed)?;
         self.clear();
         let held = file.try_clone().map_err(failed)?;
         Ok(Guard::new(held))
@@ -285,6 +309,15 @@ impl Store for DiskStore {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lock_says_who_holds_it() {
+        let error = locked(&holder());
+        let process =
+            error.arguments.iter().find(|(name, _)| *name == "process").map(|(_, value)| value.clone());
+        assert_eq!((error.kind, process), ("locked", Some(std::process::id().to_string().into())));
+        assert!(locked("").arguments.iter().any(|(name, value)| name == "known" && *value == "no".into()));
+    }
 
     #[test]
     fn a_path_does_not_leave_the_project() {

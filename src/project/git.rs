@@ -59,6 +59,13 @@ impl Git {
         Ok(Self { top })
     }
 
+    /// The name under which git would record changes made in a folder, if it knows one.
+    pub fn user_name(folder: &Path) -> Option<String> {
+        let told = run(folder, ["config", "--get", "user.name"]).ok()?;
+        let name = String::from_utf8_lossy(&told.stdout).trim().to_owned();
+        Some(name).filter(|name| told.status.success() && !name.is_empty())
+    }
+
     /// The files that are not as they were at a revision: committed since, staged, changed, new and
     /// not ignored, or deleted; of a renamed file both names. Full paths.
     ///

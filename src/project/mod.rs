@@ -14,6 +14,7 @@ mod publish;
 mod revision_store;
 mod touched;
 mod trend;
+mod worse;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,7 +25,7 @@ pub use git::Git;
 pub use init::{Initialized, init};
 
 use crate::model::{Error, Locale, Minima};
-use crate::workspace::{Article, CONFIG, CheckOptions, Progress, SourceHistory, Workspace};
+use crate::workspace::{Article, CONFIG, CheckOptions, Progress, SourceHistory, Workspace, is_pattern};
 
 /// A project in a folder.
 #[derive(Debug)]
@@ -98,21 +99,32 @@ impl Project {
         self.root.join(self.workspace.layout().base())
     }
 
-    /// The articles that these names mean: a path from where the user stands, from the project or
-    /// from the folder of the locales, with or without ending. All articles for no names.
+    /// As [`Workspace::select`], where a name may be a path or a pattern from where the user is, too.
     ///
     /// # Errors
-    /// As [`Workspace::articles`], and if a name means no article.
+    /// As [`Workspace::select`].
     pub fn select(&self, names: &[PathBuf]) -> Result<Vec<Article>, Error> {
         let names: Vec<String> = names.iter().map(|name| self.path_of(name)).collect();
         self.workspace.select(&names)
     }
 
-    /// The path of a file of the project relative to it; any other name as it was written.
+    /// The path of a file or folder of the project relative to it; a pattern from where the user is as one that
+    /// holds from the project too; any other name as it was written.
     fn path_of(&self, name: &Path) -> String {
         let real = name.canonicalize().ok();
         let inside = real.as_deref().and_then(|real| real.strip_prefix(&self.root).ok());
-        inside.unwrap_or(name).to_string_lossy().replace('\\', "/")
+        let path = inside.unwrap_or(name).to_string_lossy().replace('\\', "/");
+        match self.inner_folder().filter(|_| inside.is_none() && is_pattern(&path)) {
+            Some(folder) => format!("{{{path},{}/{path}}}", globset::escape(&folder)),
+            None => path,
+        }
+    }
+
+    /// The folder of the project in which the user is, if it is not the project itself.
+    fn inner_folder(&self) -> Option<String> {
+        let here = std::env::current_dir().ok()?.canonicalize().ok()?;
+        let inside = here.strip_prefix(&self.root).ok()?.to_string_lossy().replace('\\', "/");
+        Some(inside).filter(|inside| !inside.is_empty())
     }
 }
 

@@ -84,5 +84,5 @@ fn escape(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    escape(text).replace(':', "%3A").replace(',', "%2C")
+    escape(&visible(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -7,9 +7,9 @@ use std::ptr::from_ref;
 use super::choice::{by_rule, chosen};
 use super::sides::{MemoryCache, Sides};
 use super::wrap::pointed;
-use super::{OLDEST, Report, Style, change, source_findings, to_do, visible};
+use super::{OLDEST, Report, Style, Terminal, change, source_findings, to_do, visible};
 use crate::fluent::Words;
-use crate::model::{Arguments, Checked, Counts, Finding, Inspection, Locale, Severity, Trend};
+use crate::model::{Arguments, Checked, Counts, Finding, Inspection, Locale, Severity, Trend, Worse};
 
 /// Findings by article, with the texts they are about, then coverage by article and locale.
 pub(super) struct Human;
@@ -27,6 +27,7 @@ impl Report for Human {
     }
 
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let out: &mut dyn Write = &mut Terminal::new(out);
         let most = style.limit.unwrap_or(MOST);
         let (mut sources, mut translations) = source_findings(inspection, style);
         let total = sources.len() + translations.len();
@@ -51,6 +52,9 @@ impl Report for Human {
         write_oldest(inspection, style, out)?;
         if let Some(trend) = &inspection.trend {
             write_points(trend, style, out)?;
+        }
+        if let Some(worse) = &inspection.worse {
+            write_worse(worse, style, out)?;
         }
         if total > most {
             write_by_rule(inspection, (sources.len() + translations.len(), total), style, out)?;
@@ -125,7 +129,7 @@ pub fn line(finding: &Finding, words: &Words, has_color: bool) -> String {
     line
 }
 
-/// Coverage by article, of very many those with the least, then that of all.
+/// Coverage by locale, then that of the articles that need work, of very many those with the least.
 fn write_coverage(
     inspection: &Inspection,
     most: usize,
@@ -133,7 +137,20 @@ fn write_coverage(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let trend = inspection.trend.as_ref();
-    let mut articles: Vec<&Checked> = inspection.articles.iter().collect();
+    let is_one = inspection.articles.iter().all(|row| row.article == inspection.articles[0].article);
+    for total in inspection.locales() {
+        let before = trend.map(|trend| trend.locale(&total.locale));
+        let only = inspection.articles.first().filter(|_| is_one);
+        let name =
+            only.map_or_else(|| all_articles(inspection, &total.locale, style), |row| row.article.clone());
+        writeln!(out, "{}", coverage_row(&total.locale, &total.coverage.units, before, &name, style))?;
+    }
+    let waits = |row: &&Checked| row.units.covered() < row.units.total;
+    let mut articles: Vec<&Checked> = inspection.articles.iter().filter(waits).filter(|_| !is_one).collect();
+    if articles.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
     if articles.len() > most {
         articles.sort_by(|one, other| one.units.coverage().total_cmp(&other.units.coverage()));
         let told = Arguments::new().with("shown", most).with("total", articles.len());
@@ -141,22 +158,19 @@ fn write_coverage(
     }
     for checked in articles.into_iter().take(most) {
         let before = trend.map(|trend| trend.article(&checked.article, &checked.locale).copied());
-        writeln!(out, "{}", coverage(&checked.locale, &checked.units, before, &checked.article, style))?;
-    }
-    let locales = inspection.locales();
-    if inspection.articles.len() > locales.len() {
-        writeln!(out)?;
-        for total in &locales {
-            let all = style.words.say("report-all-articles", &Arguments::new());
-            let before = trend.map(|trend| trend.locale(&total.locale));
-            writeln!(out, "{}", coverage(&total.locale, &total.coverage.units, before, &all, style))?;
-        }
+        writeln!(out, "{}", coverage_row(&checked.locale, &checked.units, before, &checked.article, style))?;
     }
     Ok(())
 }
 
+/// The name of a row for all articles in a locale: how many they are.
+fn all_articles(inspection: &Inspection, locale: &Locale, style: &Style<'_>) -> String {
+    let count = inspection.articles.iter().filter(|row| row.locale == *locale).count();
+    style.words.say("report-articles", &Arguments::new().with("count", count))
+}
+
 /// A row of coverage; `before` is what it was, where that was asked.
-fn coverage(
+pub(super) fn coverage_row(
     locale: &Locale,
     units: &Counts,
     before: Option<Option<Counts>>,
@@ -173,7 +187,7 @@ fn coverage(
     if !parts.is_empty() {
         row.push_str(&format!(" ({})", parts.join(", ")));
     }
-    format!("{row}  {}", visible(name))
+    format!("{row}  {}", visible(name)).trim_end().to_owned()
 }
 
 fn bar(units: &Counts, has_color: bool) -> String {
@@ -216,6 +230,30 @@ fn write_points(trend: &Trend, style: &Style<'_>, out: &mut dyn Write) -> io::Re
         };
         let shares: Vec<String> = point.locales.iter().map(share).collect();
         writeln!(out, "{date:<10}  {:<10}  {}", point.revision, shares.join("  "))?;
+    }
+    Ok(())
+}
+
+/// What is worse than it was at a revision.
+fn write_worse(worse: &Worse, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let revision = Arguments::new().with("revision", visible(&worse.revision));
+    let title = if worse.is_empty() { "report-no-worse" } else { "report-worse" };
+    writeln!(out, "\n{}", heading(&style.words.say(title, &revision), style))?;
+    for (locale, before, now) in &worse.locales {
+        let told = Arguments::new()
+            .with("locale", locale.to_string())
+            .with("before", before.percent())
+            .with("now", now.percent());
+        writeln!(out, "{}", style.words.say("report-fell", &told))?;
+    }
+    for lost in &worse.units {
+        let state = style.words.say(&format!("state-{}", lost.state), &Arguments::new());
+        let told = Arguments::new()
+            .with("article", visible(&lost.article))
+            .with("locale", lost.locale.to_string())
+            .with("unit", visible(&lost.unit))
+            .with("state", state);
+        writeln!(out, "{}", style.words.say("report-lost", &told))?;
     }
     Ok(())
 }

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::{OLDEST, Report, Style};
 use crate::model::{
-    Checked, Counts, Coverage, Finding, Inspection, LocaleTotal, Point, Quote, Section, Shortfall, Trend,
-    Value,
+    Checked, Counts, Coverage, Finding, Inspection, Locale, LocaleTotal, LostUnit, Point, Quote, Section,
+    Shortfall, Trend, Value, Worse,
 };
 
 /// JSON, version 1: a field may be added, none is renamed.
@@ -41,7 +41,7 @@ struct PointRow<'a> {
 }
 
 #[derive(Serialize)]
-struct LocaleRow {
+pub(super) struct LocaleRow {
     locale: String,
     coverage: f64,
     #[serde(flatten)]
@@ -50,7 +50,7 @@ struct LocaleRow {
 }
 
 #[derive(Serialize)]
-struct ArticleRow<'a> {
+pub(super) struct ArticleRow<'a> {
     article: &'a str,
     catalog: &'a str,
     locale: String,
@@ -93,6 +93,28 @@ fn trend_row<'a>(trend: &'a Trend, inspection: &Inspection) -> TrendRow<'a> {
         locales: inspection.locales().into_iter().map(of_locale).collect(),
         articles: inspection.articles.iter().map(of_article).collect(),
         points: trend.points.iter().map(point).collect(),
+    }
+}
+
+/// What is worse than at a revision.
+#[derive(Serialize)]
+struct WorseRow<'a> {
+    since: &'a str,
+    units: &'a [LostUnit],
+    locales: Vec<ChangeRow>,
+}
+
+fn worse_row(worse: &Worse) -> WorseRow<'_> {
+    let of_locale = |(locale, before, now): &(Locale, Counts, Counts)| ChangeRow {
+        article: None,
+        locale: locale.to_string(),
+        before: Some(before.percent()),
+        now: now.percent(),
+    };
+    WorseRow {
+        since: &worse.revision,
+        units: &worse.units,
+        locales: worse.locales.iter().map(of_locale).collect(),
     }
 }
 
@@ -146,19 +168,27 @@ impl Report for Json {
             write!(out, ",\n  \"trend\": ")?;
             serde_json::to_writer(&mut *out, &trend_row(trend, inspection))?;
         }
+        if let Some(worse) = &inspection.worse {
+            write!(out, ",\n  \"worse\": ")?;
+            serde_json::to_writer(&mut *out, &worse_row(worse))?;
+        }
         writeln!(out, " }}")
     }
 }
 
 /// A list with others behind it.
-fn list<T: Serialize>(out: &mut dyn Write, name: &str, rows: impl Iterator<Item = T>) -> io::Result<()> {
+pub(super) fn list<T: Serialize>(
+    out: &mut dyn Write,
+    name: &str,
+    rows: impl Iterator<Item = T>,
+) -> io::Result<()> {
     write_list(out, name, rows)?;
     writeln!(out, ",")
 }
 
 /// A list with each of its rows on a line of its own: many of them are read, searched and compared line by
 /// line, and spread out over lines they would be half as long again.
-fn write_list<T: Serialize>(
+pub(super) fn write_list<T: Serialize>(
     out: &mut dyn Write,
     name: &str,
     rows: impl Iterator<Item = T>,
@@ -171,7 +201,7 @@ fn write_list<T: Serialize>(
     write!(out, "]")
 }
 
-fn locale(total: &LocaleTotal) -> LocaleRow {
+pub(super) fn locale(total: &LocaleTotal) -> LocaleRow {
     LocaleRow {
         locale: total.locale.to_string(),
         coverage: total.coverage.units.percent(),
@@ -180,7 +210,7 @@ fn locale(total: &LocaleTotal) -> LocaleRow {
     }
 }
 
-fn article(checked: &Checked) -> ArticleRow<'_> {
+pub(super) fn article(checked: &Checked) -> ArticleRow<'_> {
     ArticleRow {
         article: &checked.article,
         catalog: &checked.catalog,

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use super::{Report, Style, by_need};
-use crate::model::{Checked, Inspection, Severity};
+use crate::model::{Checked, Inspection};
 
 /// A test suite for each locale with a test case for each article, and one for what is in no
-/// translation: the source texts and other files. A case fails if it has a finding that is no note,
-/// or too little coverage; notes are its output.
+/// translation: the source texts and other files. A case fails if it has a finding of the severity that was asked
+/// for, or too little coverage, so that the report and the exit code agree; other findings are its output.
 pub(super) struct JUnit;
 
 /// The name of the suite for what is in no translation.
@@ -84,9 +84,9 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
         let suite = finding.locale.as_ref().map_or(SOURCE.to_owned(), ToString::to_string);
         let case = by_name.entry((suite, article)).or_default();
         let told = super::finding_line(finding, style.words, false);
-        match finding.severity {
-            Severity::Note => case.notes.push(told),
-            _ => case.failures.push(told),
+        match finding.severity >= style.failing {
+            true => case.failures.push(told),
+            false => case.notes.push(told),
         }
     }
     let named = |((suite, name), case): ((String, &str), Case)| Case { suite, name: name.to_owned(), ..case };

@@ -13,7 +13,9 @@ mod junit;
 mod markdown;
 mod sarif;
 mod sides;
+mod status;
 mod tell;
+mod terminal;
 mod wrap;
 
 use std::io::{self, Write};
@@ -42,6 +44,8 @@ pub struct Style<'a> {
     pub has_color: bool,
     /// Findings below this are left out.
     pub severity: Severity,
+    /// Findings from this on fail the check: those that the exit code is about.
+    pub failing: Severity,
     /// At most so many findings and articles are shown, the most urgent ones, in the reports that people
     /// scroll through; for none, as many as the report finds fit.
     pub limit: Option<usize>,
@@ -65,6 +69,8 @@ pub fn by_name(name: &str) -> Option<&'static dyn Report> {
 }
 
 pub use human::line as finding_line;
-pub use tell::{below, visible};
+pub use status::{Rows, status, status_json};
+pub use tell::below;
+pub use terminal::{Terminal, visible};
 
 use tell::{OLDEST, by_need, change, source_findings, to_do};

@@ -68,21 +68,3 @@ pub(super) fn change(before: Option<&Counts>, now: &Counts, words: &Words) -> St
     };
     words.say("report-change", &Arguments::new().with("sign", sign).with("points", points.abs()))
 }
-
-/// Text for people: control characters, those that nobody sees and those that turn the direction of
-/// writing are shown as codes, so that no file name and no translation can write over the screen.
-pub fn visible(text: &str) -> String {
-    if !text.chars().any(is_unsafe) {
-        return text.to_owned();
-    }
-    let code =
-        |char: char| if is_unsafe(char) { format!("\\u{{{:X}}}", u32::from(char)) } else { char.to_string() };
-    text.chars().map(code).collect()
-}
-
-fn is_unsafe(char: char) -> bool {
-    char.is_control()
-        || matches!(char,
-            '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
-}

@@ -10,6 +10,7 @@ mod edit;
 mod fold;
 mod source;
 mod span;
+mod suggest;
 
 pub use decode::Encoding;
 pub use diff::{Run, RunKind, WordDiff};
@@ -20,3 +21,4 @@ pub use fold::{
 };
 pub use source::{LineEnding, Position, Source};
 pub use span::Span;
+pub use suggest::nearest;

@@ -87,41 +87,6 @@ impl Workspace {
         Ok(found)
     }
 
-    /// The articles that these names mean: a path from where the user stands, from the project or
-    /// from the folder of the locales, with or without ending. All articles for no names.
-    ///
-    /// # Errors
-    /// As [`Workspace::articles`], and if a name means no article.
-    pub fn select(&self, names: &[String]) -> Result<Vec<Article>, Error> {
-        let all = self.articles()?;
-        if names.is_empty() {
-            return Ok(all);
-        }
-        let mut chosen: HashSet<usize> = HashSet::new();
-        for name in names {
-            let before = chosen.len();
-            let matches = all.iter().enumerate().filter(|(_, article)| self.is_meant(article, name));
-            let found: Vec<usize> = matches.map(|(at, _)| at).collect();
-            chosen.extend(&found);
-            if found.is_empty() && before == chosen.len() {
-                return Err(Error::new("unknown-article", Arguments::new().with("path", name.as_str())));
-            }
-        }
-        Ok(all
-            .into_iter()
-            .enumerate()
-            .filter(|(at, _)| chosen.contains(at))
-            .map(|(_, article)| article)
-            .collect())
-    }
-
-    fn is_meant(&self, article: &Article, name: &str) -> bool {
-        let name = name.strip_prefix("./").unwrap_or(name);
-        let in_base = self.layout.in_base(&article.path);
-        let in_locale = format!("{}{}", article.name, article.ending);
-        [article.path.as_str(), in_base, &in_locale, &article.name].contains(&name)
-    }
-
     /// The paths of the files below a folder.
     pub(super) fn files(&self, folder: &str) -> Result<Vec<String>, Error> {
         Ok(self.store.list(folder)?.into_iter().map(|file| file.path).collect())
@@ -172,6 +137,18 @@ impl Workspace {
             false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
         };
         Ok(SyncedArticle { article: article.clone(), document, catalog, plan })
+    }
+
+    /// The article at this path, with its units and their ids; `None` if the file is none.
+    ///
+    /// # Errors
+    /// As [`Workspace::articles`], and if a file cannot be read.
+    pub fn load_path(&self, path: &str) -> Result<Option<SyncedArticle>, Error> {
+        // The ids of its own catalog are known to the plan; those of others must not be given again.
+        let (own, others): (Vec<Article>, Vec<Article>) =
+            self.articles()?.into_iter().partition(|article| article.path == path);
+        let Some(article) = own.first() else { return Ok(None) };
+        Ok(Some(self.load(article, &self.source_data(&article.source)?, &self.all_ids(&others)?)?))
     }
 
     /// What the source catalog of an article said, as far as its target catalogs show it: for whoever took it

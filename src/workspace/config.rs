@@ -244,6 +244,28 @@ mod tests {
     }
 
     #[test]
+    fn a_misspelt_key_is_an_error_and_a_key_of_another_program_is_none() {
+        let found = |text: &str| {
+            let text = format!("{text}\n[[audarma.articles]]\nfiles = \"en/*.txt\"\n");
+            let error = Config::read("l10n.toml", &text).err()?;
+            Some((error.kind, error.suggestion().unwrap_or_default().to_owned()))
+        };
+        let unknown = |near: &str| Some(("setting-unknown", near.to_owned()));
+        assert_eq!(found("base_path = \"x\""), unknown("basepath"));
+        assert_eq!(found("locale = [\"kk\"]"), unknown("locales"));
+        assert_eq!(found("[audrama]\nsource = \"en\""), unknown("audarma"));
+        assert_eq!(found("[[path]]\nl10n = \"x\""), unknown("paths"));
+        assert_eq!(found("[[paths]]\nrefrence = \"x\""), unknown("reference"));
+        assert_eq!(found("[[filters]]\nactoin = \"ignore\""), unknown("action"));
+        assert_eq!(found("[audarma]\nfront-matter = [\"title\"]"), unknown("front_matter"));
+        assert_eq!(found("[audarma]\nrules.to-long = \"off\""), Some(("setting-rule", "too-long".into())));
+        assert_eq!(found("[audarma]\nterms = \"of\""), Some(("setting-value", String::new())));
+        assert_eq!(found("[audarma]\nterms = \"atuo\""), Some(("setting-value", "auto".into())));
+        assert_eq!(found("[env]\nl = \"x\"\n[[build]]\nexclude-multi-locale = []"), None);
+        assert_eq!(found("[[paths]]\nreference = \"x\"\nl10n = \"y\"\nplatform = \"z\""), None);
+    }
+
+    #[test]
     fn a_setting_takes_what_it_can_use() {
         let articles = "[[audarma.articles]]\nfiles = \"en/*.txt\"\n";
         let kind = |set: &str| {

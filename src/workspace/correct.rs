@@ -56,7 +56,10 @@ impl Workspace {
         boundary: impl Fn(&Document, usize) -> Result<Boundary, Error>,
     ) -> Result<Correcting, Error> {
         let unknown = || Error::new("unknown-unit", Arguments::new().with("unit", unit));
-        let article = self.article_of(unit)?.ok_or_else(unknown)?;
+        let Some(article) = self.article_of(unit)? else {
+            let ids = self.all_ids(&self.articles()?)?;
+            return Err(unknown().suggesting(unit, sorted(&ids)));
+        };
         // The catalogs must say what the article says before its units change.
         self.extract(std::slice::from_ref(&article), how)?;
         let mut data = self.source_data(&article.source)?;
@@ -115,6 +118,13 @@ impl Workspace {
         }
         Ok(None)
     }
+}
+
+/// Ids in an order of their own, so that the same one is suggested each time.
+fn sorted(ids: &HashSet<String>) -> Vec<&str> {
+    let mut ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// The correction for a place, with as many words as it takes to tell it from other places in the

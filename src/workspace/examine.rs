@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use super::extract::{is_contested, source_of};
 use super::rules::{Allow, allows};
 use super::waiting::waiting;
-use super::{Article, SourceContext, SyncedArticle, TargetContext, Workspace, parallel};
+use super::{
+    Article, SourceContext, SyncedArticle, TargetArticle, TargetContext, TranslationUnit, Workspace, parallel,
+};
 use crate::check::{SourceArticle, StyleProfile, TranslatedUnit, catalog_faults};
 use crate::extract::{CorrectionKind, Corrections};
-use crate::model::{Checked, Corrected, Error, Finding, Locale, Minima, Severity, Waiting};
+use crate::model::{Checked, Corrected, Error, Finding, Locale, Minima, Severity, State, Waiting};
 
 /// What checking an article gave.
 #[derive(Default)]
@@ -24,6 +26,24 @@ pub(super) struct Examined {
     pub(super) ids: Vec<String>,
     /// What its translators allow.
     pub(super) allows: Vec<Allow>,
+    /// What its units are in each of the locales.
+    pub(super) states: Vec<UnitState>,
+}
+
+/// What a unit is in a locale.
+pub(crate) struct UnitState {
+    pub(crate) locale: Locale,
+    pub(crate) unit: String,
+    /// The name of its state; `invalid` if its translation has an error.
+    pub(crate) state: &'static str,
+    pub(crate) is_covered: bool,
+}
+
+/// How far an article is.
+pub(crate) struct Standing {
+    pub(crate) article: String,
+    pub(crate) checked: Vec<Checked>,
+    pub(crate) units: Vec<UnitState>,
 }
 
 /// What is the same for all articles of a run.
@@ -81,6 +101,7 @@ impl Workspace {
             let (row, findings, texts) =
                 self.check_version(&loaded, &version, (data, &source.glossary), min, &mut allows);
             examined.allows.extend(allows);
+            examined.states.extend(states(&loaded, &version, &findings));
             examined.checked.push(row);
             examined.outdated.extend(waiting(&loaded, &version));
             examined.findings.extend(findings);
@@ -96,17 +117,18 @@ impl Workspace {
         Ok(examined)
     }
 
-    /// The coverage of articles in locales, where the style profiles are known.
+    /// The coverage of articles in locales and the states of their units, where the style profiles are known.
     pub(crate) fn coverage_of(
         &self,
         articles: &[Article],
         locales: &[Locale],
         style_profile: &[(Locale, StyleProfile)],
-    ) -> Result<Vec<Checked>, Error> {
+    ) -> Result<Vec<Standing>, Error> {
         let given = self.shared(articles, locales, Some(style_profile))?;
-        let examine = |article: &Article| self.examine(article, &given, &Minima::default(), articles.len());
-        let all = parallel::try_map(articles, examine)?;
-        Ok(all.into_iter().flat_map(|examined| examined.checked).collect())
+        parallel::try_map(articles, |article| {
+            let examined = self.examine(article, &given, &Minima::default(), articles.len())?;
+            Ok(Standing { article: article.path.clone(), checked: examined.checked, units: examined.states })
+        })
     }
 
     /// How the translations of articles into a locale are usually written.
@@ -124,6 +146,22 @@ impl Workspace {
         parallel::try_map(articles, count)?.iter().for_each(|each| all.join(each));
         Ok(all)
     }
+}
+
+/// What the units of a version are, by what was found in it.
+fn states(loaded: &SyncedArticle, version: &TargetArticle, findings: &[Finding]) -> Vec<UnitState> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let invalid: HashSet<&str> = errors.filter_map(|finding| finding.unit.as_deref()).collect();
+    let state = |row: TranslationUnit<'_>| {
+        let is_invalid = row.state() != State::Missing && invalid.contains(row.id());
+        UnitState {
+            locale: version.locale.clone(),
+            unit: row.id().to_owned(),
+            state: if is_invalid { "invalid" } else { row.state().name() },
+            is_covered: row.state().is_covered() && !is_invalid,
+        }
+    };
+    version.rows(loaded).filter(|row| !row.id().is_empty()).map(state).collect()
 }
 
 /// What makes an article harder to translate.

@@ -130,11 +130,12 @@ impl Run<'_> {
         let read = |loaded: SyncedArticle| self.workspace.with_targets(loaded, &self.data);
         let all =
             parallel::map_owned(loaded, read).into_iter().collect::<Result<Vec<Translated>, Error>>()?;
-        let is_news = self.record(&all)?;
+        let (is_news, ledgers) = self.record(&all)?;
         let recalled = self.workspace.recall(&all, &mut self.data, &mut self.caches, &is_news, self.how)?;
         let work: Vec<(Translated, Vec<Recall>)> = all.into_iter().zip(recalled).collect();
         let written = parallel::map_owned(work, |(one, recalled)| self.updated(one, &recalled));
-        let (extracted, sets): (Vec<Extracted>, Vec<ChangeSet>) = written.into_iter().unzip();
+        let (mut extracted, sets): (Vec<Extracted>, Vec<ChangeSet>) = written.into_iter().unzip();
+        extracted.iter_mut().zip(ledgers).for_each(|(one, ledgers)| one.written.extend(ledgers));
         done.extend(extracted);
         let changed = match self.how.is_dry {
             true => Vec::new(),
@@ -144,9 +145,11 @@ impl Run<'_> {
     }
 
     /// Writes into the ledgers which translations belong to the source texts in the catalogs, before
-    /// these change; gives for each locale whether there were any that the ledger did not know.
-    fn record(&mut self, all: &[Translated]) -> Result<Vec<bool>, Error> {
+    /// these change; gives for each locale whether there were any that the ledger did not know, and for each
+    /// article the ledgers that grew.
+    fn record(&mut self, all: &[Translated]) -> Result<(Vec<bool>, Vec<Vec<String>>), Error> {
         let mut is_news = Vec::with_capacity(self.data.len());
+        let mut ledgers = vec![Vec::new(); all.len()];
         for at in 0..self.data.len() {
             let record = Record { ledger: &self.data[at].ledger, lives: &self.taken, how: self.how };
             let facts = |(loaded, targets): &Translated| {
@@ -155,13 +158,19 @@ impl Run<'_> {
             let facts: Vec<Vec<Fact>> = parallel::map(all, facts);
             is_news.push(facts.iter().any(|facts| !facts.is_empty()));
             let data = &mut self.data[at];
-            facts.into_iter().flatten().for_each(|fact| data.ledger.add(fact));
+            for (facts, ledgers) in facts.into_iter().zip(&mut ledgers) {
+                let before = data.ledger.facts().len();
+                facts.into_iter().for_each(|fact| data.ledger.add(fact));
+                if data.ledger.facts().len() > before {
+                    ledgers.push(self.workspace.layout.ledger(&data.locale));
+                }
+            }
             if !self.how.is_dry {
                 self.workspace.append_facts(data)?;
                 data.ledger.settle();
             }
         }
-        Ok(is_news)
+        Ok((is_news, ledgers))
     }
 
     /// What becomes of an article, and of its catalogs: the source catalog last, which is not written if a

@@ -58,6 +58,11 @@ pub struct UnitChange {
 }
 
 impl Extracted {
+    /// Whether a file was written or renamed, or would be.
+    pub fn has_changed(&self) -> bool {
+        !self.written.is_empty() || self.renamed_from.is_some()
+    }
+
     /// How many units became that.
     pub fn count(&self, change: Change) -> usize {
         self.units.iter().filter(|unit| unit.change == change).count()

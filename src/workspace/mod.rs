@@ -29,8 +29,10 @@ mod restore_ids;
 mod review;
 mod rules;
 mod segmentation;
+mod select;
 mod settings;
 mod state;
+mod status;
 mod store;
 mod terms;
 mod trail;
@@ -47,12 +49,14 @@ pub use check::CheckOptions;
 pub use config::Config;
 pub use correct::Correcting;
 pub use earlier::SourceHistory;
+pub(crate) use examine::{Standing, UnitState};
 pub use extracted::{ExtractOptions, Extracted, UnitChange};
 pub use layout::{Layout, join};
 pub use memory_store::MemoryStore;
 pub use progress::Progress;
 pub use review::{Review, Reviewing};
 pub use segmentation::read_rules;
+pub use select::is_pattern;
 pub use state::TargetArticle;
 pub use store::{Batch, ChangeSet, Expected, FileChange, Guard, ListedFile, Stamp, Store};
 pub use terms::{AddedTerm, NewTerm, TermList};
@@ -197,7 +201,8 @@ impl Workspace {
         }
         let known: Vec<String> = all.iter().map(Locale::to_string).collect();
         let arguments = Arguments::new().with("locale", locale.to_string()).with("locales", known.join(", "));
-        Err(Error::new("unknown-locale", arguments))
+        let tag = locale.to_string();
+        Err(Error::new("unknown-locale", arguments).suggesting(&tag, known.iter().map(String::as_str)))
     }
 
     /// Reads a file, if it exists.

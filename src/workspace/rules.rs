@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::article::globs;
 use super::config::Patterns;
 use crate::check::{Check, rule};
-use crate::model::{Arguments, Catalog, Checked, Entry, Error, Finding, Locale, Severity};
+use crate::model::{Catalog, Checked, Entry, Error, Finding, Locale, Severity};
 use crate::text::{Source, Span};
 
 /// What `[audarma.rules]` says about a rule.
@@ -79,13 +79,10 @@ struct Place {
 
 impl Rules {
     /// # Errors
-    /// If a code is unknown or a glob is wrong.
+    /// If a glob is wrong.
     pub(super) fn new(settings: &BTreeMap<String, Setting>) -> Result<Self, Error> {
         let mut rules = BTreeMap::new();
         for (code, setting) in settings {
-            if rule(code).is_none() {
-                return Err(Error::new("unknown-code", Arguments::new().with("code", code.as_str())));
-            }
             let places: Result<Vec<Place>, Error> = match setting {
                 Setting::Level(level) => Ok(vec![Place { level: *level, locales: None, files: None }]),
                 Setting::One(exception) => Place::new(exception).map(|place| vec![place]),

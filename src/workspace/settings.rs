@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 use toml_edit::{Document, Item, TableLike, TomlError};
 
+use crate::check::{RULES, rule};
 use crate::model::{Arguments, Error, Locale};
-use crate::text::Source;
+use crate::text::{Source, nearest};
 
 /// What a setting takes.
 #[derive(Clone, Copy)]
@@ -36,6 +37,17 @@ enum Takes {
 type Settings = &'static [(&'static str, Takes)];
 
 const WHOLE: Settings = &[("basepath", Takes::Text), ("locales", Takes::Locales)];
+
+/// The tables and lists of `l10n.toml` that other programs read (compare-locales defines them), and ours. Keys
+/// that nobody knows are theirs to judge; one that is a misspelt key of these is an error here, too.
+const TABLES: &[(&str, &[&str])] = &[
+    ("paths", &["reference", "l10n", "locales", "test", "merge"]),
+    ("includes", &["path"]),
+    ("excludes", &["path"]),
+    ("filters", &["path", "key", "action", "rule"]),
+    ("env", &[]),
+    ("audarma", &[]),
+];
 
 const OWN: Settings = &[
     ("source", Takes::Locale),
@@ -95,6 +107,7 @@ pub(super) fn check(path: &str, text: &str) -> Result<(), Error> {
     let page = Page { path, text };
     let document = Document::parse(text).map_err(|error| page.syntax(&error))?;
     let root = document.as_table();
+    page.misspelt(root)?;
     for (key, takes) in WHOLE {
         root.get(key).map_or(Ok(()), |item| page.setting(key, item, *takes))?;
     }
@@ -115,10 +128,35 @@ impl Page<'_> {
         for (key, item) in table.iter() {
             match settings.iter().find(|(name, _)| *name == key) {
                 Some((_, takes)) => self.setting(key, item, *takes)?,
-                None => return Err(self.unknown(table, key, settings)),
+                None => {
+                    let known: Vec<&str> = settings.iter().map(|(name, _)| *name).collect();
+                    return Err(self.unknown(table, key, &known));
+                }
             }
         }
         Ok(())
+    }
+
+    /// Looks for misspelt keys where keys of other programs are allowed.
+    fn misspelt(&self, root: &dyn TableLike) -> Result<(), Error> {
+        let own = WHOLE.iter().map(|(name, _)| *name);
+        let known: Vec<&str> = own.chain(TABLES.iter().map(|(name, _)| *name)).collect();
+        self.near_misses(root, &known)?;
+        for (name, keys) in TABLES.iter().filter(|(_, keys)| !keys.is_empty()) {
+            let item = root.get(name);
+            let rows = item.and_then(members).unwrap_or_default();
+            let tables = rows.iter().chain(item).filter_map(Item::as_table_like);
+            tables.into_iter().try_for_each(|table| self.near_misses(table, keys))?;
+        }
+        Ok(())
+    }
+
+    fn near_misses(&self, table: &dyn TableLike, known: &[&str]) -> Result<(), Error> {
+        let mut unknown = table.iter().map(|(key, _)| key).filter(|key| !known.contains(key));
+        match unknown.find(|key| nearest(key, known.iter().copied()).is_some()) {
+            Some(key) => Err(self.unknown(table, key, known)),
+            None => Ok(()),
+        }
     }
 
     fn setting(&self, key: &str, item: &Item, takes: Takes) -> Result<(), Error> {
@@ -179,6 +217,11 @@ impl Page<'_> {
     fn rules(&self, key: &str, item: &Item) -> Result<(), Error> {
         let rules = item.as_table_like().ok_or_else(|| self.wrong(key, item, Takes::Rules))?;
         for (code, item) in rules.iter() {
+            if rule(code).is_none() {
+                let place = rules.get_key_value(code).and_then(|(key, _)| key.span());
+                let error = self.error("setting-rule", place).with("code", code);
+                return Err(error.suggesting(code, RULES.iter().map(|rule| rule.code)));
+            }
             match (item.as_str(), item.as_table_like()) {
                 (Some(_), _) => self.setting(code, item, Takes::Word(LEVELS))?,
                 (_, Some(exception)) => self.exception(code, item, exception)?,
@@ -229,23 +272,26 @@ impl Page<'_> {
                     let known = known.iter().filter(|locale| seen.insert(*locale)).map(Locale::to_string);
                     let place = min.get_key_value(tag).and_then(|(key, _)| key.span());
                     let error = self.error("setting-locale", place).with("locale", tag);
-                    return Err(error.with("locales", known.collect::<Vec<_>>().join(", ")));
+                    let known: Vec<String> = known.collect();
+                    let error = error.with("locales", known.join(", "));
+                    return Err(error.suggesting(tag, known.iter().map(String::as_str)));
                 }
             }
         }
         Ok(())
     }
 
-    fn unknown(&self, table: &dyn TableLike, key: &str, settings: Settings) -> Error {
-        let known: Vec<&str> = settings.iter().map(|(name, _)| *name).collect();
+    fn unknown(&self, table: &dyn TableLike, key: &str, known: &[&str]) -> Error {
         let place = table.get_key_value(key).and_then(|(key, _)| key.span());
-        self.error("setting-unknown", place).with("key", key).with("known", known.join(", "))
+        let error = self.error("setting-unknown", place).with("key", key).with("known", known.join(", "));
+        error.suggesting(key, known.iter().copied())
     }
 
     fn wrong(&self, key: &str, item: &Item, takes: Takes) -> Error {
         let (takes, words) = takes.name();
         let error = self.error("setting-value", item.span()).with("key", key);
-        error.with("takes", takes).with("words", words.join(", "))
+        let error = error.with("takes", takes).with("words", words.join(", "));
+        error.suggesting(item.as_str().unwrap_or_default(), words.iter().copied())
     }
 
     fn syntax(&self, error: &TomlError) -> Error {

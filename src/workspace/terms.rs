@@ -198,14 +198,13 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| is_letter(byte) || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// What stands above a new term: the source text for translators, and the cases to be written. A term
-/// without text is nothing but its comment.
+/// What is above a new term: the source text for translators. A term without text is nothing but its comment,
+/// with the cases to be written.
 fn comment(id: &str, source: &str, locale: &Locale, text: Option<&str>) -> Vec<String> {
     let mut lines = vec![source.to_owned()];
-    let cases = empty_cases(locale, text.unwrap_or_default());
-    if text.is_none() || !cases.is_empty() {
+    if text.is_none() {
         lines.push(format!("-{id} ="));
-        lines.extend(cases);
+        lines.extend(empty_cases(locale, ""));
     }
     lines
 }

@@ -75,7 +75,7 @@ impl Speech {
 /// command line, and a command with a name behind it.
 pub(crate) fn parts(files: &[File]) -> BTreeSet<String> {
     let mut parts: BTreeSet<String> = files.iter().flat_map(File::literals).collect();
-    let Some(arguments) = files.iter().find(|file| file.path.ends_with("/args.rs")) else { return parts };
+    let Some(arguments) = files.iter().find(|file| file.path.ends_with("/args/mod.rs")) else { return parts };
     let names = arguments.identifiers();
     for command in arguments.variants("Command") {
         parts.extend(names.iter().map(|name| format!("{command}-{name}")));

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use audarma::model::{Arguments, Error};
 
 /// The exit code.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Exit {
     /// 0: all is well.
     Fine,
@@ -14,6 +14,20 @@ pub(crate) enum Exit {
     Findings,
     /// 2: the work could not be done.
     Failed,
+    /// 75: another run holds the lock; trying again later may work.
+    Locked,
+}
+
+impl Exit {
+    /// 0 instead of 1, for callers that take any other code for a crash.
+    pub(crate) fn or_zero(self, is_zero: bool) -> Self {
+        if is_zero && self == Self::Findings { Self::Fine } else { self }
+    }
+
+    /// How the program ends after an error.
+    pub(crate) fn of(error: &Error) -> Self {
+        if error.kind == "locked" { Self::Locked } else { Self::Failed }
+    }
 }
 
 impl From<Exit> for ExitCode {
@@ -22,6 +36,7 @@ impl From<Exit> for ExitCode {
             Exit::Fine => Self::SUCCESS,
             Exit::Findings => Self::from(1),
             Exit::Failed => Self::from(2),
+            Exit::Locked => Self::from(75),
         }
     }
 }

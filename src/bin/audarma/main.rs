@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Told(error)) => {
             speech.error(&error);
-            exit::Exit::Failed.into()
+            exit::Exit::of(&error).into()
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What the program says, and in which language.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use audarma::fluent::Words;
 use audarma::model::{Arguments, Error, Finding, Locale};
-use audarma::report::finding_line;
+use audarma::report::{Terminal, finding_line, visible};
 
 use crate::args::{Color, Global};
 
@@ -28,9 +28,19 @@ impl Speech {
         Self { words: Words::new(ui), has_color, is_quiet: global.quiet }
     }
 
-    /// A message of the program.
+    /// A message of the program on one line, with what it quotes made safe for a terminal.
     pub(crate) fn say(&self, id: &str, arguments: &Arguments) -> String {
-        self.words.say(id, arguments)
+        self.words.say(id, &arguments.map_texts(visible))
+    }
+
+    /// Standard output for people; what other programs read is written as it is.
+    pub(crate) fn out(&self) -> Terminal<BufWriter<StdoutLock<'static>>> {
+        Terminal::new(BufWriter::new(io::stdout().lock()))
+    }
+
+    /// Whether only results and errors are wanted.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.is_quiet
     }
 
     /// Talk on standard error, unless it shall be quiet.
@@ -52,14 +62,25 @@ impl Speech {
 
     /// An error on standard error.
     pub(crate) fn error(&self, error: &Error) {
-        let told = self.words.error(error);
-        print(&self.say("error-line", &Arguments::new().with("text", told)));
+        print(&error_lines(error, &self.words));
     }
 }
 
-fn print(line: &str) {
-    // Nobody can be told that standard error is closed.
-    writeln!(io::stderr(), "{line}").ok();
+/// An error, and below it what was probably meant.
+pub(crate) fn error_lines(error: &Error, words: &Words) -> String {
+    let told = Arguments::new().with("text", visible(&words.error(error)));
+    let mut lines = words.say("error-line", &told);
+    if let Some(near) = error.suggestion() {
+        lines.push_str("\n    ");
+        lines.push_str(&words.suggestion(&visible(near)));
+    }
+    lines
+}
+
+/// Lines on standard error.
+pub(crate) fn print(lines: &str) {
+    // A closed standard error cannot be reported anywhere.
+    writeln!(Terminal::new(io::stderr()), "{lines}").ok();
 }
 
 /// The language to speak: what `--ui` says, else the environment, else English.

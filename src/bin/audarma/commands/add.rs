@@ -18,6 +18,6 @@ pub(super) fn run(args: &Add, global: &Global, speech: &Speech) -> Result<Exit, 
         added.push(project::add(&project, file, args.name.as_deref(), args.locale.as_ref())?);
     }
     let articles = project.select(&added)?;
-    let done = project.workspace().extract(&articles, &super::extraction(false))?;
+    let done = project.workspace().extract(&articles, &super::extraction(&project, false))?;
     extract::tell(&done, speech)
 }

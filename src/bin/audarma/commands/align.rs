@@ -7,7 +7,7 @@ use audarma::project::file;
 use audarma::workspace::{Aligned, AlignedUnit, Existing, Outcome};
 use serde::Serialize;
 
-use crate::args::{Align, Global};
+use crate::args::{Align, Global, PlainReport};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
@@ -15,7 +15,6 @@ use crate::speech::Speech;
 const VERSION: u32 = 1;
 
 pub(super) fn run(args: &Align, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    let is_json = is_json(&args.report)?;
     let format = super::format(args.format.as_deref(), &args.existing)?;
     let project = super::project(global)?;
     let articles = project.select(std::slice::from_ref(&args.article))?;
@@ -24,28 +23,18 @@ pub(super) fn run(args: &Align, global: &Global, speech: &Speech) -> Result<Exit
     };
     let source = file::read(&args.existing, &args.existing.to_string_lossy())?;
     let existing = Existing { source: &source, format, locale: &args.locale };
-    let done = project.workspace().align(article, &existing, &super::extraction(args.dry_run))?;
-    let mut out = io::stdout().lock();
-    if is_json {
+    let how = super::extraction(&project, args.dry_run);
+    let done = project.workspace().align(article, &existing, &how)?;
+    if args.report == PlainReport::Json {
+        let mut out = io::stdout().lock();
         serde_json::to_writer_pretty(&mut out, &Report::new(&done, args, speech)).map_err(io::Error::from)?;
         writeln!(out)?;
+        out.flush()?;
     } else {
-        tell(&done, args, speech, &mut out)?;
+        tell(&done, args, speech, &mut speech.out())?;
     }
-    out.flush()?;
     done.findings.iter().for_each(|finding| speech.finding(finding));
     Ok(Exit::Fine)
-}
-
-fn is_json(name: &str) -> Result<bool, Error> {
-    match name {
-        "human" => Ok(false),
-        "json" => Ok(true),
-        _ => Err(Error::new(
-            "unknown-report",
-            Arguments::new().with("name", name).with("known", "human, json"),
-        )),
-    }
 }
 
 /// Says what became of the units that are no translation now, and what is left over.
@@ -75,7 +64,7 @@ fn tell(done: &Aligned, args: &Align, speech: &Speech, out: &mut impl Write) -> 
         let told = Arguments::new().with("line", *line).with("text", text.as_str());
         writeln!(out, "  {}", speech.say("align-unused", &told))?;
     }
-    Ok(())
+    out.flush()
 }
 
 /// What is told as JSON.

@@ -15,6 +15,9 @@ pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Re
     let order = order(args)?;
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
+    if args.locales.is_empty() {
+        project.workspace().require_locales(&articles)?;
+    }
     let assembly = project.workspace().assemble(&articles, &order)?;
     let is_one = assembly.products.len() == 1 && args.locales.len() == 1 && !args.articles.is_empty();
     if is_one && args.out.is_none() {
@@ -23,7 +26,7 @@ pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Re
             out.write_all(bytes)?;
             out.flush()?;
         }
-        return Ok(findings(&assembly, speech));
+        return Ok(findings(&assembly, speech).or_zero(args.exit_zero));
     }
     let configured = assembly.products.iter().all(|product| product.output.is_some());
     if args.out.is_none() && !configured {
@@ -37,7 +40,7 @@ pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Re
     if written < paths.len() {
         speech.tell("assemble-kept", &Arguments::new().with("kept", paths.len() - written));
     }
-    Ok(exit)
+    Ok(exit.or_zero(args.exit_zero))
 }
 
 /// Says for each locale how much of all its versions is translated.

@@ -2,9 +2,9 @@
 
 use std::io::{self, BufWriter, Write};
 
-use audarma::model::{Arguments, Error, Inspection};
+use audarma::model::{Arguments, Error, Inspection, Severity};
 use audarma::project::{Project, file};
-use audarma::report::{self, Report, Style};
+use audarma::report::{self, Style};
 use audarma::workspace::{Article, CheckOptions};
 
 use crate::args::{Check, Global};
@@ -12,11 +12,14 @@ use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
 pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    let report = report(args.report.as_deref().unwrap_or("human"))?;
+    let Some(report) = report::by_name(args.report.as_deref().unwrap_or("human")) else {
+        return Err(Error::new("report-of-pairs", Arguments::new()).into());
+    };
     let min = super::minima(&args.min)?;
     let project = super::project(global)?;
     let options = project.check_options(&args.locales, min)?;
     let mut articles = project.select(&args.articles)?;
+    project.workspace().require_locales(&articles)?;
     if let Some(revision) = &args.changed {
         articles = project.touched(articles, revision)?;
     }
@@ -27,10 +30,14 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     if let Some(revision) = &args.since {
         inspection.trend = Some(project.trend(&inspection, &articles, &args.locales, revision)?);
     }
+    if let Some(revision) = &args.no_worse_than {
+        inspection.worse = Some(project.worse(&inspection, &articles, &args.locales, revision)?);
+    }
     let style = Style {
         words: &speech.words,
         has_color: speech.has_color && args.output.is_none(),
-        severity: audarma::model::Severity::Note,
+        severity: Severity::Note,
+        failing: args.severity.into(),
         limit: args.limit,
     };
     match &args.output {
@@ -49,7 +56,9 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     let asked = args.severity.into();
     let is_bad = inspection.findings.iter().any(|finding| finding.severity >= asked);
     let is_below = inspection.articles.iter().any(audarma::model::Checked::is_below);
-    Ok(if is_bad || is_below { Exit::Findings } else { Exit::Fine })
+    let is_worse = inspection.worse.as_ref().is_some_and(|worse| !worse.is_empty());
+    let exit = if is_bad || is_below || is_worse { Exit::Findings } else { Exit::Fine };
+    Ok(exit.or_zero(args.exit_zero))
 }
 
 /// Makes the fixes that are sure, and says which.
@@ -59,7 +68,7 @@ fn fix(
     options: &CheckOptions,
     speech: &Speech,
 ) -> Result<(), Error> {
-    for finding in project.workspace().fix(articles, options, &super::extraction(false))? {
+    for finding in project.workspace().fix(articles, options, &super::extraction(project, false))? {
         let told = Arguments::new()
             .with("path", finding.source.path())
             .with("line", finding.source.position(finding.span.start).line)
@@ -73,11 +82,4 @@ fn fix(
 fn below(inspection: &Inspection, speech: &Speech) {
     let told = inspection.articles.iter().flat_map(|checked| report::below(checked, &speech.words));
     told.for_each(|told| speech.talk(&told));
-}
-
-fn report(name: &str) -> Result<&'static dyn Report, Error> {
-    report::by_name(name).ok_or_else(|| {
-        let known: Vec<&str> = report::REPORTS.iter().map(|report| report.name()).collect();
-        Error::new("unknown-report", Arguments::new().with("name", name).with("known", known.join(", ")))
-    })
 }

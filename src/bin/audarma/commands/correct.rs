@@ -8,11 +8,13 @@ use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
 pub(super) fn join(args: &Join, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    tell(&super::project(global)?.workspace().join(&args.id, &super::extraction(false))?, speech)
+    let project = super::project(global)?;
+    tell(&project.workspace().join(&args.id, &super::extraction(&project, false))?, speech)
 }
 
 pub(super) fn split(args: &Split, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
-    tell(&super::project(global)?.workspace().split(&args.id, &args.at, &super::extraction(false))?, speech)
+    let project = super::project(global)?;
+    tell(&project.workspace().split(&args.id, &args.at, &super::extraction(&project, false))?, speech)
 }
 
 /// Says what the units are now, and where the correction is kept.

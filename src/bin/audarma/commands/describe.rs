@@ -15,7 +15,8 @@ pub(crate) const PARTS: [&str; 4] = ["why", "bad", "good", "fix"];
 
 pub(super) fn explain(args: &Explain, speech: &Speech) -> Result<Exit, Failure> {
     let Some(rule) = rule(&args.code) else {
-        return Err(Error::new("unknown-code", Arguments::new().with("code", args.code.as_str())).into());
+        let error = Error::new("unknown-code", Arguments::new().with("code", args.code.as_str()));
+        return Err(error.suggesting(&args.code, RULES.iter().map(|rule| rule.code)).into());
     };
     let nothing = Arguments::new();
     let mut out = io::stdout().lock();

@@ -1,8 +1,10 @@
 //! `audarma extract`
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use audarma::model::{Arguments, Severity};
+use audarma::report::visible;
 use audarma::sync::Change;
 use audarma::workspace::{Extracted, UnitChange};
 use serde::Serialize;
@@ -14,20 +16,47 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Extract, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let project = super::project(global)?;
     let articles = project.select(&args.articles)?;
-    let done = project.workspace().extract(&articles, &super::extraction(args.dry_run))?;
-    if articles.is_empty() {
-        speech.tell("no-articles", &Arguments::new());
-    }
-    match args.report {
-        PlainReport::Human => tell(&done, speech),
-        PlainReport::Json => json(&done, speech),
-    }
+    project.workspace().require_locales(&articles)?;
+    let done =
+        project.workspace().extract(&articles, &super::extraction(&project, args.dry_run || args.check))?;
+    let exit = match args.report {
+        PlainReport::Human => tell(&done, speech)?,
+        PlainReport::Json => json(&done, speech)?,
+    };
+    let exit = if args.check { stale(&done, speech).max(exit) } else { exit };
+    Ok(exit.or_zero(args.exit_zero))
 }
 
-/// Says for each article what became of its units; then what is wrong.
+/// Whether anything would be written, which files first.
+fn stale(done: &[Extracted], speech: &Speech) -> Exit {
+    let changed: Vec<&Extracted> = done.iter().filter(|article| article.has_changed()).collect();
+    if changed.is_empty() {
+        return Exit::Fine;
+    }
+    let files: BTreeSet<&String> = changed.iter().flat_map(|article| &article.written).collect();
+    for file in files {
+        speech.tell("extract-stale-file", &Arguments::new().with("path", file.as_str()));
+    }
+    speech.tell("extract-stale", &Arguments::new().with("count", changed.len()));
+    Exit::Findings
+}
+
+/// Says for each article of which something changed what became of its units; then how many are as they were,
+/// then what is wrong.
 pub(super) fn tell(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure> {
-    let mut out = io::stdout().lock();
-    for article in done {
+    if !speech.is_quiet() {
+        changes(done, speech)?;
+    }
+    Ok(findings(done, speech))
+}
+
+fn changes(done: &[Extracted], speech: &Speech) -> io::Result<()> {
+    let mut out = speech.out();
+    let (changed, mut same): (Vec<&Extracted>, Vec<&Extracted>) =
+        done.iter().partition(|article| is_news(article));
+    // Of an article that cannot be read before a conflict is decided nothing is known but that.
+    same.retain(|article| !article.findings.iter().any(|finding| finding.code == "conflict-markers"));
+    for article in changed {
         let counts = Arguments::new()
             .with("article", article.path.as_str())
             .with("kept", article.count(Change::Kept))
@@ -51,8 +80,16 @@ pub(super) fn tell(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure>
             writeln!(out, "  {told}")?;
         }
     }
-    out.flush()?;
-    Ok(findings(done, speech))
+    if !same.is_empty() {
+        writeln!(out, "{}", speech.say("extract-unchanged", &Arguments::new().with("count", same.len())))?;
+    }
+    out.flush()
+}
+
+/// Whether there is something to say about an article.
+fn is_news(article: &Extracted) -> bool {
+    let is_same = |unit: &UnitChange| matches!(unit.change, Change::Kept | Change::Automatic);
+    article.renamed_from.is_some() || !article.removed.is_empty() || !article.units.iter().all(is_same)
 }
 
 /// What became of a unit, if something did, and what changed in it.
@@ -68,7 +105,7 @@ fn line(unit: &UnitChange, speech: &Speech, out: &mut impl Write) -> io::Result<
     };
     writeln!(out, "  {}", speech.say(told, &Arguments::new().with("unit", unit.id.as_str())))?;
     let diff = unit.diff().map(|diff| diff.to_string()).unwrap_or_default();
-    diff.lines().try_for_each(|line| writeln!(out, "    {line}"))
+    diff.lines().try_for_each(|line| writeln!(out, "    {}", visible(line)))
 }
 
 fn findings(done: &[Extracted], speech: &Speech) -> Exit {
@@ -88,6 +125,8 @@ struct Report<'a> {
 #[derive(Serialize)]
 struct ArticleRow<'a> {
     article: &'a str,
+    /// The files that were written, or would be.
+    written: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     renamed_from: Option<&'a str>,
     units: Vec<UnitRow<'a>>,
@@ -123,6 +162,7 @@ fn json(done: &[Extracted], speech: &Speech) -> Result<Exit, Failure> {
 fn article_row(article: &Extracted) -> ArticleRow<'_> {
     ArticleRow {
         article: &article.path,
+        written: &article.written,
         renamed_from: article.renamed_from.as_deref(),
         units: article.units.iter().map(unit_row).collect(),
         removed: article.removed.iter().map(|(id, text)| RemovedRow { id, text }).collect(),

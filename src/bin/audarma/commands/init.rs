@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use audarma::model::{Arguments, Error};
+use audarma::model::{Arguments, Error, Locale};
 use audarma::project::{file, init};
+use audarma::workspace::Config;
 
 use crate::args::{Global, Init};
 use crate::exit::{Exit, Failure};
@@ -13,7 +14,11 @@ use crate::speech::Speech;
 pub(super) fn run(args: &Init, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let here = || global.project.clone().unwrap_or_else(|| PathBuf::from("."));
     let folder = args.dir.clone().unwrap_or_else(here);
-    let done = init(Path::new(&folder), &args.source, &args.locales)?;
+    let source = args.source.clone().unwrap_or_else(|| Locale::of("en"));
+    let usual =
+        || [Locale::of("kk"), Locale::of("ru")].into_iter().filter(|locale| *locale != source).collect();
+    let locales: Vec<Locale> = if args.locales.is_empty() { usual() } else { args.locales.clone() };
+    let done = init(Path::new(&folder), &source, &locales)?;
     if args.git_merge_driver {
         register(&folder)?;
     }
@@ -23,8 +28,22 @@ pub(super) fn run(args: &Init, global: &Global, speech: &Speech) -> Result<Exit,
     for path in &done.kept {
         speech.tell("init-kept", &Arguments::new().with("path", path.as_str()));
     }
-    speech.tell("init-next", &Arguments::new().with("source", args.source.to_string()));
+    if let Some(config) = done.settings.as_ref().filter(|config| differs(args, config)) {
+        let locales: Vec<String> = config.locales.iter().map(Locale::to_string).collect();
+        let told = Arguments::new()
+            .with("source", config.audarma.source.to_string())
+            .with("locales", locales.join(", "));
+        return Err(Error::new("init-differs", told).into());
+    }
+    let source = done.settings.map_or(source, |config| config.audarma.source);
+    speech.tell("init-next", &Arguments::new().with("source", source.to_string()));
     Ok(Exit::Fine)
+}
+
+/// Whether an option asks for something else than the settings that are there.
+fn differs(args: &Init, config: &Config) -> bool {
+    let is_other = |source: &Locale| *source != config.audarma.source;
+    args.source.as_ref().is_some_and(is_other) || (!args.locales.is_empty() && args.locales != config.locales)
 }
 
 /// What git must know to join catalogs with this program.

@@ -34,7 +34,7 @@ pub(super) fn run(args: &Memory, global: &Global, speech: &Speech) -> Result<Exi
 }
 
 fn human(found: &[Match<'_>], speech: &Speech) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = speech.out();
     for found in found {
         let segment = found.segment;
         let told = Arguments::new()
@@ -43,7 +43,7 @@ fn human(found: &[Match<'_>], speech: &Speech) -> io::Result<()> {
             .with("unit", segment.unit.as_str())
             .with("date", segment.date.as_str());
         let id = if segment.date.is_empty() { "memory-in-catalog" } else { "memory-kept" };
-        writeln!(out, "{}", visible(&speech.say(id, &told)))?;
+        writeln!(out, "{}", speech.say(id, &told))?;
         for text in [&segment.source, &segment.target] {
             writeln!(out, "    {}", visible(&collapse(text)))?;
         }

@@ -8,26 +8,28 @@ mod completions;
 mod correct;
 mod describe;
 mod extract;
+mod help;
 mod init;
 mod memory;
 mod merge_driver;
 mod pairs;
 mod review;
 mod segment;
+mod status;
 mod terms;
 mod trail;
 mod units;
 mod verify;
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use audarma::model::{Arguments, Error, Minima, Section};
-use audarma::project::Project;
+use audarma::project::{Git, Project};
 use audarma::workspace::{ExtractOptions, Progress};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
-use crate::args::{Command, Global};
+use crate::args::{Command, Global, ProgressReport};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 use crate::today::today;
@@ -39,6 +41,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Add(args) => add::run(args, global, speech),
         Command::Extract(args) => extract::run(args, global, speech),
         Command::Assemble(args) => assemble::run(args, global, speech),
+        Command::Status(args) => status::run(args, global, speech),
         Command::Check(args) if args.pairs.is_some() => pairs::run(args, global, speech),
         Command::Check(args) => check::run(args, global, speech),
         Command::Join(args) => correct::join(args, global, speech),
@@ -49,14 +52,16 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
         Command::Log(args) => trail::log(args, global, speech),
         Command::Memory(args) => memory::run(args, global, speech),
         Command::Terms(args) => terms::run(args, global, speech),
-        Command::Units(args) => units::run(args),
+        Command::Units(args) => units::run(args, global),
         Command::Verify(args) => verify::run(args, speech),
         Command::Segment(args) => segment::run(args, speech),
         Command::Explain(args) => describe::explain(args, speech),
         Command::Rules => describe::rules(speech),
         Command::Formats => describe::formats(speech),
         Command::MergeDriver(args) => merge_driver::run(args, speech),
-        Command::Completions(args) => completions::run(args, speech),
+        Command::Completions(args) => completions::run(args, global, speech),
+        Command::Man(args) => help::man(args, speech),
+        Command::Help(args) => help::help(args, speech),
     }
 }
 
@@ -67,7 +72,11 @@ fn project(global: &Global) -> Result<Project, Error> {
         None => Project::find(Path::new("."))?,
     };
     let is_shown = !global.quiet && std::io::stderr().is_terminal();
-    Ok(if is_shown { project.with_progress(bar()) } else { project })
+    Ok(match global.progress {
+        ProgressReport::Json => project.with_progress(Progress::new(progress_line)),
+        ProgressReport::Auto if is_shown => project.with_progress(bar()),
+        _ => project,
+    })
 }
 
 /// A progress bar for runs over many articles.
@@ -89,10 +98,18 @@ fn bar() -> Progress {
     })
 }
 
-/// How new facts are signed: `AUDARMA_AUTHOR`, else the name of the account.
-fn extraction(is_dry: bool) -> ExtractOptions {
+/// How far a run is, as a line for programs.
+fn progress_line(done: usize, all: usize) {
+    writeln!(std::io::stderr(), "{{\"done\":{done},\"total\":{all}}}").ok();
+}
+
+/// How new facts are signed: `AUDARMA_AUTHOR`, else the author that git would take (`GIT_AUTHOR_NAME`, then
+/// `user.name`), else the name of the account.
+fn extraction(project: &Project, is_dry: bool) -> ExtractOptions {
     let set = |name| std::env::var(name).ok().filter(|value: &String| !value.trim().is_empty());
-    let author = ["AUDARMA_AUTHOR", "USER", "LOGNAME"].into_iter().find_map(set);
+    let author = ["AUDARMA_AUTHOR", "GIT_AUTHOR_NAME"].into_iter().find_map(set);
+    let author = author.or_else(|| Git::user_name(project.root()));
+    let author = author.or_else(|| ["USER", "LOGNAME"].into_iter().find_map(set));
     let author = author.unwrap_or_else(|| "-".to_owned()).split_whitespace().collect::<Vec<_>>().join(" ");
     ExtractOptions { is_dry, date: today(), author }
 }
@@ -120,8 +137,10 @@ fn minima(given: &[String]) -> Result<Minima, Error> {
 /// The section of this name.
 fn section(name: &str) -> Result<Section, Error> {
     let known = || Section::ALL.map(Section::name).join(", ");
-    let unknown =
-        || Error::new("unknown-section", Arguments::new().with("name", name).with("known", known()));
+    let unknown = || {
+        Error::new("unknown-section", Arguments::new().with("name", name).with("known", known()))
+            .suggesting(name, Section::ALL.map(Section::name))
+    };
     Section::ALL.into_iter().find(|section| section.name() == name).ok_or_else(unknown)
 }
 
@@ -133,7 +152,8 @@ fn format(name: Option<&str>, path: &Path) -> Result<&'static dyn audarma::forma
         None => audarma::format::by_path(&shown),
     };
     found.ok_or_else(|| match name {
-        Some(name) => Error::new("unknown-format-name", Arguments::new().with("name", name)),
+        Some(name) => Error::new("unknown-format-name", Arguments::new().with("name", name))
+            .suggesting(name, audarma::format::FORMATS.iter().map(|format| format.name())),
         None => Error::new("unknown-format", Arguments::new().with("path", shown.as_ref())),
     })
 }

@@ -15,8 +15,8 @@ pub(super) fn run(args: &Review, global: &Global, speech: &Speech) -> Result<Exi
         ([], true) => Reviewing::Present,
         (units, _) => Reviewing::Units(units),
     };
-    let reviews =
-        project.workspace().review(&articles, &args.locale, reviewing, &super::extraction(false))?;
+    let how = super::extraction(&project, false);
+    let reviews = project.workspace().review(&articles, &args.locale, reviewing, &how)?;
     for review in &reviews {
         let told = Arguments::new()
             .with("article", review.path.as_str())

@@ -24,12 +24,10 @@ pub(super) fn run(args: &Terms, global: &Global, speech: &Speech) -> Result<Exit
     }
     let articles = project.select(&args.articles)?;
     let list = project.workspace().terms(&articles, args.at_least)?;
-    let mut out = io::stdout().lock();
     match args.report {
-        PlainReport::Human => human(&list, speech, &mut out)?,
-        PlainReport::Json => json(&list, &mut out)?,
+        PlainReport::Human => human(&list, speech, &mut speech.out())?,
+        PlainReport::Json => json(&list, &mut io::stdout().lock())?,
     }
-    out.flush()?;
     Ok(Exit::Fine)
 }
 
@@ -63,14 +61,14 @@ fn human(list: &TermList, speech: &Speech, out: &mut dyn Write) -> io::Result<()
     for (locale, ids) in &list.missing {
         let told = Arguments::new().with("locale", locale.to_string()).with("count", ids.len());
         writeln!(out, "\n{}", speech.say("terms-missing", &told))?;
-        ids.iter().try_for_each(|id| writeln!(out, "  -{id}"))?;
+        ids.iter().try_for_each(|id| writeln!(out, "  -{}", visible(id)))?;
     }
     if !list.unused.is_empty() {
         let told = Arguments::new().with("count", list.unused.len());
         writeln!(out, "\n{}", speech.say("terms-unused", &told))?;
-        list.unused.iter().try_for_each(|id| writeln!(out, "  -{id}"))?;
+        list.unused.iter().try_for_each(|id| writeln!(out, "  -{}", visible(id)))?;
     }
-    Ok(())
+    out.flush()
 }
 
 fn candidate_line(candidate: &Candidate, speech: &Speech) -> String {
@@ -79,7 +77,7 @@ fn candidate_line(candidate: &Candidate, speech: &Speech) -> String {
         .with("articles", named.join(", "))
         .with("more", candidate.articles.len().saturating_sub(NAMED));
     let places = speech.say("terms-places", &told);
-    visible(&format!("{:>5}  {}  ({places})", candidate.count, candidate.text))
+    format!("{:>5}  {}  ({places})", candidate.count, visible(&candidate.text))
 }
 
 /// The list as other programs read it.
@@ -118,5 +116,6 @@ fn json(list: &TermList, out: &mut dyn Write) -> io::Result<()> {
         unused: &list.unused,
     };
     serde_json::to_writer_pretty(&mut *out, &shown)?;
-    writeln!(out)
+    writeln!(out)?;
+    out.flush()
 }

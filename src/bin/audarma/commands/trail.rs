@@ -21,7 +21,7 @@ pub(super) fn todo(args: &Todo, global: &Global, speech: &Speech) -> Result<Exit
         json(&TodoReport { version, locale, units, words, tasks })?;
         return Ok(Exit::Fine);
     }
-    let mut out = io::stdout().lock();
+    let mut out = speech.out();
     for task in &tasks {
         let told = Arguments::new()
             .with("article", task.article.as_str())
@@ -49,7 +49,7 @@ pub(super) fn log(args: &Log, global: &Global, speech: &Speech) -> Result<Exit, 
         json(&LogReport { version: 1, locale: &args.locale, events })?;
         return Ok(Exit::Fine);
     }
-    let mut out = io::stdout().lock();
+    let mut out = speech.out();
     for event in &events {
         let state = speech.say(&format!("state-{}", event.fact.state.name()), &Arguments::new());
         let told = Arguments::new()
@@ -59,7 +59,7 @@ pub(super) fn log(args: &Log, global: &Global, speech: &Speech) -> Result<Exit, 
             .with("unit", event.fact.unit.as_str())
             .with("state", state);
         let id = if event.is_present { "log-present" } else { "log-earlier" };
-        writeln!(out, "{}", audarma::report::visible(&speech.say(id, &told)))?;
+        writeln!(out, "{}", speech.say(id, &told))?;
         if let Some(source) = &event.source {
             writeln!(out, "    {}", audarma::report::visible(source))?;
         }

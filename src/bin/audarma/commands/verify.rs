@@ -1,6 +1,6 @@
 //! `audarma verify`
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use audarma::assemble::{Proof, verify};
@@ -20,10 +20,10 @@ pub(super) fn run(args: &Verify, speech: &Speech) -> Result<Exit, Failure> {
     let segmenter = Segmenter::new(&args.language);
     let prove = |path: &std::path::PathBuf| proof(path, args.format.as_deref(), &segmenter);
     let proofs: Vec<Result<Verdict, Error>> = args.files.par_iter().map(prove).collect();
-    let mut out = io::stdout().lock();
+    let mut out = speech.out();
     let (mut passed, mut failed, mut is_unread) = (0, 0, false);
     for (path, proof) in args.files.iter().zip(proofs) {
-        let path = audarma::report::visible(&path.to_string_lossy());
+        let path = path.to_string_lossy().into_owned();
         match proof {
             Ok(verdict) if verdict.has_passed => passed += 1,
             Ok(Verdict { refused, first, .. }) => {

@@ -1,12 +1,15 @@
 //! The command line as types. The words for people are in `locales/*/audarma.ftl`; `help.rs` puts
 //! them in.
 
+mod values;
+
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use audarma::model::Locale;
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand};
 
-use audarma::extract::UnitSize;
-use audarma::model::{Locale, Severity};
+pub(crate) use values::{Bilingual, By, Color, Level, Missing, Outdated, PlainReport, ProgressReport, Size};
+use values::{limit, locale, percent, positive, report, spoken, translation};
 
 /// Everything on the command line.
 #[derive(Parser, Debug)]
@@ -29,7 +32,7 @@ pub(crate) struct Args {
 pub(crate) struct Global {
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) project: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "LOCALE", value_parser = locale)]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = spoken())]
     pub(crate) ui: Option<Locale>,
     #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     pub(crate) color: Color,
@@ -37,17 +40,12 @@ pub(crate) struct Global {
     pub(crate) quiet: bool,
     #[arg(long, global = true, value_name = "N", value_parser = positive)]
     pub(crate) jobs: Option<usize>,
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "HOW")]
+    pub(crate) progress: ProgressReport,
     #[arg(long, short, global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]
     version: Option<bool>,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Subcommand, Debug)]
@@ -56,6 +54,7 @@ pub(crate) enum Command {
     Add(Add),
     Extract(Extract),
     Assemble(Assemble),
+    Status(Status),
     Check(Check),
     Align(Align),
     Review(Review),
@@ -73,15 +72,17 @@ pub(crate) enum Command {
     Formats,
     MergeDriver(MergeDriver),
     Completions(Completions),
+    Man(Help),
+    Help(Help),
 }
 
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Init {
     #[arg(value_name = "DIR")]
     pub(crate) dir: Option<PathBuf>,
-    #[arg(long, default_value = "en", value_name = "LL", value_parser = locale)]
-    pub(crate) source: Locale,
-    #[arg(long, value_delimiter = ',', default_value = "kk,ru", value_name = "LL,LL", value_parser = locale)]
+    #[arg(long, value_name = "LL", value_parser = locale)]
+    pub(crate) source: Option<Locale>,
+    #[arg(long, value_delimiter = ',', value_name = "LL,LL", value_parser = locale)]
     pub(crate) locales: Vec<Locale>,
     #[arg(long)]
     pub(crate) git_merge_driver: bool,
@@ -103,14 +104,12 @@ pub(crate) struct Extract {
     pub(crate) articles: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) check: bool,
     #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
     pub(crate) report: PlainReport,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum PlainReport {
-    Human,
-    Json,
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -129,29 +128,22 @@ pub(crate) struct Assemble {
     pub(crate) min: Vec<String>,
     #[arg(long, value_enum, value_name = "LAYOUT")]
     pub(crate) bilingual: Option<Bilingual>,
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum Missing {
-    Source,
-    Mark,
-    Omit,
-    Fail,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum Outdated {
-    Use,
-    Always,
-    Source,
-    Mark,
-    Fail,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum Bilingual {
-    Interleaved,
-    Columns,
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Status {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<PathBuf>,
+    #[arg(long = "locale", value_name = "LL", value_parser = locale)]
+    pub(crate) locales: Vec<Locale>,
+    #[arg(long, value_enum, default_value = "locale", value_name = "WHAT")]
+    pub(crate) by: By,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: PlainReport,
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -166,11 +158,13 @@ pub(crate) struct Check {
     pub(crate) changed: Option<String>,
     #[arg(long, value_name = "REV", conflicts_with = "pairs")]
     pub(crate) since: Option<String>,
+    #[arg(long, value_name = "REV", conflicts_with = "pairs")]
+    pub(crate) no_worse_than: Option<String>,
     #[arg(long, conflicts_with = "pairs")]
     pub(crate) fix: bool,
     #[arg(long, value_enum, default_value = "error", value_name = "LEVEL")]
     pub(crate) severity: Level,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = report())]
     pub(crate) report: Option<String>,
     #[arg(long, value_name = "N|all", value_parser = limit, conflicts_with = "pairs")]
     pub(crate) limit: Option<usize>,
@@ -180,23 +174,8 @@ pub(crate) struct Check {
     pub(crate) pairs: Option<PathBuf>,
     #[arg(long, value_name = "LL", value_parser = locale, requires = "pairs")]
     pub(crate) source_locale: Option<Locale>,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum Level {
-    Error,
-    Warning,
-    Note,
-}
-
-impl From<Level> for Severity {
-    fn from(level: Level) -> Self {
-        match level {
-            Level::Error => Self::Error,
-            Level::Warning => Self::Warning,
-            Level::Note => Self::Note,
-        }
-    }
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -211,8 +190,8 @@ pub(crate) struct Align {
     pub(crate) format: Option<String>,
     #[arg(long)]
     pub(crate) dry_run: bool,
-    #[arg(long, default_value = "human", value_name = "NAME")]
-    pub(crate) report: String,
+    #[arg(long, value_enum, default_value = "human", value_name = "NAME")]
+    pub(crate) report: PlainReport,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -309,25 +288,10 @@ pub(crate) struct Units {
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "NAME")]
     pub(crate) format: Option<String>,
-    #[arg(long, value_name = "LL", default_value = "en", value_parser = locale)]
-    pub(crate) language: Locale,
-    #[arg(long, value_enum, default_value = "sentence", value_name = "SIZE")]
-    pub(crate) unit: Size,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum Size {
-    Sentence,
-    Paragraph,
-}
-
-impl From<Size> for UnitSize {
-    fn from(size: Size) -> Self {
-        match size {
-            Size::Sentence => Self::Sentence,
-            Size::Paragraph => Self::Paragraph,
-        }
-    }
+    #[arg(long, value_name = "LL", value_parser = locale)]
+    pub(crate) language: Option<Locale>,
+    #[arg(long, value_enum, value_name = "SIZE")]
+    pub(crate) unit: Option<Size>,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -372,27 +336,8 @@ pub(crate) struct Completions {
     pub(crate) shell: clap_complete::Shell,
 }
 
-fn locale(text: &str) -> Result<Locale, audarma::model::NotALocale> {
-    text.parse()
-}
-
-/// `kk=Боррель`
-fn translation(text: &str) -> Result<(Locale, String), String> {
-    let (tag, text) = text.split_once('=').ok_or_else(String::new)?;
-    Ok((locale(tag.trim()).map_err(|_| String::new())?, text.trim().to_owned()))
-}
-
-fn percent(text: &str) -> Result<f64, String> {
-    let number: f64 = text.trim_end_matches('%').trim().parse().map_err(|_| String::new())?;
-    if (0.0..=100.0).contains(&number) { Ok(number) } else { Err(String::new()) }
-}
-
-/// A number, or `all`.
-fn limit(text: &str) -> Result<usize, String> {
-    if text == "all" { Ok(usize::MAX) } else { positive(text) }
-}
-
-fn positive(text: &str) -> Result<usize, String> {
-    let number: usize = text.parse().map_err(|_| String::new())?;
-    if number > 0 { Ok(number) } else { Err(String::new()) }
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Help {
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Vec<String>,
 }
