@@ -237,6 +237,7 @@ mod tests {
     fn tags_and_lines_of_them_are_found() {
         assert_eq!(tokens("a {{< x \"}}\" >}} b {{ c }}\n"), ["{{< x \"}}\" >}}", "{{ c }}"]);
         assert_eq!(tokens("{{< a >}} {{< b >}}\nText.\n> {% c %}\n"), ["|{{< a >}} {{< b >}}", "|{% c %}"]);
+        assert_eq!(tokens("Text\n{.lead #a}\n"), ["|{.lead #a}"]);
         assert_eq!(tokens("{{<\n a\n>}}\r\n"), ["|{{<\n a\n>}}"]);
         assert_eq!(tokens(":::tip A *title*\nText\n:::\n"), ["|:::tip A *title*", "|:::"]);
         assert_eq!(tokens("{% raw %}\n{{ a }}\n\n{% endraw %}\n"), ["|{% raw %}\n{{ a }}\n\n{% endraw %}"]);

@@ -225,7 +225,11 @@ impl Scanner<'_> {
         let marker = inner.trim_start_matches(['!', '?', '+']);
         let is_admonition = matches!(&inner[..inner.len() - marker.len()], "!!!" | "???" | "???+")
             && marker.strip_prefix(' ').is_some_and(|kind| kind.starts_with(char::is_alphanumeric));
-        if inner.starts_with(":::") || inner.starts_with("=== \"") || is_admonition {
+        if inner.starts_with(":::")
+            || is_attribute_list(inner.trim_end())
+            || inner.starts_with("=== \"")
+            || is_admonition
+        {
             return Some(Token { span: Span::new(start, start + inner.trim_end().len()), kind: Kind::Lines });
         }
         let follows = || match self.tokens.last() {
@@ -278,6 +282,14 @@ fn begins_line(bytes: &[u8], least: usize, from: usize, at: usize) -> bool {
 fn ends_line(bytes: &[u8]) -> bool {
     let next = bytes.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
     matches!(next, None | Some(b'\n' | b'\r'))
+}
+
+/// Whether a line is only the attributes of what stands before it: `{.lead}`, `{: #id}`, `{#id}`.
+fn is_attribute_list(line: &str) -> bool {
+    let inner = line.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    inner.is_some_and(|inner| {
+        inner.starts_with(['.', '#', ':']) && !inner.contains(['{', '}']) && inner.len() > 1
+    })
 }
 
 /// Whether a text is a formula rather than prose between two sums of money.
