@@ -418,6 +418,11 @@ report-articles =
         [one] { $count } article
        *[other] { $count } articles
     }
+report-drafts =
+    { $count ->
+        [one] { $locale }: { $count } draft needs review. “audarma todo --locale { $locale }” lists it; correct it in its catalog, or accept it with “audarma review ARTICLE --locale { $locale }”.
+       *[other] { $locale }: { $count } drafts need review. “audarma todo --locale { $locale }” lists them; correct them in their catalogs, or accept them with “audarma review ARTICLE --locale { $locale }”.
+    }
 report-worse = Worse than { $revision }:
 report-no-worse = Not worse than { $revision }.
 report-fell = { $locale }: coverage fell from { $before }% to { $now }%

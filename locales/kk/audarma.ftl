@@ -397,6 +397,7 @@ report-locale = Тіл нұсқасы
 report-coverage = Аударылған үлес
 report-article = Мақала
 report-articles = { $count } мақала
+report-drafts = { $locale }: тексеруді қажет ететін қаралама – { $count }. Тізімі: «audarma todo --locale { $locale }». Каталогта түзетіңіз немесе «audarma review МАҚАЛА --locale { $locale }» пәрменімен қабылдаңыз.
 report-worse = { $revision } ревизиясына қарағанда нашарлады:
 report-no-worse = { $revision } ревизиясына қарағанда нашарлаған жоқ.
 report-fell = { $locale }: аударылған үлес { $before } %-дан { $now } %-ға түсті

@@ -445,6 +445,12 @@ report-articles =
         [few] { $count } статьи
        *[other] { $count } статей
     }
+report-drafts =
+    { $locale }: { $count ->
+        [one] { $count } черновик требует проверки
+        [few] { $count } черновика требуют проверки
+       *[other] { $count } черновиков требуют проверки
+    }. Список: «audarma todo --locale { $locale }». Исправьте перевод в каталоге или примите его командой «audarma review СТАТЬЯ --locale { $locale }».
 report-worse = Хуже, чем в { $revision }:
 report-no-worse = Не хуже, чем в { $revision }.
 report-fell = { $locale }: доля переведённого упала с { $before } % до { $now } %

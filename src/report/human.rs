@@ -49,6 +49,7 @@ impl Report for Human {
             writeln!(out)?;
         }
         write_coverage(inspection, most, style, out)?;
+        write_drafts(inspection, style, out)?;
         write_oldest(inspection, style, out)?;
         if let Some(trend) = &inspection.trend {
             write_points(trend, style, out)?;
@@ -161,6 +162,21 @@ fn write_coverage(
         writeln!(out, "{}", coverage_row(&checked.locale, &checked.units, before, &checked.article, style))?;
     }
     Ok(())
+}
+
+/// What to do with drafts, for each locale that has some.
+fn write_drafts(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let locales = inspection.locales();
+    let mut waiting = locales.iter().filter(|total| total.coverage.units.draft > 0).peekable();
+    if waiting.peek().is_some() {
+        writeln!(out)?;
+    }
+    waiting.try_for_each(|total| {
+        let told = Arguments::new()
+            .with("locale", total.locale.to_string())
+            .with("count", total.coverage.units.draft);
+        writeln!(out, "{}", style.words.say("report-drafts", &told))
+    })
 }
 
 /// The name of a row for all articles in a locale: how many they are.
