@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use audarma::assemble::Build;
-use audarma::check::{Pair, StyleProfile, TextPairs, catalog_faults};
+use audarma::check::{Pair, TargetMessage, catalog_faults};
 use audarma::extract::Extractor;
 use audarma::fluent::{self, Resolver, Step, Terms, Variable};
 use audarma::format::{ReadOptions, by_name};
@@ -426,30 +426,16 @@ impl Bench {
             target.messages().map(|entry| (entry.id.as_str(), entry)).collect();
         let pairs = document.units.iter().zip(&plan.units).zip(texts).zip(states);
         let found = pairs.filter_map(|(((unit, planned), text), state)| {
-            let marks = &document.block_of(unit).marks;
-            let mark = |name: &str| {
-                unit.marks.iter().find(|(known, _)| known == name).map(|(_, mark)| &marks[*mark])
-            };
-            let pair = Pair {
+            let message = TargetMessage {
                 id: "",
-                article: "",
-                source_locale: &source_locale,
                 locale: &self.locales[at],
-                source: &unit.message,
-                target: text.as_ref()?,
-                faults: &[],
-                state: *state,
-                previous: None,
-                entry: places.get(planned.id.as_str()).copied(),
                 catalog: target,
-                say: &|pattern, notation| notation.say(&resolver, pattern, target),
-                has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
-                is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
-                role: None,
-                terms: None,
-                style_profile: &StyleProfile::default(),
-                text_pairs: TextPairs::default(),
+                entry: places.get(planned.id.as_str()).copied(),
+                text: text.as_ref()?,
+                faults: &[],
             };
+            let pair =
+                Pair::new(message, &resolver).of_unit(unit, document, &source_locale).in_state(*state, None);
             Some(pair.check().len())
         });
         found.sum()

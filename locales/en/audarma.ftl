@@ -656,8 +656,99 @@ finding-stray-space = Unnecessary space.
 finding-stretched-tag = <{ $name }> encloses the whole translation but only part of the source.
 finding-swapped-letters = “{ $word }” seems to have two letters swapped; did you mean “{ $right }”?
 finding-swapped-numbers = The numbers are swapped: { $source } in the source, { $target } in the translation.
-finding-syntax-error = Not valid Fluent syntax: “{ $text }”
-    .help = Write a message as “id = text” on one line; indent continuation lines by four spaces.
+finding-syntax-error =
+    { $reason ->
+        [argument-order] A positional argument follows a named one.
+        [arrow] The variants follow “->”.
+        [comment] “{ $found }” does not begin a comment.
+        [empty-braces] There is nothing between { "{" } and { "}" }.
+        [empty-variant] A variant has no text.
+        [equals-in-argument] An argument is written with “:”, not with “=”.
+        [escape] “{ $found }” is not an escape.
+        [function-case] “{ $found }” is not a function.
+        [hash-before-id] “#{ $found }” is neither a comment nor a message.
+        [id-start] The id “{ $found }” begins with “{ $character }”.
+        [indented-id] The id “{ $found }” is indented, so its message belongs to the text above.
+        [indented-text] This line is indented, but there is no message above it.
+        [line-start] A line of text cannot begin with “{ $character }”.
+        [message-format] This is ICU MessageFormat, not Fluent.
+        [missing-default] No variant is the default one.
+        [missing-equals] There is no “=” after “{ $found }”.
+        [missing-value] There is no text after “=”.
+        [nested-too-deep] The braces are nested too deeply.
+        [odd-space] This character is not a space in Fluent: { $unicode }.
+        [quotes] “{ $character }” ({ $unicode }) is not the quotation mark of Fluent.
+        [repeated-argument] An argument is given twice.
+        [selector] “{ $found }” cannot choose between variants.
+        [several-defaults] Two variants are marked as the default one.
+        [sign-space] There is a space in “{ $found }”.
+        [space-in-id] The id “{ $found }” contains a space.
+        [stray-brace] This { "}" } closes nothing.
+        [term-attribute] An attribute of a term cannot be shown, only chosen by.
+        [text-in-braces] The braces contain text: “{ $found }”.
+        [unclosed-brace] This { "{" } is never closed.
+        [unclosed-parenthesis] This ( is never closed.
+        [unclosed-quotes] The string that begins with this " is not closed on its line.
+        [unindented-attribute] The attribute .{ $found } is not indented.
+        [unindented-text] This line is not indented, so it belongs to no message: “{ $found }”
+        [unquoted-argument] The value “{ $found }” of an argument is not in quotes.
+        [variant-key] “{ $found }” is not the key of a variant.
+        [variant-on-line] The first variant is on the line of “->”.
+        [wrong-character] “{ $found }” contains “{ $character }” ({ $unicode }).
+        [wrong-equals] “{ $found }” is typed in place of “=”.
+       *[other] { $character ->
+                [no] This is not Fluent: “{ $text }”
+               *[other] “{ $character }” ({ $unicode }) is not allowed here: “{ $found }”
+            }
+    }
+    .help =
+        { $reason ->
+            [argument-order] Move the arguments that have a name to the end.
+            [arrow] Write “->” between the selector and its variants.
+            [comment] A comment begins with “# ”, with a space after the sign.
+            [empty-braces] Delete the braces. A brace that belongs to the text is written { "{" } "{ "{" }" { "}" }.
+            [empty-variant] Write its text after the key; for an empty one, write { "{" } "" { "}" }.
+            [equals-in-argument] Type it like this: case: "genitive".
+            [escape] In a string, only \" and \\ and \u00A0 (four digits) are escapes.
+            [function-case] The names of functions are in capitals: { $expected }(…).
+            [hash-before-id] Delete the “#” if this is a translation; type a space after it if it is a comment.
+            [id-start] An id begins with a Latin letter.
+            [indented-id] Delete the spaces before it.
+            [indented-text] Write its id and “=” before it, or move it under its message.
+            [line-start] Type { $expected } instead, or join the line to the one above.
+            [message-format] Write { "{" } ${ $found } -> [one] … *[other] … { "}" }, each variant on its own line.
+            [missing-default] Type “*” before one of the keys: *[other].
+            [missing-equals] Type it between the id and the text: “{ $expected } …”.
+            [missing-value] Write the translation there, or put “# ” before the id to leave it untranslated.
+            [nested-too-deep] Write the text in several messages, or with fewer braces.
+            [odd-space] Delete it and type ordinary spaces (U+0020).
+            [quotes] Between braces and parentheses, type straight double quotes: "…".
+            [repeated-argument] Keep one of the two.
+            [selector] { $expected ->
+                [no] Only a $variable, a function or an attribute of a term can.
+               *[other] Type { $expected } if a variable is meant.
+            }
+            [several-defaults] Keep “*” before one key only.
+            [sign-space] Type it without one: { $expected }.
+            [space-in-id] Type it without one: “{ $expected } =”.
+            [stray-brace] Delete it. A brace that belongs to the text is written { "{" } "{ "}" }" { "}" }.
+            [term-attribute] Write it before “->”, or show the term itself.
+            [text-in-braces] Delete the braces. If they belong to the text, write { $expected }.
+            [unclosed-brace] Type { "}" } where it ends. A brace that belongs to the text is written { "{" } "{ "{" }" { "}" }.
+            [unclosed-parenthesis] Type ) before { "}" }.
+            [unclosed-quotes] Type " at its end.
+            [unindented-attribute] Begin its line with four spaces.
+            [unindented-text] Begin it with four spaces if it continues the text above; otherwise write its id and “=” before it.
+            [unquoted-argument] Type { $expected }.
+            [variant-key] Type it in one pair of brackets: { $expected }.
+            [variant-on-line] Begin each variant on a line of its own.
+            [wrong-character] { $expected ->
+                [no] Use Latin letters, digits, “-” and “_” only.
+               *[other] Type “{ $expected }”.
+            }
+            [wrong-equals] Type “{ $expected } …”.
+           *[other] A message is “id = text” on one line; further lines begin with four spaces.
+        }
 finding-term-not-used =
     The translation does not use “{ $name }”, the term for “{ $text }”.{ $near ->
         [0] {""}
@@ -682,8 +773,16 @@ finding-unknown-attribute = The source message has no attribute .{ $name }.
 finding-unknown-case = The term -{ $name } has no case “{ $case }”.
     .help = Add the case to terms.ftl, or use an existing one.
 finding-unknown-function = Unknown function { $name }(). Available functions: NUMBER() and DATETIME().
-finding-unknown-id = The article no longer has a unit with the id “{ $id }”.
-    .help = Its sentence was removed from the article. The translation is kept until you delete it.
+finding-unknown-id =
+    { $near ->
+        [no] The article no longer has a unit with the id “{ $id }”.
+       *[other] The article has no unit “{ $id }”. Did you mean “{ $near }”?
+    }
+    .help =
+        { $near ->
+            [no] Its sentence was removed from the article. The translation is kept until you delete it.
+           *[other] Type “{ $near }” if this is its translation.
+        }
 finding-unknown-language = No segmentation rules for “{ $language }”; the general Unicode rules apply.
 finding-unknown-message = Unknown message “{ $name }”.
 finding-unknown-plural = Missing or unknown plural form [{ $form }]; this language has: { $forms }.

@@ -8,6 +8,7 @@ pub mod bilingual;
 mod compare;
 mod frame;
 mod inside;
+mod isolate;
 mod omit;
 pub mod pseudo;
 mod verify;
@@ -93,6 +94,14 @@ enum Own {
     Written,
 }
 
+/// The blocks of a version that do not say what they should.
+struct Differing {
+    /// Their indices, in order.
+    blocks: Vec<usize>,
+    /// Whether each of them differs, and no other; otherwise the fault is in one of them.
+    is_certain: bool,
+}
+
 /// An attempt at writing all units.
 struct Attempt<'a> {
     build: &'a Build<'a>,
@@ -160,56 +169,64 @@ impl<'a> Attempt<'a> {
     /// Reads the version back until it is as intended, each time with more care for the units that
     /// differ, and with the source text where no care is enough.
     fn prove(&mut self) {
-        for round in 0..MOST_ROUNDS {
-            let text = self.edits(false).text();
-            // At the start of a file, U+FEFF is a byte order mark.
-            let has_mark = self.build.document.source.byte_order_mark() > 0;
-            let text = text.strip_prefix('\u{FEFF}').filter(|_| !has_mark).unwrap_or(&text);
-            let source = Source::from_text(self.build.document.source.path(), text);
-            let outline = self.build.format.read(&source, self.build.reading);
-            let blocks = self.differing(&source, &outline);
-            if blocks.is_empty() {
+        for _ in 0..MOST_ROUNDS {
+            let differing = self.read_back();
+            if differing.blocks.is_empty() {
                 return;
             }
-            self.again(&blocks, round + 1 == MOST_ROUNDS);
+            self.again(&differing.blocks);
         }
-        self.refuse_all();
+        let suspects: Vec<usize> = (0..self.written.len()).filter(|&at| self.written[at].is_some()).collect();
+        self.isolate(suspects);
     }
 
-    /// Rewrites the units of these blocks with more care, or refuses them.
-    fn again(&mut self, blocks: &[usize], is_last: bool) {
+    /// Reads the version back; gives the blocks that do not say what they should.
+    fn read_back(&self) -> Differing {
+        let text = self.edits(false).text();
+        // At the start of a file U+FEFF is no text but its byte order mark.
+        let has_mark = self.build.document.source.byte_order_mark() > 0;
+        let text = text.strip_prefix('\u{FEFF}').filter(|_| !has_mark).unwrap_or(&text);
+        let source = Source::from_text(self.build.document.source.path(), text);
+        let outline = self.build.format.read(&source, self.build.reading);
+        self.differing(&source, &outline)
+    }
+
+    /// Writes the units of these blocks with more care; finds those for which none is enough.
+    fn again(&mut self, blocks: &[usize]) {
+        let mut suspects = Vec::new();
         for at in 0..self.written.len() {
             if self.written[at].is_none()
                 || blocks.binary_search(&self.build.document.units[at].block).is_err()
             {
                 continue;
             }
-            let more = Care::LADDER.into_iter().find(|care| *care > self.care[at] && !is_last);
-            match more {
+            match Care::LADDER.into_iter().find(|care| *care > self.care[at]) {
                 Some(care) => {
                     self.care[at] = care;
                     self.write(at);
                 }
-                None => self.refuse(at, Refusal::Structure),
+                None => suspects.push(at),
             }
+        }
+        if suspects.is_empty() {
+            return;
+        }
+        self.isolate(suspects.clone());
+        // Without their neighbours they may need no care at all.
+        for at in suspects.into_iter().filter(|&at| self.written[at].is_some()).collect::<Vec<_>>() {
+            self.care[at] = Care::Minimal;
+            self.write(at);
         }
     }
 
-    fn refuse_all(&mut self) {
-        for at in 0..self.written.len() {
-            if self.written[at].is_some() {
-                self.refuse(at, Refusal::Structure);
-            }
-        }
-    }
-
-    /// The blocks that differ from their intended content, in order. If the structure differs and no
-    /// block explains it, all blocks with a translation.
-    fn differing(&self, source: &Source, outline: &Outline) -> Vec<usize> {
+    /// The blocks that do not say what they should, in order. If the structure differs and no
+    /// block tells why, all blocks with a translation.
+    fn differing(&self, source: &Source, outline: &Outline) -> Differing {
         let document = self.build.document;
+        let uncertain = |blocks| Differing { blocks, is_certain: false };
         if !self.build.format.is_read_back() {
             let same = outline.structure == document.structure;
-            return if same { Vec::new() } else { self.translated_blocks() };
+            return uncertain(if same { Vec::new() } else { self.translated_blocks() });
         }
         let wanted = |block: usize| self.wanted(block);
         let same = |block: usize, other: &Block| wanted(block) == Flat::of_block(source, other);
@@ -217,9 +234,9 @@ impl<'a> Attempt<'a> {
         if have == want {
             let differ: Vec<usize> = (0..want).filter(|&at| !same(at, &outline.blocks[at])).collect();
             if !differ.is_empty() || outline.structure == document.structure {
-                return differ;
+                return Differing { blocks: differ, is_certain: true };
             }
-            return self.translated_blocks();
+            return uncertain(self.translated_blocks());
         }
         // Blocks were added or lost: those that match from both ends are fine, the rest is rewritten.
         let front = (0..want.min(have)).take_while(|&at| same(at, &outline.blocks[at])).count();
@@ -228,7 +245,7 @@ impl<'a> Attempt<'a> {
         let window = front..(want - back).max(front + 1).min(want);
         let translated = self.translated_blocks();
         let inside: Vec<usize> = translated.iter().copied().filter(|block| window.contains(block)).collect();
-        if inside.is_empty() { translated } else { inside }
+        uncertain(if inside.is_empty() { translated } else { inside })
     }
 
     fn translated_blocks(&self) -> Vec<usize> {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Pair, StyleProfile, TextPairs, TranslatedUnit};
+use super::{Pair, StyleProfile, TargetMessage, TranslatedUnit};
 use crate::fluent::{self, Resolved, Resolver, Terms};
-use crate::model::{Catalog, Finding, Locale, Role, State, Text, notation};
+use crate::model::{Catalog, Finding, Locale, Role, Text, notation};
 use crate::text::{Source, Span};
 
 /// A source text and its translation, as the text of Fluent values.
@@ -24,9 +24,6 @@ pub struct LoosePair<'a> {
     /// The translation.
     pub target: &'a str,
 }
-
-/// Tags that carry no data, as far as can be told without the article.
-const BARE: &[&str] = &["b", "del", "em", "i", "s", "strong", "sub", "sup", "u"];
 
 impl LoosePair<'_> {
     /// What all rules find in the pair.
@@ -80,26 +77,15 @@ impl LoosePair<'_> {
         let (target_text, mut faults) = said(&target, &resolver);
         // A term that the source names is one of a project that is not here.
         faults.retain(|fault| !known.contains(fault));
-        told(&Pair {
+        let message = TargetMessage {
             id: self.id,
-            article: "",
-            source_locale,
             locale,
-            source: &source_text,
-            target: &target_text,
-            faults: &faults,
-            state: State::Translated,
-            previous: None,
-            entry: target.message("m"),
             catalog: &target,
-            say: &|pattern, notation| notation.say(&resolver, pattern, &target),
-            has_data: &|name| !BARE.contains(&name),
-            is_locked: &|name| name.starts_with("code"),
-            role: None,
-            terms: None,
-            style_profile,
-            text_pairs: TextPairs::default(),
-        })
+            entry: target.message("m"),
+            text: &target_text,
+            faults: &faults,
+        };
+        told(&Pair::new(message, &resolver).beside(&source_text, source_locale).among(*style_profile))
     }
 }
 

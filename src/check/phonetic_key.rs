@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::letters::is_latin;
-use super::name_index::{Exonym, exonym};
+use super::name_index::lexicon::{Exonym, exonym};
 use super::quantity::{month, weekday};
 use crate::text::{is_letter, lower};
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::Rule;
 use super::places::Places;
-use super::{Check, RULES, Rule};
 use crate::extract::{UnitSize, visible};
 use crate::model::{Catalog, Document, Finding, Locale, PieceKind, Role};
 use crate::text::Span;
@@ -39,18 +39,6 @@ pub struct Prose {
 pub(super) const OBJECT: char = '\u{FFFC}';
 
 impl SourceArticle<'_> {
-    /// What all rules for source texts find in the article.
-    pub fn check(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let units = self.units();
-        for rule in RULES {
-            if let Check::SourceArticle(check) = rule.check {
-                check(self, &units, rule, &mut findings);
-            }
-        }
-        findings
-    }
-
     /// A finding of a rule at a place in a unit.
     pub(super) fn finding(&self, rule: &Rule, prose: &Prose, place: Range<usize>) -> Finding {
         let finding = Finding::new(rule.code, rule.severity, &self.document.source, prose.span(place));
@@ -61,7 +49,7 @@ impl SourceArticle<'_> {
     }
 
     /// The units that have text.
-    fn units(&self) -> Vec<Prose> {
+    pub(super) fn units(&self) -> Vec<Prose> {
         let all = (0..self.document.units.len()).map(|unit| Prose::new(self.document, unit));
         all.filter(|prose| !prose.text.trim().is_empty()).collect()
     }

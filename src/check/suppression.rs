@@ -5,106 +5,31 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Finding, Locale};
-
-/// How far a fault explains others.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// In the whole message.
-    Message,
-    /// Where the two places touch.
-    Place,
-}
-
-/// What cannot be told of a text that is no text of this language.
-const CONTENT: &[&str] = &[
-    "changed-ending",
-    "foreign-passage",
-    "glued-words",
-    "hyphen-for-dash",
-    "latin-not-in-source",
-    "lost-letters",
-    "lower-case-start",
-    "mistyped-word",
-    "no-kazakh-letters",
-    "other-sentence",
-    "repeated-word",
-    "straight-quotes",
-    "swapped-letters",
-    "unexpected-capitals",
-    "untranslated-word",
-];
-
-/// What a text in another language, or none, says otherwise.
-const FACTS: &[&str] = &[
-    "currency-changed",
-    "date-changed",
-    "magnitude-changed",
-    "missing-quotes",
-    "name-missing",
-    "number-changed",
-    "number-extra",
-    "number-missing",
-    "term-not-used",
-    "text-extra",
-    "text-missing",
-    "unit-converted",
-];
-
-/// What goes with letters of a wrong encoding.
-const LETTERS: &[&str] = &[
-    "alien-letter",
-    "control-character",
-    "decomposed-letter",
-    "double-space",
-    "doubled-sign",
-    "invisible-character",
-    "missing-space",
-    "mixed-script",
-    "stray-space",
-    "unbalanced-quotes",
-    "wrong-language",
-    "wrong-script",
-];
-
-/// What is told of a word by its letters.
-const SLIPS: &[&str] = &["lost-letters", "mistyped-word", "swapped-letters"];
-
-/// Which faults explain which others, and where.
-const CAUSES: &[(&str, Reach, &[&[&str]])] = &[
-    ("alien-letter", Reach::Place, &[SLIPS]),
-    ("broken-encoding", Reach::Message, &[CONTENT, FACTS, LETTERS]),
-    ("foreign-passage", Reach::Place, &[SLIPS]),
-    ("glued-words", Reach::Place, &[SLIPS]),
-    ("other-sentence", Reach::Message, &[FACTS, &["name-added"]]),
-    ("repeated-passage", Reach::Message, &[&["number-extra", "repeated-word", "text-extra"]]),
-    ("text-missing", Reach::Message, &[&["changed-ending", "name-missing", "term-not-used"]]),
-    ("text-extra", Reach::Message, &[&["name-missing", "number-extra", "run-together-sentences"]]),
-    ("unbalanced-quotes", Reach::Place, &[&["changed-ending", "straight-quotes"]]),
-    ("untranslated", Reach::Message, &[CONTENT, FACTS]),
-    ("wrong-language", Reach::Message, &[CONTENT, FACTS, &["alien-letter"]]),
-    ("wrong-script", Reach::Message, &[CONTENT, FACTS, &["alien-letter", "mixed-script", "wrong-language"]]),
-];
+use super::rule::{Reach, Rule};
+use super::run::rule;
+use crate::model::{Finding, Locale, Severity};
+use crate::text::Span;
 
 /// Takes away the findings about one message that another of them explains. One that is worse than
 /// its cause stays.
 pub(super) fn take_consequences(findings: &mut Vec<Finding>) {
-    let causes: Vec<(&[&[&str]], Reach, Finding)> = findings
+    if findings.len() < 2 {
+        return;
+    }
+    let cause = |finding: &Finding| rule(finding.code).filter(|rule| rule.is_cause());
+    let causes: Vec<(&Rule, Severity, Span)> = findings
         .iter()
-        .filter_map(|finding| {
-            let (_, reach, codes) = CAUSES.iter().find(|(code, ..)| *code == finding.code)?;
-            Some((*codes, *reach, finding.clone()))
-        })
+        .filter_map(|finding| Some((cause(finding)?, finding.severity, finding.span)))
         .collect();
-    if causes.is_empty() || findings.len() < 2 {
+    if causes.is_empty() {
         return;
     }
     findings.retain(|finding| {
-        !causes.iter().any(|(codes, reach, cause)| {
-            codes.iter().any(|codes| codes.contains(&finding.code))
-                && cause.code != finding.code
-                && cause.severity >= finding.severity
-                && (*reach == Reach::Message || touch(cause, finding))
+        let Some(own) = rule(finding.code) else { return true };
+        !causes.iter().any(|(cause, severity, span)| {
+            cause.explains(own)
+                && *severity >= finding.severity
+                && (cause.explains.reach == Reach::Message || touch(*span, finding.span))
         })
     });
 }
@@ -121,43 +46,31 @@ pub fn suppress_explained<'a>(
     of_project: &mut Vec<Finding>,
     of_units: impl IntoIterator<Item = &'a Finding>,
 ) {
-    let is_whole =
-        |code: &str| CAUSES.iter().any(|(cause, reach, _)| *cause == code && *reach == Reach::Message);
-    let mut causes: FxHashMap<(Option<&Locale>, &str), Vec<&Finding>> = FxHashMap::default();
-    for finding in of_units.into_iter().filter(|finding| is_whole(finding.code)) {
-        let locale = finding.locale.as_ref();
-        causes.entry((locale, finding.unit.as_deref().unwrap_or_default())).or_default().push(finding);
+    let mut causes: FxHashMap<(Option<&Locale>, &str), Vec<(&Rule, Severity)>> = FxHashMap::default();
+    for finding in of_units {
+        let cause =
+            rule(finding.code).filter(|rule| rule.is_cause() && rule.explains.reach == Reach::Message);
+        let Some(cause) = cause else { continue };
+        let unit = finding.unit.as_deref().unwrap_or_default();
+        causes.entry((finding.locale.as_ref(), unit)).or_default().push((cause, finding.severity));
     }
     of_project.retain(|finding| {
-        let locale = finding.locale.as_ref();
+        let Some(own) = rule(finding.code) else { return true };
         let unit = finding.unit.as_deref().unwrap_or_default();
-        let of_unit = causes.get(&(locale, unit)).map_or(&[][..], Vec::as_slice);
-        !of_unit.iter().any(|cause| {
-            let explained = CAUSES.iter().filter(|(code, ..)| *code == cause.code).map(|(.., codes)| *codes);
-            cause.severity >= finding.severity
-                && explained.flatten().any(|codes| codes.contains(&finding.code))
-        })
+        let of_unit = causes.get(&(finding.locale.as_ref(), unit)).map_or(&[][..], Vec::as_slice);
+        !of_unit.iter().any(|(cause, severity)| *severity >= finding.severity && cause.explains(own))
     });
 }
 
-fn touch(one: &Finding, other: &Finding) -> bool {
-    one.span.start <= other.span.end && other.span.start <= one.span.end
+fn touch(one: Span, other: Span) -> bool {
+    one.start <= other.end && other.start <= one.end
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::{LoosePair, rule};
+    use crate::check::LoosePair;
     use crate::model::Locale;
-
-    #[test]
-    fn every_code_is_one_of_a_rule() {
-        for (code, _, consequences) in CAUSES {
-            assert!(rule(code).is_some(), "{code}");
-            let all = consequences.iter().flat_map(|codes| codes.iter());
-            all.for_each(|code| assert!(rule(code).is_some(), "{code}"));
-        }
-    }
 
     fn codes(source: &str, target: &str) -> Vec<&'static str> {
         let pair = LoosePair { id: "a", source, target };

@@ -1,9 +1,9 @@
 //! The terms that a translation should use, for the rules about terms.
 
-use super::{Check, Pair, RULES, TextPair, TextPairKind};
+use super::{Pair, TextPair, TextPairKind};
 use crate::fluent::Terms;
 use crate::glossary::{Glossary, Vocabulary, VocabularyTerm};
-use crate::model::{Catalog, Finding, Locale, Token};
+use crate::model::{Catalog, Locale, Token};
 
 /// The terms of the two languages of a pair.
 #[derive(Clone, Copy, Debug)]
@@ -25,19 +25,6 @@ pub struct TermFiles<'a> {
     pub locale: &'a Locale,
 }
 
-impl TermFiles<'_> {
-    /// What the rules for terms find in the files.
-    pub fn check(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for rule in RULES {
-            if let Check::Terms(check) = rule.check {
-                check(self, rule, &mut findings);
-            }
-        }
-        findings
-    }
-}
-
 /// The texts of a pair with what their source says outside of code.
 pub(super) fn texts<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = (TextPair<'p>, String)> {
     pair.text_pairs().filter_map(|text_pair| match text_pair.kind {
@@ -53,8 +40,8 @@ fn unlocked(pair: &Pair<'_>) -> String {
     let mut depth = 0usize;
     for token in &pair.source.value {
         match token {
-            Token::Open(name) if (pair.is_locked)(name) => depth += 1,
-            Token::Close(name) if (pair.is_locked)(name) => depth = depth.saturating_sub(1),
+            Token::Open(name) if pair.is_locked(name) => depth += 1,
+            Token::Close(name) if pair.is_locked(name) => depth = depth.saturating_sub(1),
             Token::Text(part) if depth == 0 => text.push_str(part),
             Token::Break => text.push('\n'),
             _ => {}

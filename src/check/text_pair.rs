@@ -82,7 +82,8 @@ impl Read {
     }
 
     fn value(&mut self, pair: &Pair<'_>, entry: &Entry, value: &Pattern) {
-        let walk = || OffsetMap::new(pair.say, pair.catalog, entry.head, Notation::Tags);
+        let say = |pattern: &Pattern, notation: Notation| pair.say(pattern, notation);
+        let walk = || OffsetMap::new(&say, pair.catalog, entry.head, Notation::Tags);
         let (plain, choices) = walk().run(value);
         self.targets.push((plain, 0, TextPairKind::Value));
         let all =
@@ -100,7 +101,8 @@ impl Read {
         else {
             return;
         };
-        let walk = OffsetMap::new(pair.say, pair.catalog, attribute.head, Notation::Plain);
+        let say = |pattern: &Pattern, notation: Notation| pair.say(pattern, notation);
+        let walk = OffsetMap::new(&say, pair.catalog, attribute.head, Notation::Plain);
         let (plain, _) = walk.run(&attribute.value);
         self.sources.push(Plain::of_text(source));
         self.targets.push((plain, self.sources.len() - 1, TextPairKind::Attribute));

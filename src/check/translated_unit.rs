@@ -3,9 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::name_index::NameIndex;
-use super::quantity::is_known;
-use super::{Check, Dictionary, RULES, Rule};
+use super::Rule;
 use crate::model::{Finding, Locale, Quote, Role};
 use crate::text::{Source, Span};
 
@@ -60,57 +58,5 @@ impl TranslatedUnit {
             finding.span = Span::new(start, start + text.len());
         }
         finding
-    }
-
-    /// What the rules for a whole translated article find.
-    pub fn check_article(article: &[Self]) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for rule in RULES {
-            if let Check::Version(check) = rule.check {
-                check(article, rule, &mut findings);
-            }
-        }
-        findings
-    }
-
-    /// What the rules for a whole project find in the translations of one locale, which are given in
-    /// the order of their articles.
-    pub fn check_project(all: &[&Self]) -> Vec<Finding> {
-        let mut findings = Self::check_names(all);
-        for rule in RULES {
-            if let Check::Project(check) = rule.check {
-                check(all, rule, &mut findings);
-            }
-        }
-        findings
-    }
-
-    /// How words are spelt in translations of one locale, by a dictionary of its language.
-    pub fn check_spelling(all: &[&Self], dictionary: &Dictionary) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for rule in RULES {
-            if let Check::Spelling(check) = rule.check {
-                check(all, dictionary, rule, &mut findings);
-            }
-        }
-        findings
-    }
-
-    /// What is wrong with the names and words in translations of one locale, of a project or from anywhere.
-    pub fn check_names(all: &[&Self]) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let Some(first) = all.first().filter(|first| is_known(first.locale.language())) else {
-            return findings;
-        };
-        debug_assert!(all.iter().all(|each| each.locale == first.locale), "one locale at a time");
-        let name_index = NameIndex::of(all);
-        for rule in RULES {
-            match rule.check {
-                Check::Names(check) => check(&name_index, rule, &mut findings),
-                Check::Words(check) => check(all, rule, &mut findings),
-                _ => {}
-            }
-        }
-        findings
     }
 }

@@ -17,6 +17,7 @@ mod references;
 mod resolve;
 mod run;
 mod shape;
+mod slip;
 mod speech;
 mod stub;
 mod terms;
@@ -32,6 +33,7 @@ pub use join::{Part, join};
 pub use read::{REASONS, read};
 pub use references::{Reference, Referent, references};
 pub use resolve::{ResolveFault, Resolved, Resolver, Variable};
+pub use slip::{SLIPS, Slip, slips};
 pub use terms::Terms;
 pub use words::Words;
 pub use write::{

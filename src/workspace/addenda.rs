@@ -5,24 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::state::ResolvedMessage;
 use super::{Article, SyncedArticle, TargetContext, Workspace};
 use crate::assemble::{Addendum, Build, Extended};
-use crate::check::{Pair, TextPairs, refused};
+use crate::check::{Category, Pair, TargetMessage, refused};
 use crate::fluent::{Resolver, Terms, Variable};
 use crate::format::Refusal;
-use crate::model::{Entry, Error, Finding, Locale, Severity, State, Text, Token};
+use crate::model::{Entry, Error, Finding, Locale, Severity, Text, Token};
 use crate::text::Span;
-
-/// The faults of an addendum by itself; what it says is compared with nothing.
-const FAULTS: [&str; 9] = [
-    "bad-argument",
-    "reference-cycle",
-    "too-long",
-    "unknown-case",
-    "unknown-function",
-    "unknown-message",
-    "unknown-tag",
-    "unknown-term",
-    "unknown-variable",
-];
 
 /// The addenda of an article in a locale.
 pub(super) struct Addenda<'a> {
@@ -102,28 +89,16 @@ impl<'a> Addenda<'a> {
         reading: &ResolvedMessage,
         resolver: &Resolver<'_>,
     ) -> Vec<Finding> {
-        let pair = Pair {
+        let message = TargetMessage {
             id: &self.loaded.plan.units[unit].id,
-            article: &self.loaded.article.path,
-            source_locale: &self.loaded.article.source,
             locale: &self.data.locale,
-            source: &reading.text,
-            target: &reading.text,
-            faults: &reading.faults,
-            state: State::Translated,
-            previous: None,
-            entry: Some(entry),
             catalog: &self.data.addenda,
-            say: &|pattern, notation| notation.say(resolver, pattern, &self.data.addenda),
-            has_data: &|_| false,
-            is_locked: &|_| false,
-            role: None,
-            terms: None,
-            style_profile: &self.data.style_profile,
-            text_pairs: TextPairs::default(),
+            entry: Some(entry),
+            text: &reading.text,
+            faults: &reading.faults,
         };
-        let mut found = pair.check();
-        found.retain(|finding| FAULTS.contains(&finding.code));
+        // What an addendum says is compared with nothing.
+        let mut found = Pair::new(message, resolver).check_by(|rule| rule.category == Category::Reference);
         // The translation of the unit itself is as good as it was.
         found.iter_mut().for_each(|finding| finding.unit = None);
         found

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::assemble::Build;
 use crate::check::{
-    Dictionary, Pair, PairTerms, StyleProfile, TextPairs, TranslatedUnit, catalog_faults, refused, rule,
+    Dictionary, Pair, PairTerms, StyleProfile, TargetMessage, TranslatedUnit, catalog_faults, refused, rule,
     suppress_explained,
 };
 use crate::fluent::Resolver;
@@ -21,7 +21,7 @@ use crate::glossary::Glossary;
 use crate::model::{
     Checked, Coverage, Error, Finding, Inspection, Locale, Minima, Section, Severity, State, Text,
 };
-use crate::text::Span;
+use crate::text::{Span, nearest};
 
 /// How to check.
 #[derive(Debug, Default)]
@@ -214,23 +214,27 @@ fn check_units(
             }
             continue;
         };
-        findings.extend(check_unit(
-            loaded,
-            version,
-            (&resolver, Some(asked), &data.style_profile),
-            at,
-            &reading,
-        ));
+        let context =
+            CheckContext { resolver: &resolver, terms: Some(asked), style_profile: data.style_profile };
+        findings.extend(check_unit(loaded, version, context, at, &reading));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
     texts
+}
+
+/// What the units of a version are checked with.
+#[derive(Clone, Copy)]
+pub(super) struct CheckContext<'a, 'm> {
+    pub(super) resolver: &'a Resolver<'m>,
+    pub(super) terms: Option<PairTerms<'a>>,
+    pub(super) style_profile: StyleProfile,
 }
 
 /// What the rules find in a unit and its translation.
 pub(super) fn check_unit(
     loaded: &SyncedArticle,
     version: &TargetArticle,
-    (resolver, terms, style_profile): (&Resolver<'_>, Option<PairTerms<'_>>, &StyleProfile),
+    context: CheckContext<'_, '_>,
     at: usize,
     reading: &ResolvedMessage,
 ) -> Vec<Finding> {
@@ -240,30 +244,19 @@ pub(super) fn check_unit(
         let finding = Finding::new("left-out", Severity::Note, &version.catalog.source, entry.head);
         return vec![finding.with("unit", id).about(id).in_locale(&version.locale)];
     }
-    let unit = &loaded.document.units[at];
-    let block = loaded.document.block_of(unit);
-    let mark =
-        |name: &str| unit.marks.iter().find(|(known, _)| known == name).map(|(_, mark)| &block.marks[*mark]);
-    let pair = Pair {
+    let message = TargetMessage {
         id: &loaded.plan.units[at].id,
-        article: &loaded.article.path,
-        source_locale: &loaded.article.source,
         locale: &version.locale,
-        source: &unit.message,
-        target: &reading.text,
-        faults: &reading.faults,
-        state: version.units[at].state,
-        previous: version.units[at].previous.as_deref(),
-        entry: Some(entry),
         catalog: &version.catalog,
-        say: &|pattern, notation| notation.say(resolver, pattern, &version.catalog),
-        has_data: &|name| mark(name).is_some_and(|mark| mark.has_data),
-        is_locked: &|name| mark(name).is_some_and(|mark| mark.is_locked),
-        role: Some(unit.role),
-        terms,
-        style_profile,
-        text_pairs: TextPairs::default(),
+        entry: Some(entry),
+        text: &reading.text,
+        faults: &reading.faults,
     };
+    let pair = Pair::new(message, context.resolver)
+        .of_unit(&loaded.document.units[at], &loaded.document, &loaded.article.source)
+        .in_state(version.units[at].state, version.units[at].previous.as_deref())
+        .with_terms(context.terms)
+        .among(context.style_profile);
     pair.check()
 }
 
@@ -302,14 +295,25 @@ fn only_conflicts(findings: &mut Vec<Finding>) {
     findings.retain(|finding| finding.code != "missing-translation" || !is_contested(finding));
 }
 
-/// Messages that no unit of the article has: what they were for is gone.
+/// Messages that no unit of the article has: what they were for is gone, or their id is mistyped.
 fn unknown_ids(loaded: &SyncedArticle, version: &TargetArticle) -> Vec<Finding> {
-    let ids: HashSet<&str> = loaded.plan.units.iter().map(|planned| planned.id.as_str()).collect();
+    let units = || loaded.plan.units.iter().zip(&version.units);
+    let ids: HashSet<&str> = units().map(|(planned, _)| planned.id.as_str()).collect();
+    let missing: Vec<&str> = units()
+        .filter(|(_, unit)| unit.state == State::Missing)
+        .map(|(planned, _)| planned.id.as_str())
+        .collect();
+    let all = || loaded.plan.units.iter().map(|planned| planned.id.as_str());
+    /// So many mistyped ids are compared with the ids of the article: more are no slips of the hand.
+    const MOST: usize = 64;
+    let near = |id: &str| nearest(id, missing.iter().copied()).or_else(|| nearest(id, all()));
     let unknown = version.catalog.messages().filter(|entry| !ids.contains(entry.id.as_str()));
     unknown
-        .map(|entry| {
+        .enumerate()
+        .map(|(at, entry)| {
             let finding = Finding::new("unknown-id", Severity::Warning, &version.catalog.source, entry.head);
-            finding.with("id", entry.id.as_str()).in_locale(&version.locale)
+            let near = Some(&entry.id).filter(|_| at < MOST).and_then(|id| near(id)).unwrap_or("no");
+            finding.with("id", entry.id.as_str()).with("near", near).in_locale(&version.locale)
         })
         .collect()
 }

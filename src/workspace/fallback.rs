@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::addenda::Addenda;
-use super::check::check_unit;
+use super::check::{CheckContext, check_unit};
 use super::policy::{barred_ids, marked, required};
 use super::rules::{Allow, allows, silence};
 use super::state::ResolvedMessage;
@@ -278,13 +278,12 @@ impl Job<'_> {
         }
         let (version, data) = (reader.version, reader.data);
         let terms = PairTerms { source: &self.source.glossary, target: &data.vocabulary };
-        let mut found = check_unit(
-            self.loaded,
-            version,
-            (&reader.resolver, Some(terms), &data.style_profile),
-            unit,
-            reading,
-        );
+        let context = CheckContext {
+            resolver: &reader.resolver,
+            terms: Some(terms),
+            style_profile: data.style_profile,
+        };
+        let mut found = check_unit(self.loaded, version, context, unit, reading);
         found.retain(|finding| finding.severity >= Severity::Warning);
         self.hold_to_rules(std::slice::from_ref(version), &mut found, &version.locale);
         found.retain(|finding| finding.severity == Severity::Error);

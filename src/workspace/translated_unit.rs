@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::state::ResolvedMessage;
 use super::{SyncedArticle, TargetArticle, TargetContext};
-use crate::check::{Dictionary, Pair, TermFiles, TextPairs, TranslatedUnit, catalog_faults};
+use crate::check::{Dictionary, Pair, Scope, TargetMessage, TermFiles, TranslatedUnit, catalog_faults};
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
 use crate::model::{Catalog, Finding, Locale, Severity, State, Text};
@@ -78,58 +78,25 @@ fn check_project(rendered: &[TranslatedUnit], locale: &Locale) -> Vec<Finding> {
     TranslatedUnit::check_project(&all)
 }
 
-/// The rules for one text that hold for a term by itself; what it says is compared with nothing.
-const FAULTS: [&str; 16] = [
-    "bad-argument",
-    "broken-encoding",
-    "control-character",
-    "decomposed-letter",
-    "duplicate-variant",
-    "flattened-plural",
-    "invisible-character",
-    "mixed-script",
-    "reference-cycle",
-    "too-many-placeables",
-    "unknown-case",
-    "unknown-function",
-    "unknown-message",
-    "unknown-plural",
-    "unknown-term",
-    "unsafe-markup",
-];
-
 /// What is wrong with each term of a locale by itself.
 fn check_each_term(data: &TargetContext) -> Vec<Finding> {
     let terms = [&data.terms];
     let catalog = &data.terms_catalog;
     let resolver = Resolver::new(&data.locale, catalog, &terms);
-    let nothing = Text::default();
     let mut findings = Vec::new();
     for entry in catalog.terms() {
         let reading = ResolvedMessage::new(entry, catalog, &resolver);
-        let pair = Pair {
+        let message = TargetMessage {
             id: &entry.id,
-            article: "",
-            source_locale: &data.locale,
             locale: &data.locale,
-            source: &nothing,
-            target: &reading.text,
-            faults: &reading.faults,
-            state: State::Translated,
-            previous: None,
-            entry: Some(entry),
             catalog,
-            say: &|pattern, notation| notation.say(&resolver, pattern, catalog),
-            has_data: &|_| false,
-            is_locked: &|_| false,
-            role: None,
-            terms: None,
-            style_profile: &data.style_profile,
-            text_pairs: TextPairs::default(),
+            entry: Some(entry),
+            text: &reading.text,
+            faults: &reading.faults,
         };
-        let found = pair.check().into_iter().filter(|finding| FAULTS.contains(&finding.code));
+        let found = Pair::new(message, &resolver).check_by(|rule| rule.scope == Scope::Message);
         // A term is no unit of an article.
-        findings.extend(found.map(|finding| Finding { unit: None, ..finding }));
+        findings.extend(found.into_iter().map(|finding| Finding { unit: None, ..finding }));
     }
     findings
 }

@@ -14,10 +14,10 @@ use super::TranslatedUnit;
 use super::phonetic_key::is_generic;
 use crate::text::is_letter;
 use lexicon::Weight;
-pub(super) use lexicon::{Exonym, exonym, is_english};
+pub(super) use lexicon::is_english;
 use reading::{Reading, SHORTEST, Stem, Word, cost, stem, words};
 
-mod lexicon;
+pub(super) mod lexicon;
 mod reading;
 mod titles;
 

@@ -4,11 +4,11 @@
 //! as the source has it; a company that is called by its address (`Amazon.com Inc`) may be called without it. A fix
 //! is not safe: a translation may mean the page of its own language.
 use super::super::address::addresses;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "address-changed", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("address-changed", Severity::Error, Category::Style, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (&pair.source_prose().text, &pair.target_prose().text);

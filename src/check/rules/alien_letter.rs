@@ -8,12 +8,16 @@ use smallvec::SmallVec;
 
 use super::super::letters::{is_cyrillic, is_russian, own_letters};
 use super::super::spelling::is_word_like;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::lower;
 
 pub(super) const RULE: Rule =
-    Rule { code: "alien-letter", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("alien-letter", Severity::Warning, Category::Characters, Check::Pair(check)).explaining(
+        Reach::Place,
+        &[Category::Spelling],
+        &[],
+    );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(own) = own_letters(pair.locale.language()) else { return };

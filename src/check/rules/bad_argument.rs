@@ -2,12 +2,14 @@
 //!
 //! Why: the number or date would be written wrongly. Bad: `DATETIME($date, dateStyle: "big")`. Good:
 //! `dateStyle: "long"`. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "bad-argument", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("bad-argument", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

@@ -5,21 +5,36 @@
 use std::ops::Range;
 
 use super::super::letters::is_cyrillic;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
+use crate::text::Encoding;
 
 pub(super) const RULE: Rule =
-    Rule { code: "broken-encoding", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("broken-encoding", Severity::Error, Category::Characters, Check::Pair(check))
+        .of_message()
+        .certain()
+        .explaining(
+            Reach::Message,
+            &[Category::Spelling, Category::Wording, Category::Facts, Category::Characters],
+            &[],
+        );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {
         let text = &text_pair.target.text;
-        let place = lost(text).or_else(|| misread(text)).or_else(|| question(text));
-        if let Some(place) = place.filter(|place| !text_pair.source.text.contains(&text[place.clone()])) {
+        if let Some(place) = damage(text, &text_pair.source.text, pair.catalog.source.encoding()) {
             let shown = text[place.clone()].to_owned();
             findings.push(pair.finding_in(rule, text_pair, place).with("text", shown));
         }
     }
+}
+
+/// The first place of a text where letters were lost, if the source has not the same. In a file that is not in
+/// Unicode one question mark inside a word is enough.
+pub(in crate::check) fn damage(text: &str, source: &str, encoding: Encoding) -> Option<Range<usize>> {
+    let enough = if matches!(encoding, Encoding::Legacy(_)) { 1 } else { 2 };
+    let place = lost(text).or_else(|| misread(text)).or_else(|| question(text, enough));
+    place.filter(|place| !source.contains(&text[place.clone()]))
 }
 
 /// A character that stands for bytes that were no text.
@@ -124,9 +139,9 @@ fn is_trail(char: char) -> bool {
     )
 }
 
-/// A question mark inside a word, twice in one text or between small letters: letters that an old
+/// A question mark inside a word, so many times in one text or between small letters: letters that an old
 /// encoding did not have.
-fn question(text: &str) -> Option<Range<usize>> {
+fn question(text: &str, enough: usize) -> Option<Range<usize>> {
     let mut single = None;
     let mut count = 0;
     for (at, _) in text.match_indices('?') {
@@ -139,7 +154,7 @@ fn question(text: &str) -> Option<Range<usize>> {
             single.get_or_insert(at);
         }
     }
-    single.filter(|_| count > 1).map(|at| word_around(text, at))
+    single.filter(|_| count >= enough).map(|at| word_around(text, at))
 }
 
 fn word_around(text: &str, at: usize) -> Range<usize> {

@@ -9,11 +9,11 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::source_article::words;
-use super::super::{Check, Rule, TranslatedUnit};
+use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "broken-word", severity: Severity::Warning, check: Check::Words(check) };
+    Rule::new("broken-word", Severity::Warning, Category::Spelling, Check::Words(check));
 
 /// A whole word stands so often, and each of two glued ones.
 const KNOWN: u32 = 2;

@@ -4,11 +4,11 @@
 //! the same kind of sign; quotation marks and brackets behind it do not count. A stop that the source has not
 //! is a note: headlines have none. A headline may break off all the same: «Задержаны подозреваемые в». A fix is not
 //! safe: the end of the sentence may be lost.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "changed-ending", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("changed-ending", Severity::Warning, Category::Wording, Check::Pair(check));
 
 /// What an end says.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 //! Why: the article would have a break there; without one the lines of an address or a poem run together. Bad: a
 //! sentence on two lines of the catalog. Good: the message on one line, or a break where the source has one. A fix
 //! is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "changed-line-break", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("changed-line-break", Severity::Warning, Category::Markup, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

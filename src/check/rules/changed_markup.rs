@@ -5,11 +5,11 @@
 //! warning, since a translator may leave it out on purpose. A fix is not safe.
 use rustc_hash::FxHashMap;
 
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "changed-markup", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("changed-markup", Severity::Error, Category::Markup, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {
@@ -34,8 +34,8 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 fn emphasis(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for mark in super::super::marks::marks(pair) {
         let is_lost = !mark.is_variable && mark.in_source > 0 && mark.in_target == 0;
-        if is_lost && !(pair.has_data)(mark.name) && !pair.target.value.is_empty() {
-            let mut finding = pair.finding(rule).with("tag", format!("<{}>", mark.name));
+        if is_lost && !pair.has_data(mark.name) && !pair.target.value.is_empty() {
+            let mut finding = pair.finding_about(rule, mark.name).with("tag", format!("<{}>", mark.name));
             finding.severity = finding.severity.min(Severity::Warning);
             findings.push(finding);
         }

@@ -3,11 +3,11 @@
 //! Why: frost becomes heat, a loss a gain. Bad: `25 °C` for `-25 °C`. Good: the minus, or a word for it (`25 градусов
 //! мороза`, `25 градус аяз`). A fix is not safe: a word may say it that nobody here knows.
 use super::super::quantity::unsigned;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "changed-sign", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("changed-sign", Severity::Warning, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());

@@ -2,11 +2,13 @@
 //!
 //! Why: it can turn the reading direction, hide text from the reader, or break the page. Bad: U+202E, a tag
 //! character, a backspace. Good: text without them. The fix takes it out. Those of the source may stay.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "control-character", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("control-character", Severity::Error, Category::Characters, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     super::invisible_character::each(pair, rule, is_control, findings);

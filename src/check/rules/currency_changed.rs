@@ -3,11 +3,11 @@
 //! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` or `5 миллионов` for “$5
 //! million”. Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
 use super::super::quantity::{List, currency_lost, replaced};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "currency-changed", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("currency-changed", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let [own, theirs] = pair.namings();

@@ -3,12 +3,12 @@
 //! Why: the two words are one to every search and line break. Bad: `Астана—столица`, `Астана —столица`. Good:
 //! `Астана — столица`. A short dash between two names or numbers joins them (`Москва–Пекин`, `2019–2021`). The fix is
 //! safe: a long dash has spaces in Kazakh and Russian.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "dash-without-spaces", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("dash-without-spaces", Severity::Warning, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(pair.locale.language(), "kk" | "ru") {

@@ -3,11 +3,11 @@
 //! Why: readers come on the wrong day. Bad: `вторник` for “Monday”, `22` for “November 22”. Good: `понедельник`. A
 //! fix is not safe: the form of the word follows the sentence.
 use super::super::quantity::{List, month_lost, replaced, weekday_lost};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "date-changed", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("date-changed", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let [own, theirs] = pair.namings();

@@ -2,11 +2,13 @@
 //!
 //! Why: `й` of two characters looks the same and is another text to every search. Bad: `и` with U+0306.
 //! Good: `й`. The fix writes the one letter. Stress marks stay.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "decomposed-letter", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("decomposed-letter", Severity::Warning, Category::Characters, Check::Pair(check))
+        .of_message()
+        .certain();
 
 /// Letters with the marks that are a part of them.
 const LETTERS: &[(&str, &str)] = &[

@@ -2,11 +2,11 @@
 //!
 //! Why: a slip that shows in print. Bad: `сауда,, энергетика`, `келді..`. Good: one sign; `...`, `?..` and `!!!` are
 //! signs of their own. The fix leaves one, where it is a comma, a semicolon or a colon.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "doubled-sign", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("doubled-sign", Severity::Warning, Category::Characters, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

@@ -4,11 +4,11 @@
 //! `в в Астане`, `және және`. Good: the word once. Words that languages double (`had had`, `очень очень`,
 //! `бірте бірте`) are left alone. A fix is safe where it is a slip, and only the author knows that.
 use super::super::source_article::{Prose, SourceArticle, lists};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "doubled-word", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("doubled-word", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 /// English words that stand twice in good sentences.
 const ENGLISH: &str = "\

@@ -1,11 +1,13 @@
 //! A choice has two variants with the same key.
 //!
 //! Why: the second one is never said. Bad: `[one] … [one] …`. Good: each key once. The fix is to delete one.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Element, Expression, Finding, Pattern, Severity, Variant};
 
 pub(super) const RULE: Rule =
-    Rule { code: "duplicate-variant", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("duplicate-variant", Severity::Error, Category::Fluent, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     each_select(pair, &mut |_, variants| {

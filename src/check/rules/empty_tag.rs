@@ -2,16 +2,16 @@
 //!
 //! Why: nobody can click on a link without words. Bad: `<a></a>мәтін`. Good: `<a>мәтін</a>`. A fix is not safe: only
 //! a translator knows which words.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
 
 pub(super) const RULE: Rule =
-    Rule { code: "empty-tag", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("empty-tag", Severity::Error, Category::Markup, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for name in empty(&pair.target.value) {
         if opens(&pair.source.value, name) && !empty(&pair.source.value).any(|own| own == name) {
-            findings.push(pair.finding(rule).with("name", name));
+            findings.push(pair.finding_about(rule, name));
         }
     }
 }

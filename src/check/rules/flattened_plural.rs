@@ -3,13 +3,13 @@
 //! Why: `2 статей` stands where the language says `2 статьи`. Bad: Russian `{ $n -> *[other] { $n } статей }`. Good:
 //! one, few, many, other. Told only where the number itself stands in the text, and only for languages whose
 //! words change with it: Kazakh says `5 мақала` as it says `1 мақала`. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::duplicate_variant::each_select;
 use super::unknown_plural::{asks_number, forms, has_numbers_only};
 use crate::model::{Element, Expression, Finding, Pattern, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "flattened-plural", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("flattened-plural", Severity::Warning, Category::Fluent, Check::Pair(check)).of_message();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(expected) = forms(pair.locale.language()).filter(|forms| forms.len() > 2) else { return };

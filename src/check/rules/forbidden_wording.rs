@@ -2,12 +2,12 @@
 //!
 //! Why: the newsroom has decided against it. Bad: `Евросообщество`, which the attribute `.forbid` of
 //! `-european-union` lists. Good: `Европейский союз`. A fix is not safe: the sentence wants a form.
-use super::super::{Check, Pair, Rule, TextPairKind};
+use super::super::{Category, Check, Pair, Rule, TextPairKind};
 use crate::glossary::Words;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "forbidden-wording", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("forbidden-wording", Severity::Warning, Category::Terms, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(terms) = pair.terms else { return };

@@ -2,11 +2,15 @@
 //!
 //! Why: it was pasted or left behind. Bad: half a Kazakh sentence in Russian. Good: one language; another
 //! one only in quotations. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "foreign-passage", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("foreign-passage", Severity::Warning, Category::Wording, Check::Pair(check)).explaining(
+        Reach::Place,
+        &[Category::Spelling],
+        &[],
+    );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if let Some(place) = pair.tongue().foreign.clone() {

@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "foreign-word", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("foreign-word", Severity::Warning, Category::Style, Check::Pair(check));
 
 /// Russian words that are no Kazakh ones.
 const RUSSIAN: &str = "\

@@ -3,13 +3,17 @@
 //! Why: two words are one to search, to line breaks and to readers. Bad: `сауда,энергетика`, `па?Жоқ`. Good: a
 //! space behind the sign. Numbers, times, addresses and initials are left alone. A fix is not safe: the word
 //! may be a name.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use super::missing_space::{is_address, is_missing, tokens};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter_or_digit;
 
 pub(super) const RULE: Rule =
-    Rule { code: "glued-words", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("glued-words", Severity::Warning, Category::Wording, Check::Pair(check)).explaining(
+        Reach::Place,
+        &[Category::Spelling],
+        &[],
+    );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

@@ -4,14 +4,14 @@
 //! `Қазақстанның өкілі`. Good: `{ -kazakhstan(case: "genitive") } өкілі`. The fix writes the reference
 //! that says the same; nothing becomes outdated by it. Told where other messages of the locale have references.
 use super::super::terms::{asked, texts};
-use super::super::{Check, Pair, Rule, TextPair};
+use super::super::{Category, Check, Pair, Rule, TextPair};
 use crate::fluent::{Referent, references, term_reference};
 use crate::glossary::VocabularyTerm;
 use crate::model::{Finding, Severity};
 use std::ops::Range;
 
 pub(super) const RULE: Rule =
-    Rule { code: "hard-coded-term", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("hard-coded-term", Severity::Note, Category::Terms, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     // Where nobody writes references, the newsroom has chosen to write names out.

@@ -2,11 +2,11 @@
 //!
 //! Why: headlines of a newsroom look alike. Bad: `Өкілдер кездесті.` for `Envoys meet`. Good: `Өкілдер
 //! кездесті`. The fix takes the stop away.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "headline-style", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("headline-style", Severity::Note, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !matches!(pair.role, Some(Role::Headline | Role::Heading | Role::Title)) {

@@ -4,11 +4,11 @@
 //! столица`. Good: `Астана — столица`; in Kazakh `Астана – елорда`. The fix is safe: a hyphen never stands
 //! between spaces. A warning where the text itself or nearly all of the locale has dashes, and in Russian while
 //! there is too little to tell a habit; else a note. Nothing where the house writes hyphens throughout.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "hyphen-for-dash", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("hyphen-for-dash", Severity::Warning, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let habit = pair.style_profile.has_dashes(pair.locale.language());

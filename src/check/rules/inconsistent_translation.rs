@@ -4,12 +4,12 @@
 //! `Жалғасы болады` there. Good: one of them. A fix is not safe: the better one is for people to choose.
 use rustc_hash::FxHashMap;
 
-use super::super::{Check, Rule, TranslatedUnit};
+use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 use crate::text::has_words;
 
 pub(super) const RULE: Rule =
-    Rule { code: "inconsistent-translation", severity: Severity::Note, check: Check::Project(check) };
+    Rule::new("inconsistent-translation", Severity::Note, Category::Consistency, Check::Project(check));
 
 /// A single word may mean two things.
 const WORDS: usize = 2;

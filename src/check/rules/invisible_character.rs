@@ -6,11 +6,13 @@
 use std::cell::LazyCell;
 
 use super::super::letters::{is_cyrillic, is_latin};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "invisible-character", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("invisible-character", Severity::Warning, Category::Characters, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     each(pair, rule, is_invisible, findings);

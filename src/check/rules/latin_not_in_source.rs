@@ -2,11 +2,11 @@
 //!
 //! Why: it was misspelt or added. Bad: `Kazinfrom`. Good: the word as the source spells it. A fix is not
 //! safe: several words of the source may be meant.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "latin-not-in-source", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("latin-not-in-source", Severity::Note, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let tongue = pair.tongue();

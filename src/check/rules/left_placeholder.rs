@@ -3,11 +3,11 @@
 //! Why: it would be published. Bad: `Министр TODO келді`, `XXX`, `lorem ipsum`. Good: the text. What the source
 //! has may stay. A fix is not safe.
 use super::super::source_article::lists;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "left-placeholder", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("left-placeholder", Severity::Warning, Category::Style, Check::Pair(check));
 
 /// Words that mark what is to be done.
 const MARKS: &str = concat!("TO", "DO FIX", "ME XX", "X TBD TBC TK TKTK ??? ЗАМЕНИТЬ ПЕРЕВЕСТИ АУДАРУ");

@@ -5,11 +5,11 @@
 //! fix is not safe: the markup may be wanted.
 use std::ops::Range;
 
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "leftover-markup", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("leftover-markup", Severity::Warning, Category::Markup, Check::Pair(check));
 
 /// What never stands in prose.
 const SIGNS: [&str; 7] = ["**", "__", "](", "```", "[[", "]]", "\\n"];

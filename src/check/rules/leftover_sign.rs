@@ -5,11 +5,11 @@
 //! same, it stays. A fix is not safe: what is missing may have to come back.
 use std::ops::Range;
 
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "leftover-sign", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("leftover-sign", Severity::Warning, Category::Style, Check::Pair(check));
 
 /// Signs that stand around something.
 const PAIRS: &[(char, char)] = &[('(', ')'), ('[', ']'), ('«', '»'), ('“', '”'), ('„', '“')];

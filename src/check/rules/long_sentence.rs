@@ -4,13 +4,13 @@
 //! round from end to start. Bad: a paragraph that is one sentence. Good: two or three sentences. A fix is
 //! not safe: only the author can say where to part it; a translator can with `audarma split`.
 use super::super::source_article::{Prose, SourceArticle};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::extract::UnitSize;
 use crate::model::{Finding, Severity};
 use crate::text::words;
 
 pub(super) const RULE: Rule =
-    Rule { code: "long-sentence", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("long-sentence", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 /// The most words that a sentence may have.
 const MOST: usize = 60;

@@ -12,12 +12,12 @@ use rustc_hash::FxHashSet;
 use super::super::language::is_kazakh;
 use super::super::letters::is_cyrillic;
 use super::super::spelling::{Seen, with_own_letters};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::lower;
 
 pub(super) const RULE: Rule =
-    Rule { code: "lost-letters", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("lost-letters", Severity::Warning, Category::Spelling, Check::Pair(check));
 
 /// What is left of frequent words; no word of Kazakh is written like this.
 const WORDS: &str = "\

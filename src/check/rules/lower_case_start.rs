@@ -7,11 +7,11 @@
 use super::super::letters::is_cyrillic;
 use super::super::spelling::is_word_like;
 use super::super::text_pair::TextPair;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "lower-case-start", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("lower-case-start", Severity::Warning, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

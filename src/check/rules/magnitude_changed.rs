@@ -3,11 +3,11 @@
 //! Why: a figure that is a thousand times too large is the mistake that is quoted. Bad: `5 миллиардов`
 //! for “5 million”. Good: `5 миллионов`, `5 млн`. A fix is not safe: the numeral may be what is wrong.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "magnitude-changed", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("magnitude-changed", Severity::Error, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for difference in pair.number_differences() {

@@ -2,11 +2,11 @@
 //!
 //! Why: the picture's text stays in the source language. Bad: no `.img-alt`. Good: it is translated too.
 //! A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-attribute", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("missing-attribute", Severity::Error, Category::Fluent, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (name, _) in &pair.source.attributes {

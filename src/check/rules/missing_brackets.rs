@@ -3,11 +3,11 @@
 //! Why: a remark was left out, or became part of what is told. Bad: `Ол келді` for `He (the minister) came`. Good: the
 //! remark in brackets, or between dashes or commas. A note: acronyms and converted measures in brackets are often left
 //! out on purpose, and not told of. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-brackets", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("missing-brackets", Severity::Note, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (&pair.source_prose().text, &pair.target_prose().text);

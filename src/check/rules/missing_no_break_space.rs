@@ -4,11 +4,11 @@
 //! `№ 5`. Good: a no-break space. Told only where nearly all translations of the locale have one in the same
 //! kind of place. The fix is safe.
 use super::super::style_profile::ties;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-no-break-space", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("missing-no-break-space", Severity::Note, Category::Characters, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if !pair.style_profile.has_ties() {

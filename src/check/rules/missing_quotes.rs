@@ -6,13 +6,13 @@
 //! sentence, where a name stays in the letters of the source, which set it off as well, or where a Kazakh
 //! translation reports what was said (`келетінін айтты`), which needs no marks. A fix is not safe: where the
 //! quotation begins is the translator's choice.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("missing-quotes", Severity::Warning, Category::Facts, Check::Pair(check));
 
 /// Fewer words behind a comma or at the start are no speech: `"Something," he said`.
 const SPEECH: usize = 3;

@@ -2,12 +2,12 @@
 //!
 //! Why: the number or the term that it stands for is lost. Bad: `{ $count }` left out in one variant. Good: it
 //! stands in each variant, where the sentence wants it. A fix is not safe: its place is the translator's choice.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-reference", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("missing-reference", Severity::Error, Category::Fluent, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

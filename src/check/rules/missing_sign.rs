@@ -2,11 +2,11 @@
 //!
 //! Why: the reader looks for the note that a star announces, and an item without its point is no item. Bad: `Баға
 //! түпкілікті.` for `Prices are final*.` Good: `Баға түпкілікті*.` A fix is not safe: only a translator knows where.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-sign", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("missing-sign", Severity::Warning, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

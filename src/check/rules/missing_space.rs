@@ -4,12 +4,12 @@
 //! and`, `г.Алматы`. Good: `trade, energy and`, `г. Алматы`. Numbers, times, addresses and initials are
 //! left alone. A fix is not safe: the word may be a name.
 use super::super::source_article::{OBJECT, Prose, SourceArticle, lists};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Role, Severity};
 use crate::text::{is_letter, is_letter_or_digit};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-space", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("missing-space", Severity::Note, Category::Characters, Check::SourceArticle(check));
 
 /// Words that no domain and no file name ends with: behind a stop they begin something new.
 const SMALL_WORDS: &str = "\

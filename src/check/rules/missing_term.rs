@@ -3,11 +3,11 @@
 //! Why: a translator who writes its reference gets a fault, and one who does not writes the name anew each
 //! time. Bad: `-borrell` in `en/terms.ftl` only. Good: `-borrell = Боррель` in `kk/terms.ftl` too. A fix
 //! is not safe: somebody has to know the name.
-use crate::check::{Check, Rule, TermFiles};
+use crate::check::{Category, Check, Rule, TermFiles};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-term", severity: Severity::Warning, check: Check::Terms(check) };
+    Rule::new("missing-term", Severity::Warning, Category::Terms, Check::Terms(check)).certain();
 
 fn check(files: &TermFiles<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for entry in files.source.terms().filter(|entry| files.target.get(&entry.id).is_none()) {

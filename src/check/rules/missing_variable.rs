@@ -2,17 +2,17 @@
 //!
 //! Why: a picture or a footnote would be lost. Bad: `{ $img }` left out. Good: it stands where the
 //! sentence wants it. A fix is not safe: its place is the translator's choice.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "missing-variable", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("missing-variable", Severity::Error, Category::Fluent, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for mark in super::super::marks::marks(pair) {
         let lost = mark.is_variable && mark.in_source > 0 && mark.in_target == 0;
         if lost && !pair.target.value.is_empty() {
-            findings.push(pair.finding(rule).with("name", mark.name));
+            findings.push(pair.finding_about(rule, mark.name));
         }
     }
 }

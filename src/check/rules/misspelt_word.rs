@@ -9,11 +9,11 @@ use std::collections::HashMap;
 use super::super::dictionary::Dictionary;
 use super::super::source_article::words;
 use super::super::spelling::{Kind, slip};
-use super::super::{Check, Rule, TranslatedUnit};
+use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "misspelt-word", severity: Severity::Warning, check: Check::Spelling(check) };
+    Rule::new("misspelt-word", Severity::Warning, Category::Spelling, Check::Spelling(check));
 
 /// A word that stands in so many translations belongs to the house.
 const HOUSE: usize = 3;

@@ -6,12 +6,12 @@
 //! may make it a warning in its settings. Names and words of the source are let be. A fix is not safe: a rare word
 //! may be right.
 use super::super::spelling::Kind;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::lost_letters::is_left;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "mistyped-word", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("mistyped-word", Severity::Note, Category::Spelling, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_kazakh = pair.locale.language() == "kk";

@@ -4,11 +4,11 @@
 //! of them stays in the other. Bad: `“trade”` here and `"trade"` there; `«Самұрық»` and `"Самұрық"`. Good:
 //! one style; other marks only inside it (`«… „…“ …»`). A fix is not safe.
 use super::super::source_article::{Prose, SourceArticle};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "mixed-quotes", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("mixed-quotes", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 /// The styles: how they open, how they close, how they are shown.
 const STYLES: [(char, &[char], &str); 4] =

@@ -10,12 +10,12 @@ use std::ops::Range;
 use super::super::letters::{cyrillic_twin, has_cyrillic, is_cyrillic, is_latin, latin_twin};
 use super::super::source_article::lists;
 use super::super::text_pair::TextPair;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "mixed-script", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("mixed-script", Severity::Warning, Category::Characters, Check::Pair(check)).of_message();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_cyrillic_text = has_cyrillic(pair.locale.language());

@@ -5,11 +5,11 @@
 //! for one of the source; a note where the source names somebody, for `the city` may well become a name beside
 //! another one. A fix is not safe.
 use super::super::name_index::NameIndex;
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-added", severity: Severity::Warning, check: Check::Names(check) };
+    Rule::new("name-added", Severity::Warning, Category::Style, Check::Names(check));
 
 fn check(name_index: &NameIndex<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (at, each) in name_index.all.iter().enumerate() {

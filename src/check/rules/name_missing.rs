@@ -6,11 +6,11 @@
 //! name: no English word, or a country. Else a note. A fix is not safe: its
 //! place is the translator's choice.
 use super::super::name_index::NameIndex;
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-missing", severity: Severity::Warning, check: Check::Names(check) };
+    Rule::new("name-missing", Severity::Warning, Category::Facts, Check::Names(check));
 
 fn check(name_index: &NameIndex<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (at, each) in name_index.all.iter().enumerate() {

@@ -5,11 +5,11 @@
 //! Good: one spelling. Inflected forms and headlines in capitals are no other spelling. A fix is not safe.
 use super::super::names::differences;
 use super::super::source_article::{Prose, SourceArticle};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-spelt-in-two-ways", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("name-spelt-in-two-ways", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     let texts: Vec<&Prose> = units.iter().filter(|prose| is_text(prose)).collect();

@@ -3,11 +3,11 @@
 //! Why: readers take them for two people or places. Bad: `Тоқаев` and `Токаев` in one Kazakh text. Good:
 //! one spelling; inflected forms are no other spelling. A fix is not safe: they may be two.
 use super::super::names::differences;
-use super::super::{Check, Rule, TranslatedUnit};
+use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "name-translated-in-two-ways", severity: Severity::Note, check: Check::Version(check) };
+    Rule::new("name-translated-in-two-ways", Severity::Note, Category::Consistency, Check::Version(check));
 
 fn check(article: &[TranslatedUnit], rule: &Rule, findings: &mut Vec<Finding>) {
     let texts: Vec<&TranslatedUnit> = article.iter().filter(|each| is_text(each.role)).collect();

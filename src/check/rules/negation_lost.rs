@@ -2,11 +2,10 @@
 //!
 //! Why: the sentence says the contrary. Bad: `Он приехал` for `He did not come`. Good: `Он не приехал`. A note: a
 //! translator may say it with another word (`It didn't go well`, «Всё прошло плохо»). A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
-pub(super) const RULE: Rule =
-    Rule { code: "negation-lost", severity: Severity::Note, check: Check::Pair(check) };
+pub(super) const RULE: Rule = Rule::new("negation-lost", Severity::Note, Category::Facts, Check::Pair(check));
 
 /// What an English verb is denied with.
 const ENGLISH: [&str; 4] = ["not", "cannot", "never", "nobody"];

@@ -3,11 +3,11 @@
 //! Why: it was typed on a Russian keyboard, or the letters were lost on the way. Bad: `Казакстан
 //! Республикасынын Президенти`. Good: `Қазақстан Республикасының Президенті`. A fix is not safe: `н` may be
 //! `н` or `ң`.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "no-kazakh-letters", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("no-kazakh-letters", Severity::Warning, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.tongue().has_lost_letters {

@@ -4,11 +4,11 @@
 //! written: `1,234.5` is `1 234,5`, `17th` is `17-й`. A fix is not safe: the figure may be right and
 //! the sentence wrong.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "number-changed", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("number-changed", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for difference in pair.number_differences() {

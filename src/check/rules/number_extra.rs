@@ -3,11 +3,11 @@
 //! Why: a figure that nobody said. Bad: `12 адам` for “about ten people”. Good: the numbers of the
 //! source, in digits or words. A fix is not safe.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "number-extra", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("number-extra", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for difference in pair.number_differences() {

@@ -3,11 +3,11 @@
 //! Why: a fact is lost. Bad: `in 2016` left out. Good: each number, in digits or words. A fix is not
 //! safe: its place is the translator's choice.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "number-missing", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("number-missing", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for difference in pair.number_differences() {

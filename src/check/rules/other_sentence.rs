@@ -3,11 +3,15 @@
 //! Why: catalogs that were filled line by line slip by one. Bad: the translation of the next sentence. Good:
 //! what the source says. A fix is not safe.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "other-sentence", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("other-sentence", Severity::Warning, Category::Wording, Check::Pair(check)).explaining(
+        Reach::Message,
+        &[Category::Facts],
+        &[&super::name_added::RULE],
+    );
 
 /// How much must speak against the pair.
 const BOUND: f64 = 1.9;

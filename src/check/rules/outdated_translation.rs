@@ -2,12 +2,12 @@
 //!
 //! Why: the article would say something else in this language. Bad: the translation of what the source
 //! said before. Good: a new translation, or `audarma review` if it is still right. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, State, notation};
 use crate::text::{WordDiff, collapse};
 
 pub(super) const RULE: Rule =
-    Rule { code: "outdated-translation", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("outdated-translation", Severity::Warning, Category::Project, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if pair.state != State::Outdated {

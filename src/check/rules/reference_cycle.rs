@@ -2,12 +2,14 @@
 //!
 //! Why: there is no end to the text. Bad: `-a = { -b }` with `-b = { -a }`. Good: one of them has text.
 //! A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "reference-cycle", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("reference-cycle", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

@@ -6,11 +6,15 @@
 use std::ops::Range;
 
 use super::super::length_ratio::repeated;
-use super::super::{Check, Pair, Plain, Rule};
+use super::super::{Category, Check, Pair, Plain, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "repeated-passage", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("repeated-passage", Severity::Warning, Category::Style, Check::Pair(check)).explaining(
+        Reach::Message,
+        &[],
+        &[&super::number_extra::RULE, &super::repeated_word::RULE, &super::text_extra::RULE],
+    );
 
 /// So many words in a row say nothing twice by chance.
 const LEAST: usize = 4;

@@ -6,13 +6,13 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::source_article::lists;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::doubled_word::is_slip;
 use crate::model::{Finding, Severity};
 use crate::text::{is_letter, lower};
 
 pub(super) const RULE: Rule =
-    Rule { code: "repeated-word", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("repeated-word", Severity::Warning, Category::Wording, Check::Pair(check));
 
 /// Words that Russian says twice only with a comma between.
 const RUSSIAN_SLIPS: &str = "было как не он она они оно тот тут это";

@@ -5,12 +5,12 @@
 //! fix is not safe.
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::{Check, Rule, TranslatedUnit};
+use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Severity};
 use crate::text::has_words;
 
 pub(super) const RULE: Rule =
-    Rule { code: "reused-translation", severity: Severity::Warning, check: Check::Project(check) };
+    Rule::new("reused-translation", Severity::Warning, Category::Consistency, Check::Project(check));
 
 /// Shorter texts may well be said in one way for two: `Мәлімдеме` for `Statement`, `Declaration`.
 const WORDS: usize = 4;

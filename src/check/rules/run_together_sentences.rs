@@ -4,12 +4,12 @@
 //! see `Asia.The` on the page. Bad: `Central Asia.The participants`. Good: `Central Asia. The
 //! participants`. A fix is safe where the boundary is right: a space goes in.
 use super::super::source_article::{Prose, SourceArticle};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::extract::{UnitSize, visible};
 use crate::model::{Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "run-together-sentences", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("run-together-sentences", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 fn check(manuscript: &SourceArticle<'_>, units: &[Prose], rule: &Rule, findings: &mut Vec<Finding>) {
     if manuscript.size == UnitSize::Paragraph {

@@ -3,12 +3,12 @@
 //! Why: the reporter's words become the minister's. Bad: `«Мы приедем, – сказал министр»`. Good: `«Мы приедем», –
 //! сказал министр`. Told where the quotation of the source ends before its sentence does and that of the
 //! translation not. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::unbalanced_quotes::marks;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "shifted-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("shifted-quotes", Severity::Warning, Category::Style, Check::Pair(check));
 
 /// So many words behind a quotation say who spoke.
 const SPEAKER: usize = 2;
@@ -34,8 +34,23 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     else {
         return;
     };
+    if goes_on(&inner[at..]) {
+        return;
+    }
     let place = open.at + at..close.at + close.sign.len_utf8();
     findings.push(pair.finding_at(rule, place));
+}
+
+/// Whether what is said goes on behind the speaker: «Слова, – сказал он. – Ещё слова», of which the source may be
+/// two units.
+fn goes_on(speaker: &str) -> bool {
+    let behind = speaker.trim_start_matches([',', ' ']).trim_start_matches(['–', '—', '-']);
+    ['.', '!', '?', '…', ','].into_iter().any(|stop| {
+        behind.match_indices(stop).any(|(at, _)| {
+            let rest = behind[at + stop.len_utf8()..].strip_prefix(' ');
+            rest.is_some_and(|rest| ["– ", "— ", "- "].iter().any(|dash| rest.starts_with(dash)))
+        })
+    })
 }
 
 /// Whether a text begins with a comma and a dash.

@@ -6,12 +6,12 @@
 //! there is none. The fix is safe where the marks are a pair.
 use super::super::style_profile::{Quotes, Usual};
 use super::super::text_pair::TextPair;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "straight-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("straight-quotes", Severity::Warning, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let language = pair.locale.language();

@@ -7,12 +7,12 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::text_pair::TextPair;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter_or_digit;
 
 pub(super) const RULE: Rule =
-    Rule { code: "stray-space", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("stray-space", Severity::Warning, Category::Characters, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     tell(pair, rule, findings, Kind::Stray);

@@ -2,11 +2,11 @@
 //!
 //! Why: a whole sentence is bold, or a link. Bad: `<a>Министр көпірді ашты.</a>` for `The minister opened <a>the
 //! bridge</a>.` Good: the tag around the same words. A fix is not safe: only a translator knows which words.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
 
 pub(super) const RULE: Rule =
-    Rule { code: "stretched-tag", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("stretched-tag", Severity::Warning, Category::Markup, Check::Pair(check));
 
 /// Fewer letters are a headline or a caption, in which word order decides.
 const LEAST: usize = 20;
@@ -17,7 +17,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
         let Token::Open(name) = token else { continue };
         let ((own, whole), (theirs, all)) = (inside(source, name), inside(target, name));
         if own > 0 && own * 2 < whole && whole >= LEAST && theirs == all {
-            findings.push(pair.finding(rule).with("name", name.as_str()));
+            findings.push(pair.finding_about(rule, name));
         }
     }
 }

@@ -4,12 +4,12 @@
 //! Good: `полиция`, `мектептер`. Told by what letters follow each other in the language, not by a dictionary;
 //! names and words of the source are let be. A fix is not safe: a rare word may be right.
 use super::super::spelling::Kind;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::lost_letters::is_left;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "swapped-letters", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("swapped-letters", Severity::Warning, Category::Spelling, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_kazakh = pair.locale.language() == "kk";

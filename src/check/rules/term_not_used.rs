@@ -4,12 +4,12 @@
 //! `-european-union`, and `Еуропа бірлестігі` in the sentence. Good: `Еуропалық одақтың`, in any form,
 //! or `{ -european-union(case: "genitive") }`. A fix is not safe: the sentence wants a form.
 use super::super::terms::{asked, texts};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::glossary::Words;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "term-not-used", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("term-not-used", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let Some(terms) = pair.terms else { return };

@@ -3,11 +3,15 @@
 //! Why: a part of another sentence was left in it, or something was added. Bad: two sentences for half a
 //! line. Good: what the source says. A fix is not safe.
 use super::super::length_ratio::{LengthRatio, sentences};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
-pub(super) const RULE: Rule =
-    Rule { code: "text-extra", severity: Severity::Warning, check: Check::Pair(check) };
+pub(super) const RULE: Rule = Rule::new("text-extra", Severity::Warning, Category::Facts, Check::Pair(check))
+    .explaining(
+        Reach::Message,
+        &[],
+        &[&super::name_missing::RULE, &super::number_extra::RULE, &super::run_together_sentences::RULE],
+    );
 
 /// A translation that is so much longer says more.
 const LONG: f64 = 3.6;

@@ -3,11 +3,15 @@
 //! Why: a part was forgotten. Bad: half a sentence, or one sentence of two. Good: all that the source says.
 //! A fix is not safe.
 use super::super::length_ratio::{LengthRatio, sentences};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "text-missing", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("text-missing", Severity::Warning, Category::Facts, Check::Pair(check)).explaining(
+        Reach::Message,
+        &[],
+        &[&super::changed_ending::RULE, &super::name_missing::RULE, &super::term_not_used::RULE],
+    );
 
 /// A translation that is so much shorter is hardly whole.
 const SHORT: f64 = -3.6;

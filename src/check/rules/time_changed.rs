@@ -3,11 +3,11 @@
 //! Why: readers come twelve hours too early. Bad: `в 3:00` for `at 3 p.m.`, `15:00 EST` for `15:00 GMT`. Good: `в 15:00`,
 //! `в 3 часа дня`. A fix is not safe: the time may be told for another zone.
 use super::super::quantity::{half_lost, zone_changed};
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "time-changed", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("time-changed", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());

@@ -2,11 +2,12 @@
 //!
 //! Why: it would fill the memory. Bad: terms that double each other many times. Good: text. A fix is
 //! not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule { code: "too-long", severity: Severity::Error, check: Check::Pair(check) };
+pub(super) const RULE: Rule =
+    Rule::new("too-long", Severity::Error, Category::Reference, Check::Pair(check)).of_message().certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

@@ -2,11 +2,13 @@
 //!
 //! Why: the usual libraries refuse a message with more than 100 of them, and show its id. Bad: a hundred and one
 //! `{ … }` in one message. Good: fewer, or two messages. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Element, Finding, Pattern, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "too-many-placeables", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("too-many-placeables", Severity::Error, Category::Fluent, Check::Pair(check))
+        .of_message()
+        .certain();
 
 /// The limit of the libraries.
 const MOST: usize = 100;

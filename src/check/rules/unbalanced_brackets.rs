@@ -2,11 +2,11 @@
 //!
 //! Why: the reader looks for the other one. Bad: `Казахстан (РК подписал`. Good: `Казахстан (РК) подписал`.
 //! Judged where the source has its brackets in pairs. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unbalanced-brackets", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("unbalanced-brackets", Severity::Warning, Category::Style, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

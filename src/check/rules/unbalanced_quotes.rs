@@ -3,11 +3,15 @@
 //! Why: the reader cannot tell where the quotation ends. Bad: `«Самрук был основан`, `»Самрук«`. Good:
 //! `«Самрук»`. Judged only where the source has its quotation marks in pairs: a quotation may go through
 //! several units. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unbalanced-quotes", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("unbalanced-quotes", Severity::Warning, Category::Characters, Check::Pair(check)).explaining(
+        Reach::Place,
+        &[],
+        &[&super::changed_ending::RULE, &super::straight_quotes::RULE],
+    );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for text_pair in pair.text_pairs() {

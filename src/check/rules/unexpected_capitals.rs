@@ -8,12 +8,12 @@ use std::ops::Range;
 use super::super::name_index::is_english;
 use super::super::spelling::is_word_like;
 use super::super::text_pair::TextPair;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "unexpected-capitals", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("unexpected-capitals", Severity::Warning, Category::Wording, Check::Pair(check));
 
 /// Acronyms are rarely longer.
 const SHORT: usize = 4;

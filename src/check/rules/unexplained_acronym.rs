@@ -8,11 +8,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::source_article::{Prose, SourceArticle, lists, words};
-use super::super::{Check, Rule};
+use super::super::{Category, Check, Rule};
 use crate::model::{Catalog, Finding, Role, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unexplained-acronym", severity: Severity::Note, check: Check::SourceArticle(check) };
+    Rule::new("unexplained-acronym", Severity::Note, Category::Source, Check::SourceArticle(check));
 
 /// What every reader of news knows, and every dictionary has.
 const KNOWN: &str = "\

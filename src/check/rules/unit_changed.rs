@@ -3,11 +3,11 @@
 //! Why: the figure is right and the fact is wrong. Bad: `40 м` for `40 km`, `5 процентных пунктов` for `5 %`, `5`
 //! for `5 %`. Good: the unit of the source, or a conversion with its own figure. A fix is not safe.
 use super::super::quantity::recounted;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unit-changed", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("unit-changed", Severity::Warning, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let (source, target) = (pair.bare_source(), pair.bare_target());

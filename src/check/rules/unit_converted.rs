@@ -3,12 +3,12 @@
 //! Why: nothing is wrong, but somebody should see the arithmetic. Bad: `18 км` for “11 miles”, unchecked.
 //! Good: a conversion that was checked. There is nothing to fix.
 use super::super::quantity::Difference;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "unit-converted", severity: Severity::Note, check: Check::Pair(check) };
+    Rule::new("unit-converted", Severity::Note, Category::Facts, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for difference in pair.number_differences() {

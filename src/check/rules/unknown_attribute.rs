@@ -2,11 +2,11 @@
 //!
 //! Why: nothing in the article takes it. Bad: `.alt` for `.img-alt`. Good: the names of the source.
 //! A fix is not safe: it would delete a text.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-attribute", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-attribute", Severity::Error, Category::Fluent, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for (name, _) in &pair.target.attributes {

@@ -2,12 +2,14 @@
 //!
 //! Why: Fluent silently takes the default one, and the sentence is wrong. Bad: `(case: "genetive")`.
 //! Good: `(case: "genitive")`. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-case", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-case", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

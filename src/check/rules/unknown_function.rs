@@ -2,12 +2,14 @@
 //!
 //! Why: its result would be missing. Bad: `{ DATE($date) }`. Good: `{ DATETIME($date) }` or
 //! `{ NUMBER(17) }`. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-function", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-function", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

@@ -2,12 +2,14 @@
 //!
 //! Why: there is no text for it. Bad: `{ no-such-message }`. Good: a term, or the text itself. A fix is
 //! not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-message", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-message", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

@@ -3,12 +3,14 @@
 //! Why: `5 мақалалар` stands where the language wants another form, or a form is never used. Bad: Russian
 //! without `few` and `many`, a form `two` or a slip such as `fw`. Good: ru one, few, many, other; kk one, other;
 //! numbers such as `[0]` may stand beside them. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::duplicate_variant::each_select;
 use crate::model::{Expression, Finding, Severity, Variant};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-plural", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("unknown-plural", Severity::Warning, Category::Fluent, Check::Pair(check))
+        .of_message()
+        .certain();
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 

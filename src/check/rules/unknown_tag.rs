@@ -2,16 +2,16 @@
 //!
 //! Why: nothing says what it should become. Bad: `<b>` where the source has `<strong>`. Good: the
 //! tags of the source; a literal `<b>` is written `&lt;b>`. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-tag", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-tag", Severity::Error, Category::Markup, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for mark in super::super::marks::marks(pair) {
         if !mark.is_variable && mark.in_source == 0 && mark.in_target > 0 {
-            findings.push(pair.finding(rule).with("name", mark.name));
+            findings.push(pair.finding_about(rule, mark.name));
         }
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! Why: its reference would stand in the article as it is. Bad: `{ -kazakstan }`. Good: a term that the
 //! locale has. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unknown-term", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unknown-term", Severity::Error, Category::Reference, Check::Pair(check))
+        .of_message()
+        .certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {

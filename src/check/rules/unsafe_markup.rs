@@ -2,12 +2,12 @@
 //!
 //! Why: a catalog is a door into the page. Bad: `<script>`, `<img onerror=…>`, `javascript:`. Good: text. What the
 //! source has may stay. A fix is not safe: somebody has to ask where it came from.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use super::changed_markup::tags;
 use crate::model::{Finding, Severity, Token};
 
 pub(super) const RULE: Rule =
-    Rule { code: "unsafe-markup", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("unsafe-markup", Severity::Error, Category::Markup, Check::Pair(check)).of_message().certain();
 
 /// Elements that load or run something.
 const ELEMENTS: &[&str] =

@@ -6,12 +6,12 @@
 //! fix is not safe.
 use super::super::length_ratio::is_copy;
 use super::super::name_index::is_english;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
-pub(super) const RULE: Rule =
-    Rule { code: "untranslated", severity: Severity::Error, check: Check::Pair(check) };
+pub(super) const RULE: Rule = Rule::new("untranslated", Severity::Error, Category::Style, Check::Pair(check))
+    .explaining(Reach::Message, &[Category::Spelling, Category::Wording, Category::Facts], &[]);
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let is_other = pair.source_locale.language() != pair.locale.language();

@@ -3,11 +3,11 @@
 //! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay, and so may
 //! a word that goes with a name in the source too (`iPad mini`). A fix is not safe.
 use super::super::latin::left_words;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
 
 pub(super) const RULE: Rule =
-    Rule { code: "untranslated-word", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("untranslated-word", Severity::Warning, Category::Wording, Check::Pair(check));
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     let tongue = pair.tongue();
@@ -27,7 +27,7 @@ fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
 /// Whether words stand in a tag whose text must stay as it is.
 fn is_code(pair: &Pair<'_>, words: &str) -> bool {
     pair.target.value.windows(2).any(|two| match two {
-        [Token::Open(name), Token::Text(text)] => (pair.is_locked)(name) && text.contains(words),
+        [Token::Open(name), Token::Text(text)] => pair.is_locked(name) && text.contains(words),
         _ => false,
     })
 }

@@ -2,11 +2,15 @@
 //!
 //! Why: it was pasted into the wrong file. Bad: a Russian sentence in a Kazakh catalog. Good: the
 //! language of the catalog. A fix is not safe.
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule { code: "wrong-language", severity: Severity::Error, check: Check::Pair(check) };
+    Rule::new("wrong-language", Severity::Error, Category::Characters, Check::Pair(check)).explaining(
+        Reach::Message,
+        &[Category::Spelling, Category::Wording, Category::Facts],
+        &[&super::alien_letter::RULE],
+    );
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     if let Some(found) = pair.tongue().other {

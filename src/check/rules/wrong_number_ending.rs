@@ -7,12 +7,12 @@
 use std::ops::Range;
 
 use super::super::source_article::lists;
-use super::super::{Check, Pair, Rule};
+use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 
 pub(super) const RULE: Rule =
-    Rule { code: "wrong-number-ending", severity: Severity::Warning, check: Check::Pair(check) };
+    Rule::new("wrong-number-ending", Severity::Warning, Category::Style, Check::Pair(check));
 
 /// Kazakh endings whose vowels follow the word before them, in their front form.
 const KAZAKH: &str = "\
