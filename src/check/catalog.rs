@@ -128,6 +128,21 @@ pub fn unusable_units<'s>(
     found
 }
 
+/// The finding that the article of a catalog is gone, which the rule `orphan-catalog` reports.
+///
+/// ```
+/// use audarma::{check::orphan_catalog, model::Locale, text::Source};
+/// let catalog = Source::from_text("locales/kk/a.ftl", "a = бір\n");
+/// let finding = orphan_catalog(&catalog, "locales/en/a.md", &Locale::of("kk"));
+/// assert_eq!((finding.code, finding.source.path()), ("orphan-catalog", "locales/kk/a.ftl"));
+/// ```
+pub fn orphan_catalog(catalog: &Source, article: &str, locale: &Locale) -> Finding {
+    Finding::new("orphan-catalog", Severity::Warning, catalog, Span::at(0))
+        .with("article", article)
+        .with("locale", locale.to_string())
+        .in_locale(locale)
+}
+
 /// The finding that two branches say different things, with both.
 fn contested(conflict: &Conflict, source: &Source) -> Finding {
     let side = |text: &Option<String>| text.clone().unwrap_or_else(|| "—".to_owned());

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::Rule;
 use super::places::Places;
 use crate::extract::{UnitSize, visible};
-use crate::model::{Catalog, Document, Finding, Locale, PieceKind, Role};
+use crate::model::{Catalog, Document, Locale, PieceKind, Role};
 use crate::text::Span;
 use crate::text::is_letter_or_digit;
 
@@ -39,15 +38,6 @@ pub struct Prose {
 pub(super) const OBJECT: char = '\u{FFFC}';
 
 impl SourceArticle<'_> {
-    /// A finding of a rule at a place in a unit.
-    pub(super) fn finding(&self, rule: &Rule, prose: &Prose, place: Range<usize>) -> Finding {
-        let finding = Finding::new(rule.code, rule.severity, &self.document.source, prose.span(place));
-        match (self.ids)(prose.unit) {
-            "" => finding,
-            id => finding.about(id),
-        }
-    }
-
     /// The units that have text.
     pub(super) fn units(&self) -> Vec<Prose> {
         let all = (0..self.document.units.len()).map(|unit| Prose::new(self.document, unit));

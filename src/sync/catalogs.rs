@@ -3,22 +3,19 @@
 use std::collections::{HashMap, HashSet};
 
 use super::arrange::{Slot, arrange};
-use super::origins::{Origins, is_origin};
+use super::comment::{DIFF, WAS, by_hand, shown_source};
+use super::origins::Origins;
 use super::recall::{self, Recall, TmMatch};
 use super::{Change, Notes, Plan};
 use crate::fluent;
 use crate::glossary::Glossary;
-use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Text, Unit, notation};
+use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Text, Unit};
 use crate::text::{Edits, WordDiff, collapse};
 
 /// How the source catalog shows what a unit is.
 const ROLE: &str = "Role: ";
 /// How the source catalog shows a note from the article.
 const NOTE: &str = "Note: ";
-/// How a target catalog shows what an outdated translation was a translation of.
-const WAS: &str = "WAS: ";
-/// How it shows what has changed since.
-const DIFF: &str = "DIFF: ";
 
 /// The source catalog of an article: a message for each unit, in its order, with its role and
 /// note as comment. Messages of units that are gone go.
@@ -303,43 +300,6 @@ fn one_line(pattern: &str) -> String {
     collapse(pattern).into_owned()
 }
 
-/// The source text of a unit as a comment shows it: on one line, in the notation of marks.
-pub fn shown_source(text: &Text) -> String {
-    collapse(&notation::show(&text.value)).into_owned()
-}
-
-/// The source text that an outdated translation was made of, as its comment shows it.
-pub fn previous_source<'a>(entry: &Entry, catalog: &'a Catalog) -> Option<&'a str> {
-    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
-    let was = |line: &'a str| match line.trim_end() == WAS.trim_end() {
-        true => Some(""),
-        false => line.strip_prefix(WAS).map(str::trim_end),
-    };
-    lines.filter_map(was).next()
-}
-
-/// The source text above a translation, as its comment shows it: what a translator saw.
-pub fn seen_source(entry: &Entry, catalog: &Catalog, source: &Locale) -> Option<String> {
-    let tag = format!("{}: ", source.language().to_uppercase());
-    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span));
-    lines.filter_map(|line| line.strip_prefix(&tag)).map(|line| line.trim_end().to_owned()).next()
-}
-
-/// The messages of a source catalog as the comments of a target catalog show them: `id = The sides met.`
-pub fn shown_messages(catalog: &Catalog, source: &Locale) -> String {
-    let tag = source.language().to_uppercase();
-    let units = catalog.entries.iter().filter(|e| matches!(e.kind, EntryKind::Message | EntryKind::Stub));
-    let message = |entry: &Entry| {
-        let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
-        let parts = lines.filter_map(|line| line.strip_prefix(&tag)?.split_once(": "));
-        let (attributes, values): (Vec<_>, Vec<_>) = parts.partition(|(name, _)| name.starts_with(" ."));
-        let value = values.iter().find(|(name, _)| name.is_empty()).map_or("", |(_, value)| value);
-        let rows: String = attributes.iter().map(|(name, text)| format!("   {name} = {text}\n")).collect();
-        format!("{} = {value}\n{rows}", entry.id)
-    };
-    units.map(message).collect()
-}
-
 /// What the source of an outdated translation was, and what has changed, as comment lines.
 fn changes(was: &str, now: &Text) -> Vec<String> {
     let diff = WordDiff::new(was, &shown_source(now));
@@ -363,18 +323,4 @@ fn with_comment(catalog: &Catalog, index: usize, wanted: &[String]) -> Option<St
 fn add_new(comment: &mut Vec<String>, lines: Vec<String>) {
     let mut seen: HashSet<String> = comment.iter().cloned().collect();
     comment.extend(lines.into_iter().filter(|line| seen.insert(line.clone())));
-}
-
-/// The comment lines of an entry in a target catalog that people wrote.
-pub fn by_hand(catalog: &Catalog, entry: &Entry, source: &Locale) -> Vec<String> {
-    let tag = source.language().to_uppercase();
-    let ours = |line: &str| {
-        line.strip_prefix(&tag)
-            .is_some_and(|rest| rest.starts_with(": ") || rest == ":" || rest.starts_with(" ."))
-            || [WAS, DIFF].iter().any(|tag| line.starts_with(tag) || line == tag.trim_end())
-            || is_origin(line)
-            || recall::is_suggestion(line)
-    };
-    let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
-    lines.filter(|line| !ours(line)).map(str::to_owned).collect()
 }

@@ -6,6 +6,7 @@
 mod align;
 mod arrange;
 mod catalogs;
+mod comment;
 mod fill;
 mod id;
 mod merge;
@@ -19,10 +20,8 @@ mod similarity;
 mod source_change;
 
 pub use align::{Alignment, Change, Link, align};
-pub use catalogs::{
-    TargetUnit, TargetVersion, by_hand, previous_source, seen_source, shown_messages, shown_source,
-    source_catalog, target_catalog,
-};
+pub use catalogs::{TargetUnit, TargetVersion, source_catalog, target_catalog};
+pub use comment::{by_hand, previous_source, seen_source, shown_messages, shown_source};
 pub use fill::{Fill, fill};
 pub use id::Mint;
 pub use merge::{Merged, merge};

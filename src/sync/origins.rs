@@ -3,14 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::catalogs::{by_hand, previous_source, shown_source};
+use super::comment::{FROM, by_hand, is_origin, previous_source, shown_source};
 use super::{Plan, Planned};
 use crate::memory::TmEntry;
 use crate::model::{Catalog, Entry, EntryKind, Locale, Text};
 use crate::text::collapse;
-
-/// How a comment shows them, a pair of lines each: `FROM EN: They agreed.`, `FROM KK: Олар келісті.`
-const FROM: &str = "FROM ";
 
 /// What stood in a target catalog for units that are gone or were parted.
 pub(super) struct Origins<'a> {
@@ -83,11 +80,4 @@ impl<'a> Origins<'a> {
         let lines = entry.comment.iter().map(|span| self.catalog.source.slice(*span).trim_end());
         lines.filter(|line| is_origin(line)).map(str::to_owned).collect()
     }
-}
-
-/// Whether a comment line shows where a unit comes from: `FROM`, a locale in capitals, a colon.
-pub(super) fn is_origin(line: &str) -> bool {
-    let tag = line.strip_prefix(FROM).and_then(|rest| rest.split_once(':')).map_or("", |(tag, _)| tag);
-    let is_tag = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
-    tag.bytes().all(is_tag) && tag.parse::<Locale>().is_ok()
 }

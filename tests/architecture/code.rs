@@ -58,17 +58,49 @@ impl File {
 
     /// The modules of the library that the code names, with the lines.
     pub(crate) fn modules_named(&self) -> Vec<(usize, String)> {
-        let mut named = Vec::new();
+        let paths = self.paths().into_iter();
+        let named = paths.filter_map(|(line, path)| {
+            let name = path.strip_prefix("crate::")?.split("::").next()?.to_owned();
+            name.starts_with(|char: char| char.is_ascii_lowercase()).then_some((line, name))
+        });
+        named.collect()
+    }
+
+    /// The paths that the code names, with the lines: each one of a grouped import, then those in expressions
+    /// that begin with `crate::` or `super::`.
+    pub(crate) fn paths(&self) -> Vec<(usize, String)> {
+        let (mut paths, mut import) = (Vec::new(), None::<(usize, String)>);
         for (line, text) in self.code() {
-            for rest in text.split("crate::").skip(1) {
-                let end =
-                    rest.find(|char: char| !(char.is_ascii_lowercase() || char == '_')).unwrap_or(rest.len());
-                if end > 0 && !text.contains("pub(in crate") {
-                    named.push((line, rest[..end].to_owned()));
-                }
+            let code = text.trim_start();
+            let begins = ["use ", "pub use ", "pub(super) use ", "pub(crate) use "]
+                .iter()
+                .find_map(|start| code.strip_prefix(start));
+            match (&mut import, begins) {
+                (Some((_, open)), _) => open.push_str(code),
+                (None, Some(rest)) => import = Some((line, rest.to_owned())),
+                (None, None) => paths.extend(inline(text).into_iter().map(|path| (line, path))),
+            }
+            if let Some((line, open)) = import.take_if(|(_, open)| open.ends_with(';')) {
+                paths.extend(expanded(open.trim_end_matches(';')).into_iter().map(|path| (line, path)));
             }
         }
-        named
+        paths
+    }
+
+    /// What a file re-exports: the name, and its path.
+    pub(crate) fn exports(&self) -> Vec<(String, String)> {
+        let lines = self.code().map(|(_, line)| line.trim()).collect::<Vec<_>>().join("");
+        let uses = lines.split(';').filter_map(|part| {
+            let at = ["pub use ", "pub(super) use ", "pub(crate) use "];
+            at.iter().find_map(|start| part.split_once(start).map(|(_, path)| path.to_owned()))
+        });
+        let paths = uses.flat_map(|path| expanded(&path));
+        paths.map(|path| (path.rsplit("::").next().unwrap_or_default().to_owned(), path)).collect()
+    }
+
+    /// A file that is not on disk.
+    pub(crate) fn of(path: &str, text: &str) -> Self {
+        Self { path: path.to_owned(), text: text.to_owned() }
     }
 
     /// The functions: line, name, number of lines. The last line of a function is the first one that
@@ -114,8 +146,8 @@ impl File {
             ("Error::new(\"", "error-"),
             ("Error::at(\"", "error-"),
             ("Finding::new(\"", "finding-"),
-            ("reading(\"", "finding-"),
-            ("Rule { code: \"", "finding-"),
+            ("&file(\"", "finding-"),
+            ("Rule::new(\"", "finding-"),
         ];
         // Arguments may stand on a line of their own.
         let code: Vec<&str> = self.code().map(|(_, line)| line.trim()).collect();
@@ -146,6 +178,41 @@ impl File {
         let words = self.own().split(|char: char| !(char.is_ascii_alphanumeric() || char == '_'));
         words.filter(|word| !word.is_empty()).map(kebab).collect()
     }
+}
+
+/// The paths of an import: `a::{b, c::{self, d as e}}` has `a::b`, `a::c` and `a::c::d`.
+fn expanded(import: &str) -> Vec<String> {
+    let Some((start, rest)) = import.split_once('{') else {
+        let path = import.split(" as ").next().unwrap_or_default().trim();
+        return vec![path.trim_end_matches("::self").to_owned()];
+    };
+    let group = rest.trim_end().strip_suffix('}').unwrap_or(rest);
+    let (mut parts, mut depth, mut from) = (Vec::new(), 0, 0);
+    for (at, char) in group.char_indices() {
+        match char {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&group[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&group[from..]);
+    let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
+    parts.flat_map(|part| expanded(&format!("{}{part}", start.trim()))).collect()
+}
+
+/// The paths in a line that begin with `crate::` or `super::`.
+fn inline(line: &str) -> Vec<String> {
+    if line.contains("pub(in crate") {
+        return Vec::new();
+    }
+    let is_path = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | ':');
+    let words = line.split(|char: char| !is_path(char));
+    let paths = words.filter(|word| word.starts_with("crate::") || word.starts_with("super::"));
+    paths.map(|path| path.trim_end_matches(':').to_owned()).collect()
 }
 
 /// Names that a line gives to something new.
