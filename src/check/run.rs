@@ -6,17 +6,6 @@ use super::suppression::take_consequences;
 use super::{Check, Dictionary, Pair, RULES, Rule, SourceArticle, TermFiles, TranslatedUnit};
 use crate::model::Finding;
 
-/// The rule with this code.
-///
-/// ```
-/// use audarma::check::{Category, Scope, rule};
-/// let rule = rule("missing-tag").unwrap();
-/// assert_eq!((rule.category, rule.scope), (Category::Markup, Scope::Pair));
-/// ```
-pub fn rule(code: &str) -> Option<&'static Rule> {
-    RULES.binary_search_by(|rule| rule.code.cmp(code)).ok().map(|at| RULES[at])
-}
-
 impl Pair<'_> {
     /// What all rules find in this pair, by place and code.
     pub fn check(&self) -> Vec<Finding> {

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::rule::{Reach, Rule};
-use super::run::rule;
+use super::rules::rule;
 use crate::model::{Finding, Locale, Severity};
 use crate::text::Span;
 

@@ -6,8 +6,8 @@
 //! sentence, where a name stays in the letters of the source, which set it off as well, or where a Kazakh
 //! translation reports what was said (`келетінін айтты`), which needs no marks. A fix is not safe: where the
 //! quotation begins is the translator's choice.
+use super::super::quotation_marks::{Mark, marks};
 use super::super::{Category, Check, Pair, Rule};
-use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 use crate::text::is_letter;
 

@@ -242,6 +242,17 @@ pub const RULES: &[&Rule] = &[
     &wrong_script::RULE,
 ];
 
+/// The rule with this code.
+///
+/// ```
+/// use audarma::check::{Category, Scope, rule};
+/// let rule = rule("missing-tag").unwrap();
+/// assert_eq!((rule.category, rule.scope), (Category::Markup, Scope::Pair));
+/// ```
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.binary_search_by(|rule| rule.code.cmp(code)).ok().map(|at| RULES[at])
+}
+
 /// A rule whose fault is found while a file is read or a version is built.
 const fn file(code: &'static str, severity: Severity, category: Category) -> Rule {
     Rule::new(code, severity, category, Check::Reading).certain()

@@ -3,8 +3,8 @@
 //! Why: the reporter's words become the minister's. Bad: `«Мы приедем, – сказал министр»`. Good: `«Мы приедем», –
 //! сказал министр`. Told where the quotation of the source ends before its sentence does and that of the
 //! translation not. A fix is not safe.
+use super::super::quotation_marks::marks;
 use super::super::{Category, Check, Pair, Rule};
-use super::unbalanced_quotes::marks;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =

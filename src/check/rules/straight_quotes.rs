@@ -4,10 +4,10 @@
 //! are those that most quotations of the locale have, «…» where there are few. A warning where nearly all follow the
 //! habit, and in Russian where there are few, else a note; nothing where straight marks are the habit themselves, or where
 //! there is none. The fix is safe where the marks are a pair.
+use super::super::quotation_marks::{Mark, marks};
 use super::super::style_profile::{Quotes, Usual};
 use super::super::text_pair::TextPair;
 use super::super::{Category, Check, Pair, Rule};
-use super::unbalanced_quotes::{Mark, marks};
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =

@@ -3,6 +3,7 @@
 //! Why: the reader cannot tell where the quotation ends. Bad: `«Самрук был основан`, `»Самрук«`. Good:
 //! `«Самрук»`. Judged only where the source has its quotation marks in pairs: a quotation may go through
 //! several units. A fix is not safe.
+use super::super::quotation_marks::{Mark, marks};
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
@@ -58,36 +59,6 @@ fn goes_on(text: &str) -> bool {
         }
     }
     open > 0
-}
-
-/// A quotation mark, and whether it opens or closes as far as its place tells.
-pub(super) struct Mark {
-    pub(super) at: usize,
-    pub(super) sign: char,
-    pub(super) opens: bool,
-}
-
-/// The double quotation marks of a text.
-pub(super) fn marks(text: &str) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = Vec::new();
-    let (mut straight_open, mut closes_low, mut before) = (true, false, None);
-    for (at, sign) in text.char_indices() {
-        let last: Option<char> = before.replace(sign);
-        let opens = match sign {
-            '«' | '„' => true,
-            '“' => !closes_low,
-            '"' if last.is_some_and(|char| char.is_ascii_digit()) && straight_open => continue,
-            '"' => straight_open,
-            '»' | '”' | '‟' => false,
-            _ => continue,
-        };
-        straight_open ^= sign == '"';
-        if "„“”".contains(sign) {
-            closes_low = sign == '„';
-        }
-        marks.push(Mark { at, sign, opens });
-    }
-    marks
 }
 
 /// The first mark without partner, or one that stands on the wrong side. Typewriter and curly marks are

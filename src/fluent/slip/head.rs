@@ -79,6 +79,9 @@ fn keyed(line: &str, above: Option<&str>) -> Option<Slip> {
     let end = line.find(|char: char| char.is_whitespace() || matches!(char, '=' | ':' | '＝' | '：'));
     let word = &line[..end.unwrap_or(line.len())];
     let is_like_id = word.contains('-') || word.chars().any(|char| char.is_ascii_digit());
+    if let Some(slip) = parted(line) {
+        return Some(slip);
+    }
     if is_identifier(word) {
         let is_meant = above.is_none() || is_like_id;
         return separated(line).filter(|_| is_meant);
@@ -88,17 +91,29 @@ fn keyed(line: &str, above: Option<&str>) -> Option<Slip> {
         if let Some(slip) = misnamed(name) {
             return Some(slip);
         }
-        let is_names = name.split(' ').all(|word| !word.is_empty() && word.chars().all(is_name));
-        let is_short = name.split(' ').count() <= 4;
-        if is_names && is_short {
-            let expected = name.replace(' ', "-");
-            let slip = Slip::new("space-in-id", word.len()).found(name).of(expected.as_str());
-            return Some(slip.expected(expected));
-        }
     }
     let latin = word.chars().filter(|char| is_name(*char)).count();
     let is_mostly_latin = is_like_id && latin * 2 > word.chars().count();
     misnamed(word).filter(|_| is_mostly_latin)
+}
+
+/// The slip in a line that begins with a few words and an equals sign.
+fn parted(line: &str) -> Option<Slip> {
+    /// More words are text.
+    const MOST: usize = 4;
+    let name = line.split_once('=')?.0.trim_end_matches(' ');
+    let words = || name.split(' ').filter(|word| !word.is_empty());
+    let is_names = words().all(|word| word.chars().all(is_name));
+    if !is_names
+        || !(2..=MOST).contains(&words().count())
+        || !name.starts_with(|char: char| char.is_ascii_alphabetic())
+    {
+        return None;
+    }
+    let expected = words().collect::<Vec<_>>().join("-");
+    let at = name.find(' ')?;
+    let slip = Slip::new("space-in-id", at).found(name).of(expected.as_str());
+    Some(slip.expected(expected))
 }
 
 /// The slip in a line that begins with a good id and no equals sign behind it.
@@ -108,7 +123,10 @@ fn separated(line: &str) -> Option<Slip> {
     if !is_identifier(id) {
         return None;
     }
-    // `id-=`, `id->`: the hyphen belongs to the sign.
+    if let Some(space) = rest.chars().next().filter(|char| is_odd_space(*char)) {
+        return Some(Slip::new("odd-space", id.len()).character(space).of(id));
+    }
+    // `id->`: the hyphen belongs to the sign.
     if rest.starts_with('>') {
         id = id.trim_end_matches('-');
     }

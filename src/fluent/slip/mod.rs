@@ -174,6 +174,9 @@ fn value_below(catalog: &Catalog, at: usize, text: &str, value: usize) -> Option
     let inner = rest.trim_start_matches([' ', '\r', '\n']);
     let begins = value + rest.len() - inner.len();
     let is_below = rest[..rest.len() - inner.len()].contains('\n');
+    if let Some(space) = inner.chars().next().filter(|char| is_below && characters::is_odd_space(*char)) {
+        return Some(Slip::new("odd-space", start + begins).character(space));
+    }
     if !inner.is_empty() {
         let slip =
             Slip::new("unindented-text", start + begins).found(inner.lines().next().unwrap_or_default());

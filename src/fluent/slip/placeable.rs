@@ -46,6 +46,7 @@ impl<'t> Place<'t> {
     fn by_reason(&self, reason: &str) -> Option<Slip> {
         let inside = || self.open.map_or(("", self.at), |open| self.inside(open));
         let slip = match reason {
+            "unterminated-string-literal" => self.string(),
             "unbalanced-closing-brace" => Slip::new("stray-brace", self.brace()),
             "missing-default-variant" => Slip::new("missing-default", self.at),
             "multiple-default-variants" => Slip::new("several-defaults", self.at),
@@ -90,9 +91,6 @@ impl<'t> Place<'t> {
         let open = self.open?;
         let (inner, start) = self.inside(open);
         let end = closing(self.text, open);
-        if reason == "unterminated-string-literal" {
-            return Some(self.string(start));
-        }
         if is_odd_space(self.here()) {
             return Some(Slip::new("odd-space", self.at).character(self.here()));
         }
@@ -110,10 +108,9 @@ impl<'t> Place<'t> {
     }
 
     /// A string that is not closed on its line, or by a sign that is no straight quote.
-    fn string(&self, start: usize) -> Slip {
-        let line = self.text[..self.at].trim_end_matches(['\r', '\n']).rfind('\n').map_or(0, |at| at + 1);
-        let from = line.max(start.min(self.at));
-        let quote = self.text[from..].find('"').map_or(start, |at| from + at);
+    fn string(&self) -> Slip {
+        let before = self.text[..self.at].trim_end_matches(['\r', '\n']);
+        let quote = before.rfind('"').unwrap_or(before.len());
         let rest = self.text[quote..].lines().next().unwrap_or_default();
         match rest.char_indices().find(|(_, char)| ascii_twin(*char) == Some('"')) {
             Some((at, wrong)) => quotes(quote + at, wrong),
