@@ -7,7 +7,7 @@ use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};
 
 pub(super) const RULE: Rule =
-    Rule::new("too-long", Severity::Error, Category::Reference, Check::Pair(check)).of_message().certain();
+    Rule::new("too-long", Severity::Error, Category::Reference, Check::Pair(check)).certain();
 
 fn check(pair: &Pair<'_>, rule: &Rule, findings: &mut Vec<Finding>) {
     for fault in pair.faults {
