@@ -10,6 +10,9 @@ use super::rules::rule;
 use crate::model::{Finding, Locale, Severity};
 use crate::text::Span;
 
+/// A rule that explains others, with the severity of its finding.
+type Cause = (&'static Rule, Severity);
+
 /// Takes away the findings about one message that another of them explains. One that is worse than
 /// its cause stays.
 pub(super) fn take_consequences(findings: &mut Vec<Finding>) {
@@ -46,7 +49,7 @@ pub fn suppress_explained<'a>(
     of_project: &mut Vec<Finding>,
     of_units: impl IntoIterator<Item = &'a Finding>,
 ) {
-    let mut causes: FxHashMap<(Option<&Locale>, &str), Vec<(&Rule, Severity)>> = FxHashMap::default();
+    let mut causes: FxHashMap<(Option<&Locale>, &str), Vec<Cause>> = FxHashMap::default();
     for finding in of_units {
         let cause =
             rule(finding.code).filter(|rule| rule.is_cause() && rule.explains.reach == Reach::Message);
@@ -68,7 +71,6 @@ fn touch(one: Span, other: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::check::LoosePair;
     use crate::model::Locale;
 

@@ -8,7 +8,6 @@ mod diff;
 mod digest;
 mod edit;
 mod fold;
-mod nearest;
 mod source;
 mod span;
 mod suggest;
@@ -20,7 +19,6 @@ pub use edit::{Edits, Overlap};
 pub use fold::{
     collapse, has_words, is_blank, is_letter, is_letter_or_digit, lower, slug, strip_start, words,
 };
-pub use nearest::nearest;
 pub use source::{LineEnding, Position, Source};
 pub use span::Span;
 pub use suggest::nearest;
