@@ -50,7 +50,7 @@ const CIRCLES: [&str; 13] = [
     "src/format/markdown/write/markup.rs src/format/markdown/write/plan.rs",
     "src/segment/decide.rs src/segment/glued.rs",
     "src/workspace/article.rs src/workspace/config.rs src/workspace/layout.rs src/workspace/rules.rs",
-    "src/workspace/assemble.rs src/workspace/check.rs src/workspace/fallback.rs",
+    "src/workspace/assemble.rs src/workspace/check.rs src/workspace/fallback.rs src/workspace/policy.rs",
     "src/workspace/extract.rs src/workspace/leverage.rs",
 ];
 
