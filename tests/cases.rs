@@ -32,7 +32,8 @@ use audarma::check::RULES;
 use script::Script;
 use stage::Stage;
 
-/// Rules whose fault no case shows: catalogs of articles that are gone, and a parser that fails on a text.
+/// Rules whose fault no case shows: catalogs of articles that are gone (`tests/cli/outputs.md` shows them), and a
+/// parser that fails on a text.
 const UNSEEN: [&str; 2] = ["orphan-catalog", "parser-failed"];
 
 fn folder() -> PathBuf {

@@ -113,6 +113,8 @@ argument-missing = How to publish units without a translation: source, mark, omi
 argument-outdated = How to publish outdated translations: use (but the source text where a number, date or name changed), always, source, mark or fail [default: use]
 argument-assemble-min = Minimum coverage, in percent of units; headline=100 (or lead, body) sets it for one section. Below it, nothing is written and the previous version is kept. Can be repeated
 argument-bilingual = Show source and translation together: interleaved or columns
+argument-prune = Remove outputs and catalogs whose article or locale no longer exists, and list them; translations move to the translation memory
+argument-force = Replace files that audarma did not write
 argument-changed = Only articles changed since this Git revision, including changes to their catalogs, terms or corrections
 argument-severity = Lowest severity of findings that sets exit code 1: error, warning or note [default: error]
 argument-fix = Apply safe fixes to the catalogs without changing translation states
@@ -203,6 +205,8 @@ error-setting-value =
         [rules] { $place }: “{ $key }” must be one of these strings: { $words }; or tables with severity, locales and files
        *[tables] { $place }: “{ $key }” must consist of tables of settings
     }
+error-setting-placeholder = { $place }: “{ $key }” has an unknown placeholder “{ $placeholder }”; valid placeholders: { $known }
+error-setting-without-locale = { $place }: “{ $key }” must contain { "{" }locale{ "}" }, or all locales would share a file
 error-no-articles-configured = { $path } configures no articles; add an [[audarma.articles]] table with files = "en/**/*.md"
 error-no-articles =
     no article matches files = { $patterns } in l10n.toml: { $reason ->
@@ -238,6 +242,18 @@ error-article-exists = { $path } already exists with other content; choose anoth
 error-no-pattern-for-article = no pattern in l10n.toml matches { $path }; add one under [[audarma.articles]]
 error-one-name-many-files = --name can only be used with a single file
 error-no-output = no output folder; pass --out DIR or set “output” in l10n.toml
+error-shared-output = { $path } would hold two versions: { $one } ({ $of-one }) and { $other } ({ $of-other }); add { "{" }path{ "}" } or { "{" }dir{ "}" } to “output” in l10n.toml, or rename an article
+error-output-is-project-file =
+    { $kind ->
+        [settings] cannot write { $path }: it holds the settings of the project
+        [article] cannot write { $path }: the project reads it as a source article
+        [catalog] cannot write { $path }: catalogs end in .ftl
+        [ledger] cannot write { $path }: ledgers end in .ledger
+        [memory] cannot write { $path }: translation memories end in .memory
+        [corrections] cannot write { $path }: corrected sentence boundaries end in .cuts
+       *[internal] cannot write { $path }: it is in a folder of Git or audarma
+    }
+error-output-is-foreign = { $path } exists and was not written by audarma, or has been edited since; move it away, or replace it with --force
 error-pairs-need-locales = --pairs requires --source-locale and exactly one --locale
 error-pairs-report = --pairs supports only the jsonl report
 error-no-git = cannot run git
@@ -290,6 +306,16 @@ assemble-written =
        *[other] { $written } versions written.
     }
 assemble-kept = Versions not written: { $kept }.
+assemble-removed = removed { $path }
+assemble-changed = kept { $path }: it was edited after audarma wrote it
+assemble-removed-catalog = removed { $path }; its translations are in the translation memory
+assemble-kept-catalog = kept { $path }: it has text that the translation memory cannot hold, or it changed meanwhile
+assemble-stale-file = no longer needed: { $path }
+assemble-stale =
+    { $count ->
+        [one] The article or locale of { $count } output no longer exists; remove the output with --prune.
+       *[other] The articles or locales of { $count } outputs no longer exist; remove the outputs with --prune.
+    }
 check-fixed = fixed { $path }, { $line }: { $code }
 check-below =
     { $article } ({ $locale }{ $section ->
@@ -625,7 +651,7 @@ finding-number-changed = The source has { $source }, the translation { $target }
 finding-number-extra = The number { $target } is not in the source.
 finding-number-missing = The number { $source } is missing from the translation.
 finding-orphan-catalog = The article { $article } of this catalog no longer exists.
-    .help = Delete the catalog, or bring the article back: its translations are kept in the translation memory of { $locale }.
+    .help = Bring the article back, or remove the catalog with “audarma assemble --prune”: its translations move to the translation memory of { $locale }.
 finding-other-sentence = The names, numbers and length do not match the source.
     .help = Check whether this is the translation of another sentence.
 finding-outdated-translation = The source of “{ $unit }” changed after it was translated.

@@ -113,6 +113,8 @@ argument-missing = Аударылмаған бірліктерді қалай ж
 argument-outdated = Ескірген аудармаларды қалай жариялау керек: use (сан, күн не есім өзгерсе, түпнұсқа алынады), always, source, mark немесе fail [әдепкі: use]
 argument-assemble-min = Аударылған үлестің ең төменгі шегі, бірліктердің пайызымен; headline=100 (lead, body) – бір бөлімнің шегі. Одан аз болса, файл жазылмайды, соңғы дайын нұсқасы қалады. Бірнеше рет көрсетуге болады
 argument-bilingual = Түпнұсқа мен аударманы бірге шығарады: interleaved немесе columns
+argument-prune = Мақаласы немесе тіл нұсқасы жобада жоқ дайын файлдар мен каталогтарды жою және тізімін көрсету; аудармалар аударма жадына көшеді
+argument-force = audarma жазбаған файлдарды да алмастыру
 argument-changed = Осы git ревизиясынан бері өзгерген мақалалар ғана: мақаланың өзі, каталогтары, терминдері, түзетулері
 argument-severity = Шығу коды 1 болатын ең төменгі мәселе деңгейі: error, warning немесе note [әдепкі: error]
 argument-fix = Қауіпсіз түзетулерді каталогтарға енгізеді; аударма күйлері өзгермейді
@@ -203,6 +205,8 @@ error-setting-value =
         [rules] { $place }: «{ $key }» мәні тырнақшадағы мына сөздердің бірі ({ $words }) немесе severity, locales, files бар кестелер болуы керек
        *[tables] { $place }: «{ $key }» мәні баптау кестелері болуы керек
     }
+error-setting-placeholder = { $place }: «{ $key }» ішінде белгісіз айнымалы бар: «{ $placeholder }». Барлары: { $known }
+error-setting-without-locale = { $place }: «{ $key }» ішінде { "{" }locale{ "}" } болуы керек, әйтпесе барлық тіл нұсқасы бір файлға жазылады
 error-no-articles-configured = { $path } ішінде мақалалар көрсетілмеген. files = "en/**/*.md" жолы бар [[audarma.articles]] кестесін қосыңыз
 error-no-articles =
     l10n.toml файлындағы files = { $patterns } үлгісіне сай мақала табылмады: { $reason ->
@@ -238,6 +242,18 @@ error-article-exists = { $path } бұрыннан бар, бірақ мазмұ�
 error-no-pattern-for-article = { $path } l10n.toml ішіндегі бірде-бір үлгіге сәйкес келмейді. [[audarma.articles]] кестесіне үлгі қосыңыз
 error-one-name-many-files = --name тек бір файлмен қолданылады
 error-no-output = Нұсқалар жазылатын қалта көрсетілмеген: --out DIR немесе l10n.toml ішіндегі output
+error-shared-output = { $path } файлына екі нұсқа қатар жазылмақ: { $one } ({ $of-one }) және { $other } ({ $of-other }). l10n.toml ішіндегі output мәніне { "{" }path{ "}" } не { "{" }dir{ "}" } қосыңыз немесе бір мақаланың атын өзгертіңіз
+error-output-is-project-file =
+    { $kind ->
+        [settings] { $path } файлына жазуға болмайды: онда жобаның баптаулары сақталады
+        [article] { $path } файлына жазуға болмайды: жоба оны түпнұсқа мақала ретінде оқиды
+        [catalog] { $path } файлына жазуға болмайды: .ftl – каталогтардың кеңейтімі
+        [ledger] { $path } файлына жазуға болмайды: .ledger – аударма журналының кеңейтімі
+        [memory] { $path } файлына жазуға болмайды: .memory – аударма жадының кеңейтімі
+        [corrections] { $path } файлына жазуға болмайды: .cuts – сөйлем шекараларын түзету файлының кеңейтімі
+       *[internal] { $path } файлына жазуға болмайды: ол – Git немесе audarma қалтасында
+    }
+error-output-is-foreign = { $path } бұрыннан бар: оны audarma жазбаған немесе ол кейін өзгертілген. Файлды басқа жерге көшіріңіз не --force арқылы алмастырыңыз
 error-pairs-need-locales = --pairs үшін --source-locale және бір ғана --locale керек
 error-pairs-report = --pairs тек jsonl есебін шығарады
 error-no-git = git бағдарламасын іске қосу мүмкін болмады
@@ -282,6 +298,16 @@ assemble-written =
        *[other] { $written } нұсқа жазылды.
     }
 assemble-kept = Жазылмаған нұсқалар: { $kept }.
+assemble-removed = жойылды: { $path }
+assemble-changed = { $path } қалдырылды: ол audarma жазғаннан кейін өзгертілген
+assemble-removed-catalog = жойылды: { $path }; ондағы аудармалар аударма жадында сақталды
+assemble-kept-catalog = { $path } қалдырылды: ондағы бір мәтін аударма жадына сыймайды немесе файл осы арада өзгерді
+assemble-stale-file = енді керек емес: { $path }
+assemble-stale =
+    { $count ->
+        [one] { $count } файлдың мақаласы немесе тіл нұсқасы жобада жоқ. Оны --prune арқылы жоюға болады.
+       *[other] { $count } файлдың мақаласы немесе тіл нұсқасы жобада жоқ. Оларды --prune арқылы жоюға болады.
+    }
 check-fixed = түзетілді { $path }, { $line }: { $code }
 check-below =
     { $article } ({ $locale }{ $section ->
@@ -596,7 +622,7 @@ finding-number-changed = Түпнұсқада { $source }, аудармада { 
 finding-number-extra = Түпнұсқада { $target } саны жоқ.
 finding-number-missing = Түпнұсқадағы { $source } саны аудармада жоқ.
 finding-orphan-catalog = Бұл каталогтың { $article } мақаласы жоқ.
-    .help = Каталогты жойыңыз немесе мақаланы қайтарыңыз: аудармалары { $locale } тілінің аударма жадында қалады.
+    .help = Мақаланы қайтарыңыз немесе каталогты «audarma assemble --prune» арқылы жойыңыз: аудармалары { $locale } тілінің аударма жадына көшеді.
 finding-other-sentence = Есімдер мен атаулар, сандар және ұзындық түпнұсқаға сәйкес емес.
     .help = Бұл басқа сөйлемнің аудармасы емес пе, тексеріңіз.
 finding-outdated-translation = «{ $unit }» бірлігінің түпнұсқасы аударылғаннан кейін өзгерген.

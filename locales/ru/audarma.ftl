@@ -113,6 +113,8 @@ argument-missing = Как публиковать единицы без пере�
 argument-outdated = Как публиковать устаревшие переводы: use (если изменилось число, дата или имя, берётся исходный текст), always, source, mark или fail [по умолчанию: use]
 argument-assemble-min = Наименьшая доля переведённого, в процентах единиц; headline=100 (или lead, body) — для одного раздела. Если она меньше, файл не записывается и остаётся последняя готовая версия. Можно повторять
 argument-bilingual = Выводит исходный текст и перевод вместе: interleaved или columns
+argument-prune = Удалить готовые файлы и каталоги, статьи или локали которых больше нет, и перечислить их; переводы перейдут в память переводов
+argument-force = Заменить и те файлы, которые записала не audarma
 argument-changed = Только статьи, изменённые после этой ревизии git: сама статья, её каталоги, термины, исправления
 argument-severity = Наименьший уровень замечаний, при котором код выхода — 1: error, warning или note [по умолчанию: error]
 argument-fix = Вносит в каталоги безопасные исправления; состояния переводов не меняются
@@ -203,6 +205,8 @@ error-setting-value =
         [rules] { $place }: значение «{ $key }» — одно из слов в кавычках ({ $words }) или таблицы с severity, locales и files
        *[tables] { $place }: значение «{ $key }» — таблицы с настройками
     }
+error-setting-placeholder = { $place }: в «{ $key }» неизвестная подстановка «{ $placeholder }». Есть: { $known }
+error-setting-without-locale = { $place }: в «{ $key }» нужна подстановка { "{" }locale{ "}" }, иначе все локали попадут в один файл
 error-no-articles-configured = В { $path } не указаны статьи. Добавьте таблицу [[audarma.articles]] с files = "en/**/*.md"
 error-no-articles =
     Ни одна статья не подходит под files = { $patterns } в l10n.toml: { $reason ->
@@ -244,6 +248,18 @@ error-article-exists = { $path } уже есть, но с другим соде�
 error-no-pattern-for-article = { $path } не подходит ни под один шаблон в l10n.toml. Добавьте шаблон в [[audarma.articles]]
 error-one-name-many-files = --name можно указать только для одного файла
 error-no-output = Не указано, куда записывать версии: --out DIR или output в l10n.toml
+error-shared-output = В файл { $path } попали бы две версии: { $one } ({ $of-one }) и { $other } ({ $of-other }). Добавьте { "{" }path{ "}" } или { "{" }dir{ "}" } в output в l10n.toml или переименуйте одну из статей
+error-output-is-project-file =
+    { $kind ->
+        [settings] Нельзя записать { $path }: в этом файле настройки проекта
+        [article] Нельзя записать { $path }: проект читает этот файл как исходную статью
+        [catalog] Нельзя записать { $path }: расширение .ftl — у каталогов
+        [ledger] Нельзя записать { $path }: расширение .ledger — у журналов переводов
+        [memory] Нельзя записать { $path }: расширение .memory — у памяти переводов
+        [corrections] Нельзя записать { $path }: расширение .cuts — у исправленных границ предложений
+       *[internal] Нельзя записать { $path }: файл находится в папке Git или audarma
+    }
+error-output-is-foreign = { $path } уже есть: файл записан не audarma или изменён после этого. Переместите его или замените с ключом --force
 error-pairs-need-locales = Для --pairs нужны --source-locale и ровно один --locale
 error-pairs-report = С --pairs возможен только отчёт jsonl
 error-no-git = Не удаётся запустить программу git
@@ -300,6 +316,18 @@ assemble-written =
        *[other] Записано { $written } версии.
     }
 assemble-kept = Не записано версий: { $kept }.
+assemble-removed = удалён { $path }
+assemble-changed = { $path } оставлен: файл изменён после того, как его записала audarma
+assemble-removed-catalog = удалён { $path }; переводы сохранены в памяти переводов
+assemble-kept-catalog = { $path } оставлен: в нём есть текст, который нельзя сохранить в памяти переводов, или файл тем временем изменился
+assemble-stale-file = больше не нужен: { $path }
+assemble-stale =
+    { $count ->
+        [one] Статьи или локали { $count } файла больше нет. Удалите его с ключом --prune.
+        [few] Статей или локалей { $count } файлов больше нет. Удалите их с ключом --prune.
+        [many] Статей или локалей { $count } файлов больше нет. Удалите их с ключом --prune.
+       *[other] Статей или локалей { $count } файла больше нет. Удалите их с ключом --prune.
+    }
 check-fixed = исправлено { $path }, { $line }: { $code }
 check-below =
     { $article } ({ $locale }{ $section ->
@@ -673,7 +701,7 @@ finding-number-changed = В исходном тексте { $source }, в пер
 finding-number-extra = В исходном тексте нет числа { $target }.
 finding-number-missing = Числа { $source } из исходного текста нет в переводе.
 finding-orphan-catalog = Статьи { $article }, к которой относится этот каталог, больше нет.
-    .help = Удалите каталог или верните статью: переводы останутся в памяти переводов { $locale }.
+    .help = Верните статью или удалите каталог командой «audarma assemble --prune»: переводы перейдут в память переводов { $locale }.
 finding-other-sentence = Имена, числа и длина не соответствуют исходному тексту.
     .help = Проверьте, не перевод ли это другого предложения.
 finding-outdated-translation = Исходный текст единицы «{ $unit }» изменился после перевода.

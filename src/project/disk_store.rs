@@ -12,10 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::file;
 use crate::model::{Arguments, Error};
-use crate::workspace::{Batch, ChangeSet, Expected, FileChange, Guard, ListedFile, Stamp, Store};
-
-/// The folder of what can be made again: the lock, the manifest of outputs.
-pub(super) const OWN_FOLDER: &str = ".audarma";
+use crate::workspace::{Batch, ChangeSet, Expected, FileChange, Guard, ListedFile, OWN_FOLDER, Stamp, Store};
 
 /// How long a run waits for the lock of another one.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -255,6 +252,13 @@ impl Store for DiskStore {
 
     fn exists(&self, path: &str) -> bool {
         self.resolve(path).is_ok_and(|path| path.exists())
+    }
+
+    fn real_path(&self, path: &str) -> Result<String, Error> {
+        let leaves = || Error::new("path-leaves-project", Arguments::new().with("path", path));
+        let real = file::real_path(&self.resolve(path)?);
+        let inside = real.strip_prefix(&self.root).map_err(|_| leaves())?;
+        Ok(inside.to_str().ok_or_else(leaves)?.replace('\\', "/"))
     }
 
     fn commit(&self, batch: Batch) -> Result<Vec<String>, Error> {

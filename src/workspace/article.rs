@@ -92,7 +92,7 @@ impl Workspace {
         Ok(self.store.list(folder)?.into_iter().map(|file| file.path).collect())
     }
 
-    fn article(
+    pub(super) fn article(
         &self,
         path: &str,
         source: &Locale,
@@ -130,7 +130,27 @@ impl Workspace {
         data: &SourceContext,
         taken: &HashSet<String>,
     ) -> Result<SyncedArticle, Error> {
-        let document = self.document(article, data)?;
+        self.plan(article, self.document(article, data)?, data, taken)
+    }
+
+    /// An article that is gone, with the ids that it had: all its units are removed.
+    pub(super) fn load_emptied(
+        &self,
+        article: &Article,
+        data: &SourceContext,
+    ) -> Result<SyncedArticle, Error> {
+        let nothing = Source::new(article.path.as_str(), Vec::new());
+        self.plan(article, self.cut(article, &nothing, data), data, &HashSet::new())
+    }
+
+    /// Aligns the units of an article with its source catalog.
+    fn plan(
+        &self,
+        article: &Article,
+        document: Document,
+        data: &SourceContext,
+        taken: &HashSet<String>,
+    ) -> Result<SyncedArticle, Error> {
         let catalog = self.catalog(&article.catalog(&article.source))?;
         let plan = match self.store.exists(&article.catalog(&article.source)) {
             true => Plan::new(&document, &catalog, &data.glossary, taken),
@@ -172,13 +192,18 @@ impl Workspace {
     pub(super) fn document(&self, article: &Article, data: &SourceContext) -> Result<Document, Error> {
         let gone = || Error::new("cannot-read", Arguments::new().with("path", article.path.as_str()));
         let source = self.read(&article.path)?.ok_or_else(gone)?;
+        Ok(self.cut(article, &source, data))
+    }
+
+    /// Cuts the text of an article into units.
+    fn cut(&self, article: &Article, source: &Source, data: &SourceContext) -> Document {
         let extraction = Extractor {
             size: article.size,
             segmenter: &data.segmenter,
             reading: &self.reading,
             corrections: &data.corrections,
         };
-        Ok(Document::read(&source, article.format, &extraction))
+        Document::read(source, article.format, &extraction)
     }
 
     /// The ids of all source messages of these articles.

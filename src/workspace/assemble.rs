@@ -2,9 +2,9 @@
 
 use super::extract::source_of;
 use super::fallback::Job;
-use super::{Article, Workspace, join, parallel};
+use super::{Article, Workspace, parallel};
 use crate::assemble::bilingual::Bilingual;
-use crate::model::{Arguments, Counts, Error, Finding, Locale, Minima};
+use crate::model::{Counts, Error, Finding, Locale, Minima};
 
 /// What stands where a unit has no translation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -113,13 +113,5 @@ impl Workspace {
                 Ok(locales)
             }
         }
-    }
-
-    pub(super) fn output(&self, article: &Article, locale: &Locale) -> Result<Option<String>, Error> {
-        let Some(template) = &article.output else { return Ok(None) };
-        let path = format!("{}{}", article.name, article.ending);
-        let filled = template.replace("{locale}", &locale.to_string()).replace("{path}", &path);
-        let leaves = || Error::new("path-leaves-project", Arguments::new().with("path", filled.as_str()));
-        join(self.layout.base(), &filled).map(Some).ok_or_else(leaves)
     }
 }

@@ -66,6 +66,9 @@ impl Workspace {
         }
         let data: Vec<&TargetContext> = data.iter().filter(|data| asked.contains(&data.locale)).collect();
         let is_whole = articles.len() == self.articles()?.len();
+        if is_whole {
+            of_project.extend(self.orphan_findings(articles, &asked)?);
+        }
         let of_locale = |data: &&TargetContext| {
             let dictionary = options.dictionaries.iter().find(|(locale, _)| *locale == data.locale);
             let mut found = check_locale(data, &rendered, is_whole, dictionary.map(|(_, known)| known));

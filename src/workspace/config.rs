@@ -82,7 +82,8 @@ pub struct Articles {
     /// The sections that these articles must have, if they are not the project's.
     #[serde(default)]
     pub required: Option<Vec<Section>>,
-    /// Where assembled versions go, relative to `basepath`, with `{locale}` and `{path}`.
+    /// Where assembled versions go, relative to `basepath`, with `{locale}`, and `{path}`,
+    /// `{dir}`, `{name}`, `{stem}` or `{ext}`.
     #[serde(default)]
     pub output: Option<String>,
 }

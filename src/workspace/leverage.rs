@@ -251,7 +251,11 @@ impl Workspace {
 
 /// What stands in a catalog and is to be kept: the translations of removed units, whose ids are
 /// given too, and those of edited ones.
-fn leaving(loaded: &SyncedArticle, target: &Target, ledger: &Ledger) -> (Vec<TmEntry>, HashSet<String>) {
+pub(super) fn leaving(
+    loaded: &SyncedArticle,
+    target: &Target,
+    ledger: &Ledger,
+) -> (Vec<TmEntry>, HashSet<String>) {
     let plan = &loaded.plan;
     let mut gone: HashMap<&str, &Text> = plan.removed.iter().map(|(id, text)| (id.as_str(), text)).collect();
     let edited = plan.units.iter().filter(|planned| !planned.is_minor);
@@ -334,6 +338,6 @@ fn referred(catalog: &Catalog, gone: &HashMap<&str, &Text>) -> Vec<String> {
     named.collect()
 }
 
-fn undated(segment: &TmEntry) -> TmEntry {
+pub(super) fn undated(segment: &TmEntry) -> TmEntry {
     TmEntry { date: String::new(), ..segment.clone() }
 }

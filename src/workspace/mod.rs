@@ -19,10 +19,14 @@ mod fallback;
 mod fix;
 mod layout;
 mod leverage;
+mod manifest;
 mod memory_store;
+mod orphans;
+mod outputs;
 mod parallel;
 mod policy;
 mod progress;
+mod publish;
 mod recall;
 mod rename;
 mod restore_ids;
@@ -34,6 +38,7 @@ mod settings;
 mod state;
 mod status;
 mod store;
+mod template;
 mod terms;
 mod trail;
 mod translated_unit;
@@ -53,7 +58,10 @@ pub(crate) use examine::{Standing, UnitState};
 pub use extracted::{ExtractOptions, Extracted, UnitChange};
 pub use layout::{Layout, join};
 pub use memory_store::MemoryStore;
+pub use orphans::PrunedCatalogs;
+pub(crate) use outputs::refuse_internals;
 pub use progress::Progress;
+pub use publish::{Destination, Publication, PublishOptions};
 pub use review::{Review, Reviewing};
 pub use segmentation::read_rules;
 pub use select::is_pattern;
@@ -75,6 +83,9 @@ use crate::text::Source;
 
 /// The name of the settings file.
 pub const CONFIG: &str = "l10n.toml";
+
+/// The folder of what can be made again: the lock, the manifest of outputs.
+pub const OWN_FOLDER: &str = ".audarma";
 
 /// A project over a [`Store`].
 ///

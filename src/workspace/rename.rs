@@ -15,7 +15,7 @@ pub(super) struct Rename {
     /// The path of the article as it was, or of its source catalog if that does not name it.
     pub(super) from: String,
     /// What the catalogs are called without it: `news/a`.
-    name: String,
+    pub(super) name: String,
 }
 
 /// A source catalog without an article.
@@ -173,7 +173,7 @@ impl Workspace {
     }
 
     /// The path of an article in its project, without its ending.
-    fn stem(&self, name: &str, source: &Locale) -> String {
+    pub(super) fn stem(&self, name: &str, source: &Locale) -> String {
         format!("{}/{name}", self.layout.articles(source))
     }
 
@@ -191,7 +191,7 @@ impl Workspace {
 }
 
 /// The path of an article in the first comment of its catalog, by the path without ending.
-fn written_path<'a>(catalog: &'a Catalog, stem: &str) -> Option<(&'a str, crate::text::Span)> {
+pub(super) fn written_path<'a>(catalog: &'a Catalog, stem: &str) -> Option<(&'a str, crate::text::Span)> {
     let header = catalog.entries.first().filter(|entry| entry.kind == EntryKind::Comment(3))?;
     let text = catalog.source.slice(header.span);
     let (at, _) = text.match_indices(&format!("{stem}.")).next()?;

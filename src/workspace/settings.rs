@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use toml_edit::{Document, Item, TableLike, TomlError};
 
+use super::template::{LOCALE, PLACEHOLDERS, placeholders};
 use crate::check::{RULES, rule};
 use crate::model::{Arguments, Error, Locale};
 use crate::text::{Source, nearest};
@@ -29,6 +30,8 @@ enum Takes {
     Words(&'static [&'static str]),
     /// A table of rules.
     Rules,
+    /// A path with placeholders.
+    Template,
     /// A list of tables.
     Tables(Settings),
 }
@@ -69,7 +72,7 @@ const ARTICLES: Settings = &[
     ("unit", Takes::Word(&["sentence", "paragraph"])),
     ("min", Takes::Percents),
     ("required", Takes::Words(SECTIONS)),
-    ("output", Takes::Text),
+    ("output", Takes::Template),
 ];
 
 const EXCEPTION: Settings =
@@ -82,7 +85,7 @@ impl Takes {
     /// The name by which the words for people know it, and the words that are possible.
     fn name(self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Self::Text => ("text", &[]),
+            Self::Text | Self::Template => ("text", &[]),
             Self::Texts => ("texts", &[]),
             Self::List => ("list", &[]),
             Self::Locale => ("locale", &[]),
@@ -183,6 +186,8 @@ impl Page<'_> {
             Takes::Percent | Takes::Percents => false,
             Takes::Threshold if number(item).is_some() => return self.range(key, item, 1.0),
             Takes::Threshold => item.as_str() == Some("off"),
+            Takes::Template if item.is_str() => return self.template(key, item),
+            Takes::Template => false,
             Takes::Rules => return self.rules(key, item),
             Takes::Tables(settings) => return self.tables(key, item, settings),
         };
@@ -211,6 +216,30 @@ impl Page<'_> {
         let value = item.span().map_or("", |span| &self.text[span]);
         let error = self.error("setting-range", item.span()).with("key", key).with("value", value);
         Err(error.with("from", from).with("to", 100.0))
+    }
+
+    /// Looks at the placeholders of a path.
+    fn template(&self, key: &str, item: &Item) -> Result<(), Error> {
+        let template = item.as_str().unwrap_or_default();
+        let all = placeholders(template);
+        let span = item.span().unwrap_or_default();
+        let written = &self.text[span.clone()];
+        for (_, name) in all.iter().filter(|(_, name)| !PLACEHOLDERS.contains(name)) {
+            let shown = if name.contains(['{', '}']) { (*name).to_owned() } else { format!("{{{name}}}") };
+            let at = span.start + written.find(&shown).unwrap_or_default();
+            let known = PLACEHOLDERS.map(|name| format!("{{{name}}}")).join(" ");
+            let error = self.error("setting-placeholder", Some(at..at)).with("key", key);
+            let error = error.with("placeholder", shown).with("known", known);
+            let near = nearest(name, PLACEHOLDERS).map(|near| format!("{{{near}}}"));
+            return Err(match near {
+                Some(near) => error.suggesting(&near, [near.as_str()]),
+                None => error,
+            });
+        }
+        match all.iter().any(|(_, name)| *name == LOCALE) {
+            true => Ok(()),
+            false => Err(self.error("setting-without-locale", item.span()).with("key", key)),
+        }
     }
 
     /// `code = "off"`, a table with a severity, or several of them.

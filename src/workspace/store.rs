@@ -25,6 +25,14 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Whether a file exists.
     fn exists(&self, path: &str) -> bool;
 
+    /// The path of a file without links in it, whether it exists or not.
+    ///
+    /// # Errors
+    /// If a link leads out of the project.
+    fn real_path(&self, path: &str) -> Result<String, Error> {
+        Ok(path.to_owned())
+    }
+
     /// Writes a batch. A change set is skipped as a whole if a file of it is not what the set expects: it changed
     /// after it was read. The paths of those files are returned, so that the caller can read them again.
     ///

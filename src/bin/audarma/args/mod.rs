@@ -129,6 +129,10 @@ pub(crate) struct Assemble {
     #[arg(long, value_enum, value_name = "LAYOUT")]
     pub(crate) bilingual: Option<Bilingual>,
     #[arg(long)]
+    pub(crate) prune: bool,
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[arg(long)]
     pub(crate) exit_zero: bool,
 }
 

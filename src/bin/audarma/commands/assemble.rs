@@ -5,11 +5,14 @@ use std::io::{self, Write};
 
 use audarma::assemble::bilingual::Bilingual;
 use audarma::model::{Arguments, Counts, Error, Severity};
-use audarma::workspace::{AssembleOptions, Assembly, Missing, Outdated};
+use audarma::workspace::{
+    AssembleOptions, Assembly, Missing, Outdated, PrunedCatalogs, Publication, PublishOptions,
+};
 
 use crate::args::{self, Global};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
+use crate::today::today;
 
 pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
     let order = order(args)?;
@@ -32,15 +35,55 @@ pub(super) fn run(args: &args::Assemble, global: &Global, speech: &Speech) -> Re
     if args.out.is_none() && !configured {
         return Err(Error::new("no-output", Arguments::new()).into());
     }
-    let paths = project.publish(&assembly, args.out.as_deref())?;
-    let written = paths.iter().flatten().count();
+    let options = PublishOptions { force: args.force, prune: args.prune };
+    let done = project.publish(&assembly, args.out.as_deref(), options)?;
+    let written = done.files.iter().flatten().count();
     let exit = findings(&assembly, speech);
     coverage(&assembly, speech);
     speech.tell("assemble-written", &Arguments::new().with("written", written));
-    if written < paths.len() {
-        speech.tell("assemble-kept", &Arguments::new().with("kept", paths.len() - written));
+    if written < done.files.len() {
+        speech.tell("assemble-kept", &Arguments::new().with("kept", done.files.len() - written));
+    }
+    let exit = exit.max(refused(&done, speech));
+    if args.prune {
+        removed(&done, speech);
+        catalogs(&project.workspace().prune_catalogs(&today())?, speech);
+    } else {
+        stale(&done, speech);
     }
     Ok(exit.or_zero(args.exit_zero))
+}
+
+/// Says which files were in the way.
+fn refused(done: &Publication, speech: &Speech) -> Exit {
+    for path in &done.foreign {
+        speech.error(&Error::new("output-is-foreign", Arguments::new().with("path", path.as_str())));
+    }
+    if done.foreign.is_empty() { Exit::Fine } else { Exit::Findings }
+}
+
+/// Says which outputs `--prune` removed, and which it left.
+fn removed(done: &Publication, speech: &Speech) {
+    let told = |path: &String| Arguments::new().with("path", path.as_str());
+    done.stale.iter().for_each(|path| speech.tell("assemble-removed", &told(path)));
+    done.kept.iter().for_each(|path| speech.tell("assemble-changed", &told(path)));
+}
+
+/// Says which catalogs of articles that are gone `--prune` removed, and which it left.
+fn catalogs(done: &PrunedCatalogs, speech: &Speech) {
+    let told = |path: &String| Arguments::new().with("path", path.as_str());
+    done.removed.iter().for_each(|path| speech.tell("assemble-removed-catalog", &told(path)));
+    done.kept.iter().for_each(|path| speech.tell("assemble-kept-catalog", &told(path)));
+}
+
+/// Says which outputs `--prune` would remove.
+fn stale(done: &Publication, speech: &Speech) {
+    if !done.stale.is_empty() {
+        done.stale.iter().for_each(|path| {
+            speech.tell("assemble-stale-file", &Arguments::new().with("path", path.as_str()));
+        });
+        speech.tell("assemble-stale", &Arguments::new().with("count", done.stale.len()));
+    }
 }
 
 /// Says for each locale how much of all its versions is translated.

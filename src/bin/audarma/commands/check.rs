@@ -17,6 +17,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     };
     let min = super::minima(&args.min)?;
     let project = super::project(global)?;
+    args.output.as_deref().map_or(Ok(()), |path| project.refuse_project_file(path))?;
     let options = project.check_options(&args.locales, min)?;
     let mut articles = project.select(&args.articles)?;
     project.workspace().require_locales(&articles)?;

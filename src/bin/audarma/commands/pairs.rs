@@ -50,6 +50,9 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
         return Err(Error::new("pairs-report", Arguments::new()).into());
     }
     let project = project(global)?;
+    if let (Some(project), Some(path)) = (&project, &args.output) {
+        project.refuse_project_file(path)?;
+    }
     let dictionary = project.as_ref().map(|project| project.dictionary(locale)).transpose()?.flatten();
     let input: Box<dyn Read> = match path.as_os_str() == "-" {
         true => Box::new(io::stdin()),
