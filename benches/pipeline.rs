@@ -24,7 +24,7 @@ use audarma::project::Project;
 use audarma::segment::Segmenter;
 use audarma::sync::{Notes, Plan, Recall, TargetUnit, TargetVersion, source_catalog, target_catalog};
 use audarma::text::Source;
-use audarma::workspace::{AssembleOptions, ExtractOptions};
+use audarma::workspace::{AssembleOptions, ExtractOptions, PublishOptions};
 
 /// Articles of each format in memory.
 const ARTICLES: usize = 60;
@@ -571,7 +571,9 @@ fn on_disk() {
         let locales = vec![Locale::of("kk"), Locale::of("ru")];
         let order = AssembleOptions { locales, ..AssembleOptions::default() };
         let assembly = project.workspace().assemble(&articles, &order).expect("all files can be read");
-        project.publish(&assembly, Some(&root.join("public"))).expect("all files can be written");
+        project
+            .publish(&assembly, Some(&root.join("public")), PublishOptions::default())
+            .expect("all files can be written");
     });
     timed("check kk, ru", || {
         let project = open(root);

@@ -47,7 +47,7 @@ impl Project {
     pub fn refuse_project_file(&self, path: &Path) -> Result<(), Error> {
         let real = real_path(path)?;
         match self.inside(&real) {
-            Some(inside) => self.workspace.refuse_project_file(&inside, &self.workspace.articles()?),
+            Some(inside) => self.workspace.refuse_project_file(&inside),
             None => refuse_internals(&real.to_string_lossy()),
         }
     }

@@ -1,6 +1,6 @@
 //! Where versions go, and the files of a project that no output may replace.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::article::globs;
 use super::template::fill;
@@ -14,6 +14,11 @@ const RECORDS: [(&str, &str); 4] =
 /// A path as file systems that ignore case compare it.
 pub(super) fn folded(path: &str) -> String {
     path.to_lowercase()
+}
+
+/// The paths of articles as file systems that ignore case compare them.
+pub(super) fn folded_paths(articles: &[Article]) -> HashSet<String> {
+    articles.iter().map(|article| folded(&article.path)).collect()
 }
 
 /// Where versions go.
@@ -78,12 +83,17 @@ impl Workspace {
     ///
     /// # Errors
     /// `output-is-project-file` if it is one.
-    pub fn refuse_project_file(&self, path: &str, articles: &[Article]) -> Result<(), Error> {
+    pub fn refuse_project_file(&self, path: &str) -> Result<(), Error> {
+        self.refuse_file(path, &folded_paths(&self.articles()?))
+    }
+
+    /// The same, with the paths of all articles as [`folded_paths`] gives them.
+    pub(super) fn refuse_file(&self, path: &str, articles: &HashSet<String>) -> Result<(), Error> {
         let asked = folded(path);
         let kind = match RECORDS.iter().find(|(ending, _)| asked.ends_with(ending)) {
             _ if asked == CONFIG => Some("settings"),
             Some((_, kind)) => Some(*kind),
-            None if articles.iter().any(|article| folded(&article.path) == asked) => Some("article"),
+            None if articles.contains(&asked) => Some("article"),
             None if self.is_article(path)? => Some("article"),
             None => None,
         };

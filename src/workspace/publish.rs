@@ -1,9 +1,9 @@
 //! Versions become files: which ones may be replaced, and which ones are no longer needed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::manifest::{Manifest, Output, Outputs};
-use super::outputs::{Place, refuse_internals};
+use super::outputs::{Place, folded_paths, refuse_internals};
 use super::{Article, AssembledArticle, Assembly, Batch, ChangeSet, Expected, FileChange, Store, Workspace};
 use crate::model::{Arguments, Error, Locale};
 
@@ -64,7 +64,10 @@ impl Publication {
 struct Run<'a> {
     workspace: &'a Workspace,
     store: &'a dyn Store,
-    articles: Vec<Article>,
+    /// All articles by their paths.
+    articles: HashMap<&'a str, &'a Article>,
+    /// Their paths, as file systems that ignore case compare them.
+    folded: HashSet<String>,
     /// Whether paths are relative to the project.
     is_inside: bool,
     force: bool,
@@ -107,7 +110,8 @@ impl Workspace {
         let mut run = Run {
             workspace: self,
             store,
-            articles,
+            articles: articles.iter().map(|article| (article.path.as_str(), article)).collect(),
+            folded: folded_paths(&articles),
             is_inside: key.is_empty(),
             force: options.force,
             sets: Vec::new(),
@@ -143,7 +147,7 @@ impl Run<'_> {
         outputs: &mut Outputs,
     ) -> Result<Option<String>, Error> {
         let Some(bytes) = &product.bytes else { return Ok(None) };
-        let article = self.articles.iter().find(|article| article.path == product.path);
+        let article = self.articles.get(product.path.as_str());
         let path =
             article.map(|article| self.workspace.place(place, article, &product.locale)).transpose()?;
         let nowhere = || Error::new("no-output", Arguments::new().with("path", product.path.as_str()));
@@ -177,27 +181,26 @@ impl Run<'_> {
     fn refuse(&self, path: &str) -> Result<(), Error> {
         let real = self.store.real_path(path)?;
         match self.is_inside {
-            true => self.workspace.refuse_project_file(&real, &self.articles),
+            true => self.workspace.refuse_file(&real, &self.folded),
             false => refuse_internals(&real),
         }
     }
 
     /// Finds outputs whose article or locale is gone, and plans to remove them if that is asked for.
     fn stale(&mut self, outputs: &mut Outputs, prune: bool) -> Result<(), Error> {
-        let articles: HashSet<&str> = self.articles.iter().map(|article| article.path.as_str()).collect();
         let locales = self.workspace.config.all_locales();
         let is_known = |locale: &Locale| locales.contains(locale) || locale.pseudo().is_some();
-        let is_gone =
-            |output: &Output| !articles.contains(output.article.as_str()) || !is_known(&output.locale);
+        let is_gone = |output: &Output| {
+            !self.articles.contains_key(output.article.as_str()) || !is_known(&output.locale)
+        };
         let gone: Vec<String> =
             outputs.iter().filter(|(_, output)| is_gone(output)).map(|(path, _)| path.clone()).collect();
         for path in gone {
             let present = self.store.read(&path)?;
             match (present, outputs.get(&path)) {
-                (Some(bytes), Some(output)) if output.wrote(&bytes) => {
+                // The manifest may be damaged, or the file may be an article by now.
+                (Some(bytes), Some(output)) if output.wrote(&bytes) && self.refuse(&path).is_ok() => {
                     if prune {
-                        // What the manifest says may have been changed by hand, too.
-                        self.refuse(&path)?;
                         let expected = Expected::of(&bytes);
                         let remove = FileChange::Remove { path: path.clone(), expected };
                         self.sets.push(ChangeSet(vec![remove]));
@@ -209,5 +212,77 @@ impl Run<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::workspace::{AssembleOptions, MemoryStore, Store};
+
+    const SETTINGS: &str = "basepath = \"site\"\nlocales = [\"kk\"]\n[audarma]\n[[audarma.articles]]\n\
+                            files = \"en/*.md\"\noutput = \"../public/{locale}/{path}\"\n";
+
+    fn publish(store: &Arc<MemoryStore>, prune: bool) -> Publication {
+        let workspace = Workspace::over(store.clone()).unwrap();
+        let assembly =
+            workspace.assemble(&workspace.articles().unwrap(), &AssembleOptions::default()).unwrap();
+        let options = PublishOptions { prune, ..PublishOptions::default() };
+        workspace.publish(&assembly, &Destination::Settings, options).unwrap()
+    }
+
+    fn store() -> Arc<MemoryStore> {
+        let store = MemoryStore::default().with("l10n.toml", SETTINGS);
+        Arc::new(store.with("site/en/a.md", "# The visit\n").with("site/en/b.md", "# The talks\n"))
+    }
+
+    #[test]
+    fn a_second_run_writes_nothing() {
+        let store = store();
+        assert_eq!(publish(&store, false).files.iter().flatten().count(), 4);
+        let before = store.list("").unwrap();
+        publish(&store, true);
+        assert_eq!(store.list("").unwrap(), before);
+    }
+
+    #[test]
+    fn a_file_of_another_author_stays() {
+        let store = store();
+        store.put("public/kk/a.md", b"by hand".to_vec());
+        let done = publish(&store, false);
+        assert_eq!((done.foreign, done.files.iter().flatten().count()), (vec!["public/kk/a.md".into()], 3));
+        assert_eq!(store.text("public/kk/a.md").as_deref(), Some("by hand"));
+    }
+
+    #[test]
+    fn a_changed_article_is_published_again_and_a_deleted_one_is_removed() {
+        let store = store();
+        publish(&store, false);
+        store.put("site/en/a.md", b"# The return\n".to_vec());
+        store.remove("site/en/b.md");
+        assert_eq!(publish(&store, false).stale, ["public/en/b.md", "public/kk/b.md"]);
+        assert_eq!(store.text("public/en/a.md").as_deref(), Some("# The return\n"));
+        assert!(store.exists("public/kk/b.md"));
+        publish(&store, true);
+        assert!(!store.exists("public/kk/b.md") && store.exists("public/kk/a.md"));
+    }
+
+    #[test]
+    fn a_damaged_manifest_removes_no_file_of_the_project() {
+        let store = store();
+        publish(&store, false);
+        store.remove("site/en/b.md");
+        for path in ["site/en/a.md", "l10n.toml", "site/kk.ledger"] {
+            let bytes = store.text(path).unwrap_or_default().into_bytes();
+            store.put(path, bytes.clone());
+            let mut manifest = Manifest::default();
+            let output = Output::new("site/en/b.md", &Locale::of("kk"), &bytes, None);
+            manifest.outputs("").insert(path.to_owned(), output);
+            store.put(&Manifest::path(), manifest.bytes());
+            assert_eq!(publish(&store, true).kept, [path]);
+            assert!(store.exists(path));
+        }
     }
 }

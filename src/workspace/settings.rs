@@ -220,26 +220,25 @@ impl Page<'_> {
 
     /// Looks at the placeholders of a path.
     fn template(&self, key: &str, item: &Item) -> Result<(), Error> {
-        let template = item.as_str().unwrap_or_default();
-        let all = placeholders(template);
-        let span = item.span().unwrap_or_default();
-        let written = &self.text[span.clone()];
-        for (_, name) in all.iter().filter(|(_, name)| !PLACEHOLDERS.contains(name)) {
-            let shown = if name.contains(['{', '}']) { (*name).to_owned() } else { format!("{{{name}}}") };
-            let at = span.start + written.find(&shown).unwrap_or_default();
-            let known = PLACEHOLDERS.map(|name| format!("{{{name}}}")).join(" ");
-            let error = self.error("setting-placeholder", Some(at..at)).with("key", key);
-            let error = error.with("placeholder", shown).with("known", known);
-            let near = nearest(name, PLACEHOLDERS).map(|near| format!("{{{near}}}"));
-            return Err(match near {
-                Some(near) => error.suggesting(&near, [near.as_str()]),
-                None => error,
-            });
+        let all = placeholders(item.as_str().unwrap_or_default());
+        if let Some((_, name)) = all.iter().find(|(_, name)| !PLACEHOLDERS.contains(name)) {
+            return Err(self.unknown_placeholder(key, name, item.span().unwrap_or_default()));
         }
         match all.iter().any(|(_, name)| *name == LOCALE) {
             true => Ok(()),
             false => Err(self.error("setting-without-locale", item.span()).with("key", key)),
         }
+    }
+
+    /// `name` is what stands between braces, or a brace without its pair.
+    fn unknown_placeholder(&self, key: &str, name: &str, value: Range<usize>) -> Error {
+        let shown = if name.contains(['{', '}']) { name.to_owned() } else { format!("{{{name}}}") };
+        // The last one of those that look alike: a brace without its pair comes after all others.
+        let at = value.start + self.text[value].rfind(&shown).unwrap_or_default();
+        let known = PLACEHOLDERS.map(|name| format!("{{{name}}}"));
+        let error = self.error("setting-placeholder", Some(at..at)).with("key", key);
+        let error = error.with("placeholder", shown).with("known", known.join(" "));
+        error.suggesting(&format!("{{{name}}}"), known.iter().map(String::as_str))
     }
 
     /// `code = "off"`, a table with a severity, or several of them.
