@@ -51,6 +51,7 @@
 pub mod align;
 pub mod assemble;
 pub mod check;
+pub mod exchange;
 pub mod extract;
 pub mod fluent;
 pub mod format;

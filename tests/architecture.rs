@@ -14,6 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use audarma::check::{Check, RULES};
+use audarma::exchange::EXCHANGES;
 use audarma::format::FORMATS;
 use audarma::report::REPORTS;
 use code::File;
@@ -25,7 +26,7 @@ const FLOORS: [&[&str]; 7] = [
     &["text"],
     &["model"],
     &["fluent", "segment", "format"],
-    &["extract", "glossary", "memory"],
+    &["extract", "glossary", "memory", "exchange"],
     &["sync", "assemble", "check", "report", "align"],
     &["workspace"],
     &["project"],
@@ -300,6 +301,22 @@ fn every_format_is_complete() {
                 audarma::format::by_path(&format!("a.{ending}")).is_some_and(|found| found.name() == name),
                 "{ending}"
             );
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_interchange_format_is_complete() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let mut wrong = Vec::new();
+    for format in EXCHANGES {
+        let name = format.name();
+        if !page.contains(&format!("`{name}`")) {
+            wrong.push(format!("ARCHITECTURE.md does not name the interchange format {name}"));
+        }
+        if audarma::exchange::by_name(name).is_none_or(|found| found.extensions() != format.extensions()) {
+            wrong.push(format!("{name} is the name of two interchange formats"));
         }
     }
     none(wrong);

@@ -10,8 +10,9 @@
 /// the last of them is lost.
 pub(super) const MOST_PLACEABLES: usize = 100;
 
-/// A part of a value.
-pub(super) enum Part {
+/// A part of a value that is to be written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Part {
     /// Text to be escaped.
     Text(String),
     /// Fluent code, written as it is: `{ $img }`.
@@ -142,7 +143,12 @@ fn needs_code(char: char) -> bool {
 
 /// `{ "…" }`, including line ends.
 pub(super) fn literal(text: &str) -> String {
-    let mut out = String::from("{ \"");
+    format!("{{ {} }}", quoted(text))
+}
+
+/// A string literal with its quotes.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
     for char in text.chars() {
         match char {
             '"' => out.push_str("\\\""),
@@ -151,6 +157,6 @@ pub(super) fn literal(text: &str) -> String {
             _ => out.push(char),
         }
     }
-    out.push_str("\" }");
+    out.push('"');
     out
 }

@@ -6,6 +6,7 @@
 mod conflict;
 mod date;
 mod escape;
+mod expression;
 mod fingerprint;
 pub mod functions;
 mod join;
@@ -27,9 +28,11 @@ mod words;
 mod write;
 
 pub use conflict::{Conflict, conflicts};
-pub use escape::escape;
+pub use escape::{Part as ValuePart, escape};
+pub use expression::{expression, select, value};
 pub use fingerprint::{fingerprint, fingerprint_entry};
 pub use join::{Part, join};
+pub use number::plural_categories;
 pub use read::{REASONS, read};
 pub use references::{Reference, Referent, references};
 pub use resolve::{ResolveFault, Resolved, Resolver, Variable};

@@ -58,14 +58,7 @@ impl Number {
         let kind = if self.is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
         let options = PluralRulesOptions::default().with_type(kind);
         let rules = PluralRules::try_new((&Speech::of(locale).icu).into(), options);
-        match rules.map(|rules| rules.category_for(&self.decimal)) {
-            Ok(PluralCategory::Zero) => "zero",
-            Ok(PluralCategory::One) => "one",
-            Ok(PluralCategory::Two) => "two",
-            Ok(PluralCategory::Few) => "few",
-            Ok(PluralCategory::Many) => "many",
-            _ => "other",
-        }
+        rules.map_or("other", |rules| category_name(rules.category_for(&self.decimal)))
     }
 
     /// Whether a variant key equals this number: `[0]`.
@@ -77,6 +70,31 @@ impl Number {
             decimal
         };
         Self::parse(key).is_some_and(|key| bare(&key.decimal) == bare(&self.decimal))
+    }
+}
+
+/// The plural categories of a language's cardinal numbers, in the order of CLDR.
+///
+/// ```
+/// use audarma::{fluent::plural_categories, model::Locale};
+/// assert_eq!(plural_categories(&Locale::of("ru")), ["one", "few", "many", "other"]);
+/// assert_eq!(plural_categories(&Locale::of("kk")), ["one", "other"]);
+/// ```
+pub fn plural_categories(locale: &Locale) -> Vec<&'static str> {
+    let rules = PluralRules::try_new((&Speech::of(locale).icu).into(), PluralRulesOptions::default());
+    let known: Vec<&str> = rules.iter().flat_map(|rules| rules.categories().map(category_name)).collect();
+    let all = ["zero", "one", "two", "few", "many", "other"];
+    all.into_iter().filter(|name| *name == "other" || known.contains(name)).collect()
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 
