@@ -17,6 +17,7 @@
 //! | `rename en/a.txt en/b.txt` | renames the article, and nothing else |
 //! | `copy en/a.txt en/b.txt` | copies it |
 //! | `delete en/a.txt` | deletes the file |
+//! | `prune` | removes the catalogs of articles that are gone: which were removed, and which were kept |
 //! | `branch NAME`, `switch NAME` | begins a branch with the project as it is; goes to it, leaving the present one as it is |
 //! | `merge NAME` | joins a branch into the present one as git does with our attributes; what is contested |
 //! | `files` | the files below locales/ |
@@ -112,6 +113,7 @@ impl Stage {
                 self.write(to, &bytes);
             }
             ["delete", path] => fs::remove_file(self.path(path)).unwrap(),
+            ["prune"] => return Some(self.prune()),
             ["files"] => return Some(self.files()),
             ["show", path] => return Some(self.show(path)),
             [path] if path.contains('.') => self.write_text(path, body),
@@ -139,6 +141,12 @@ impl Stage {
         if format::by_path(name).is_some() && !name.starts_with(OLD) {
             name.clone_into(&mut self.article);
         }
+    }
+
+    fn prune(&self) -> String {
+        let done = self.project().workspace().prune_catalogs("2021-11-22").unwrap();
+        let removed = done.removed.iter().map(|path| format!("removed {path}\n"));
+        removed.chain(done.kept.iter().map(|path| format!("kept {path}\n"))).collect()
     }
 
     fn rename(&mut self, from: &str, to: &str) {
