@@ -285,7 +285,7 @@ impl Resolver<'_> {
 /// Whether a code looks as its file format shows it: without brackets, or by its text alone.
 fn shown_alike(ours: &Code, theirs: &Code) -> bool {
     let bare = |notation: &str| notation.replace(['<', '>'], "");
-    ours.kind == CodeKind::Locked
+    matches!(ours.kind, CodeKind::Locked | CodeKind::Link)
         || bare(&ours.notation) == bare(&theirs.notation)
         || theirs.notation.len() < 3
 }
