@@ -233,7 +233,8 @@ fn localized(page: &str, locale: &'static str, fallbacks: &[usize]) -> String {
     let units: Vec<_> = fallbacks.iter().map(|&at| unit(&source, &blocks[at], at)).collect();
     let fallbacks: Vec<_> = units.iter().map(|unit| (unit, &english)).collect();
     let mut edits = Edits::new(source.clone());
-    let version = Localization { source: &source, blocks: &blocks, locale: &locale, fallbacks: &fallbacks };
+    let version =
+        Localization { source: &source, blocks: &blocks, locale: &locale, fallbacks: &fallbacks, date: None };
     Html.localize(&mut edits, &version);
     edits.text()
 }
@@ -277,7 +278,7 @@ fn metadata_says_the_language_too() {
     let kazakh = Locale::of("kk");
     Html.localize(
         &mut edits,
-        &Localization { source: &legacy, blocks: &[], locale: &kazakh, fallbacks: &[] },
+        &Localization { source: &legacy, blocks: &[], locale: &kazakh, fallbacks: &[], date: None },
     );
     let page = String::from_utf8(edits.bytes()).unwrap();
     assert!(page.contains("xml:lang=\"kk\" lang=\"kk\"") && page.contains("text/html; charset=utf-8\""));

@@ -14,6 +14,7 @@ pub mod pseudo;
 mod verify;
 
 use crate::extract::message;
+use crate::fluent::news_date;
 use crate::format::{Care, Format, Localization, ReadOptions, Refusal, UnitText, by_name};
 use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
 use crate::text::{Edits, Source, Span, collapse};
@@ -322,11 +323,14 @@ impl<'a> Attempt<'a> {
                 .filter(|(unit, language)| **language != locale && !unit.is_automatic)
                 .map(|(unit, language)| (unit, *language))
                 .collect();
+            let date = document.date.as_deref().filter(|_| locale.pseudo().is_none());
+            let date = date.and_then(|date| news_date(date, locale));
             let version = Localization {
                 source: &document.source,
                 blocks: &document.blocks,
                 locale,
                 fallbacks: &fallbacks,
+                date: date.as_deref(),
             };
             self.build.format.localize(&mut edits, &version);
         }

@@ -27,6 +27,20 @@ pub(super) enum Form {
     Bare,
 }
 
+/// A date (`YYYY-MM-DD`) in the style of news texts; `None` if it is not a date.
+///
+/// ```
+/// use audarma::{fluent::news_date, model::Locale};
+/// let write = |locale| news_date("2021-11-22", &Locale::of(locale)).unwrap();
+/// assert_eq!(write("kk"), "2021 жылғы 22 қараша");
+/// assert_eq!(write("kk-Latn"), "2021 jylğy 22 qaraşa");
+/// assert_eq!(write("ru"), "22 ноября 2021 года");
+/// assert_eq!(write("en"), "November 22, 2021");
+/// ```
+pub fn news_date(date: &str, locale: &Locale) -> Option<String> {
+    Day::parse(date).map(|day| Day { form: Form::News, ..day }.show(locale))
+}
+
 impl Form {
     /// The fields in the given length.
     pub(super) fn of(fields: DateFields, length: Length) -> Self {

@@ -28,6 +28,7 @@ mod words;
 mod write;
 
 pub use conflict::{Conflict, conflicts};
+pub use date::news_date;
 pub use escape::{Part as ValuePart, escape};
 pub use expression::{expression, select, value};
 pub use fingerprint::{fingerprint, fingerprint_entry};

@@ -131,6 +131,8 @@ pub struct Localization<'a> {
     pub locale: &'a Locale,
     /// Units in another language, with that language.
     pub fallbacks: &'a [(&'a Unit, &'a Locale)],
+    /// The date of the article as news texts in the language of the version write it.
+    pub date: Option<&'a str>,
 }
 
 /// All formats.

@@ -5,11 +5,14 @@ mod read;
 mod wrap;
 
 use crate::model::{Block, Outline, Token};
-use crate::text::{Source, collapse};
+use crate::text::{Edits, Source, collapse};
 
-use super::{Care, Format, ReadOptions, Refusal, UnitText};
+use super::{Care, Format, Localization, ReadOptions, Refusal, UnitText};
 
 /// Plain text as agencies send it and crawlers save it.
+///
+/// A date line (`date 2021-11-22`) at the start is metadata. Localized versions have the date there as
+/// news texts in their language write it: “22 ноября 2021 года”, “2021 жылғы 22 қараша”.
 ///
 /// ```
 /// use audarma::{format::{Format, PlainText, ReadOptions}, text::Source};
@@ -54,6 +57,16 @@ impl Format for PlainText {
             () if line.is_empty() || (has_word(own) && !has_word(&line)) => Err(Refusal::Empty),
             () if begins_block && means_something(&line) && !means_something(own) => Err(Refusal::Structure),
             () => Ok(line),
+        }
+    }
+
+    /// Writes the date line as the language of the version does, unless it would then read as a list item.
+    fn localize(&self, edits: &mut Edits, version: &Localization<'_>) {
+        if let (Some(line), Some(date)) = (read::date_line(version.source.text()), version.date)
+            && !means_something(date)
+        {
+            let done = edits.replace(line, date);
+            debug_assert!(done.is_ok(), "no unit is in the date line: {done:?}");
         }
     }
 

@@ -6,6 +6,10 @@ use crate::text::{Digest, Source, Span};
 
 /// The usual line lengths of a hard-wrapped block, in characters.
 const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 30..=130;
+/// The label of a date line.
+const LABEL: &str = "date ";
+/// The length of its date, `YYYY-MM-DD`.
+const DATE: usize = 10;
 /// Maximum length of a heading, in characters.
 const LONGEST_HEADING: usize = 120;
 
@@ -46,17 +50,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The date that crawlers put before an article (` date 2021-11-22 `): metadata, not text.
-    /// Gives the offset of the text behind it.
+    /// Reads the date line. Returns the offset of the text after it.
     fn date(&mut self) -> usize {
         let text = self.source.text();
-        let found = text.trim_start().strip_prefix("date ").and_then(|rest| {
-            let (date, rest) = rest.split_at_checked(10)?;
-            (is_date(date) && rest.starts_with([' ', '\t'])).then_some((date, rest))
-        });
-        let Some((date, rest)) = found else { return 0 };
-        self.outline.date = Some(date.to_owned());
-        text.len() - rest.trim_start_matches([' ', '\t']).len()
+        let Some(line) = date_line(text) else { return 0 };
+        self.outline.date = text.get(line.end - DATE..line.end).map(str::to_owned);
+        text.len() - text[line.end..].trim_start_matches([' ', '\t']).len()
     }
 
     fn line(&mut self, line: Line) {
@@ -207,6 +206,17 @@ fn is_heading(source: &Source, block: &Block) -> bool {
     let text = source.slice(block.span);
     let ends = ['.', '!', '?', '…', ':', ';', ',', '"', '»', '”', ')'];
     block.pieces.len() == 1 && text.chars().count() <= LONGEST_HEADING && !text.ends_with(ends)
+}
+
+/// The date line that crawlers put before an article: `date 2021-11-22`, followed by the text. It is
+/// metadata, not text; a localized version has the date there as its language writes it.
+pub(super) fn date_line(text: &str) -> Option<Span> {
+    let start = text.len() - text.trim_start().len();
+    let end = start + LABEL.len() + DATE;
+    let is_line = text[start..].starts_with(LABEL)
+        && text.get(start + LABEL.len()..end).is_some_and(is_date)
+        && text[end..].starts_with([' ', '\t']);
+    is_line.then(|| Span::new(start, end))
 }
 
 fn is_date(text: &str) -> bool {

@@ -11,7 +11,7 @@ use super::{
 use crate::align::{Doubt, Pairing, Unmapped, pair, translated};
 use crate::extract;
 use crate::fluent::{self, Words, fingerprint_entry};
-use crate::format::Format;
+use crate::format::{Format, PlainText};
 use crate::model::{Arguments, Document, Error, Fact, Finding, Locale, State, Text, notation};
 use crate::sync::{self, Fill, GAP, Notes};
 use crate::text::{Source, collapse};
@@ -131,6 +131,24 @@ impl Reason {
     }
 }
 
+/// The text of an existing translation. In plain text the localized date line that a published version
+/// starts with is blanked, because the article has it as metadata.
+fn without_date_line(existing: &Existing<'_>, date: Option<&str>) -> Source {
+    let text = existing.source.text();
+    let start = text.len() - text.trim_start().len();
+    let line = date
+        .filter(|_| existing.format.name() == PlainText.name())
+        .and_then(|date| fluent::news_date(date, existing.locale))
+        .filter(|line| text[start..].starts_with(line.as_str()));
+    match line {
+        Some(line) => {
+            let (before, after) = (&text[..start], &text[start + line.len()..]);
+            existing.source.with_text(format!("{before}{:1$}{after}", "", line.len()))
+        }
+        None => existing.source.clone(),
+    }
+}
+
 impl Workspace {
     /// Pairs an article with a translation of it that exists, and writes into its catalog what no
     /// unit has yet: sure pairs as translations, unsure ones as drafts. What is translated stays.
@@ -191,7 +209,8 @@ impl Workspace {
             reading: self.reading(),
             corrections: &corrections,
         };
-        Ok(Document::read(existing.source, existing.format, &extraction))
+        let source = without_date_line(existing, loaded.document.date.as_deref());
+        Ok(Document::read(&source, existing.format, &extraction))
     }
 
     /// Writes the facts, then the catalog: a draft whose fact is missing would count as translated.
