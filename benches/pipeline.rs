@@ -581,7 +581,10 @@ fn on_disk() {
         black_box(
             project
                 .workspace()
-                .check(&articles, &project.check_options(&[], Default::default()).unwrap())
+                .check(
+                    &articles,
+                    &project.check_options(&[], Default::default()).expect("the settings are valid"),
+                )
                 .expect("all files can be read"),
         );
     });

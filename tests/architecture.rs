@@ -87,7 +87,7 @@ fn a_module_names_only_floors_below() {
 #[test]
 fn the_floors_are_those_of_the_architecture_page() {
     let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let told: BTreeSet<(usize, String)> = page
+    let listed: BTreeSet<(usize, String)> = page
         .lines()
         .filter_map(|line| {
             let mut cells = line.split('|').map(str::trim).skip(1);
@@ -99,7 +99,7 @@ fn the_floors_are_those_of_the_architecture_page() {
     let floors = FLOORS.iter().enumerate();
     let ours =
         floors.flat_map(|(floor, modules)| modules.iter().map(move |name| (floor, (*name).to_owned())));
-    assert_eq!(told, ours.collect());
+    assert_eq!(listed, ours.collect());
 }
 
 #[test]

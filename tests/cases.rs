@@ -53,8 +53,8 @@ fn play(path: &Path) -> Script {
     let mut script = Script::read(&fs::read_to_string(path).unwrap());
     let mut stage = Stage::new();
     for section in &mut script.sections {
-        if let Some(told) = stage.play(&section.head, &section.body) {
-            section.body = told;
+        if let Some(output) = stage.play(&section.head, &section.body) {
+            section.body = output;
         }
     }
     script

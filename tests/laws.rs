@@ -66,15 +66,15 @@ fn hunt_in<S: Strategy>(name: &str, cases: u32, made: S, law: impl Fn(S::Value))
         let held = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| law(value)));
         IS_QUIET.set(false);
         held.map_err(|panic| {
-            let told = panic.downcast_ref::<String>().cloned();
-            TestCaseError::fail(told.unwrap_or_else(|| "a law does not hold".to_owned()))
+            let message = panic.downcast_ref::<String>().cloned();
+            TestCaseError::fail(message.unwrap_or_else(|| "a law does not hold".to_owned()))
         })
     });
     held.unwrap_or_else(|error| panic!("{name}: {error}"));
 }
 
 thread_local! {
-    /// Whether panics of this thread are counted, not told.
+    /// Whether panics of this thread are counted, not reported.
     static IS_QUIET: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
@@ -254,13 +254,13 @@ type Oracle = fn(&dyn Format, &str) -> Vec<String>;
 fn assert_same_structure(format: &'static dyn Format, document: &Document, version: &[u8], oracle: Oracle) {
     let source = Source::new("version", version.to_vec());
     let again = Newsroom::english().read(format, &source);
-    let told =
+    let difference =
         || format!("{}\n--- from\n{:?}\n--- to\n{:?}", format.name(), document.source.text(), source.text());
-    assert_eq!(again.structure, document.structure, "{}", told());
+    assert_eq!(again.structure, document.structure, "{}", difference());
     if format.is_read_back() {
-        assert_eq!(again.blocks.len(), document.blocks.len(), "{}", told());
+        assert_eq!(again.blocks.len(), document.blocks.len(), "{}", difference());
     }
-    assert_eq!(oracle(format, source.text()), oracle(format, document.source.text()), "{}", told());
+    assert_eq!(oracle(format, source.text()), oracle(format, document.source.text()), "{}", difference());
 }
 
 #[test]

@@ -32,12 +32,12 @@ fn inspection() -> Inspection {
     let list = fs::read_to_string(planted().join("faults.txt")).unwrap();
     let listed: BTreeSet<&str> = list.lines().collect();
     assert_eq!(listed.len(), 30);
-    let told = |finding: &Finding| {
+    let line_of = |finding: &Finding| {
         let line = finding.source.position(finding.span.start).line;
         format!("{} {line} {}", finding.source.path(), finding.code)
     };
-    inspection.findings.retain(|finding| listed.contains(told(finding).as_str()));
-    let found: BTreeSet<String> = inspection.findings.iter().map(told).collect();
+    inspection.findings.retain(|finding| listed.contains(line_of(finding).as_str()));
+    let found: BTreeSet<String> = inspection.findings.iter().map(line_of).collect();
     assert_eq!(found, listed.iter().map(|line| (*line).to_owned()).collect());
     inspection
 }
@@ -103,10 +103,10 @@ fn what_is_about_the_source_is_told_apart() {
     let inspection = inspection();
     let section = "Source readiness";
     for name in ["human", "markdown", "html"] {
-        let told = report(name, &inspection, "en");
-        let (_, of_source) = told.rsplit_once(section).unwrap();
-        assert_eq!(of_source.matches("doubled-word").count(), if name == "html" { 4 } else { 2 }, "{told}");
-        assert!(!of_source.contains("unknown-case"), "{told}");
+        let output = report(name, &inspection, "en");
+        let (_, of_source) = output.rsplit_once(section).unwrap();
+        assert_eq!(of_source.matches("doubled-word").count(), if name == "html" { 4 } else { 2 }, "{output}");
+        assert!(!of_source.contains("unknown-case"), "{output}");
     }
     let json: serde_json::Value = serde_json::from_str(&report("json", &inspection, "en")).unwrap();
     let about = |finding: &&serde_json::Value| finding["about"] == "source";
@@ -171,8 +171,8 @@ fn junit_is_read_by_a_parser_of_it() {
         let words = Words::new(&Locale::of(language));
         let bad = inspection.findings.iter().filter(|finding| finding.severity > Severity::Note);
         for finding in bad {
-            let told = audarma::report::finding_line(finding, &words, false);
-            let first = told.lines().next().unwrap();
+            let output = audarma::report::finding_line(finding, &words, false);
+            let first = output.lines().next().unwrap();
             // This parser puts a line end between two sections of verbatim text.
             let is_in = |text: &str| text.replace("]]\n>", "]]>").lines().any(|line| line == first);
             let has_it = |case: &&&junit_parser::TestCase| match &case.status {
@@ -203,9 +203,9 @@ fn what_a_text_says_is_never_code() {
     assert!(html.contains("default-src 'none'") && html.contains("&lt;script&gt;"));
     assert!(!html.contains("http://") && !html.contains("https://"));
     for name in ["html", "human", "github", "markdown"] {
-        let told = report(name, &inspection, "en");
-        assert!(!told.contains(['\u{202E}', '\u{1B}']), "{name}: {told}");
-        assert!(!told.lines().any(|line| line.starts_with("::error")), "{name}: {told}");
+        let output = report(name, &inspection, "en");
+        assert!(!output.contains(['\u{202E}', '\u{1B}']), "{name}: {output}");
+        assert!(!output.lines().any(|line| line.starts_with("::error")), "{name}: {output}");
     }
     let markdown = report("markdown", &inspection, "en");
     assert!(!markdown.contains("<script>") || markdown.contains("\\<script"), "{markdown}");
@@ -216,10 +216,10 @@ fn large_reports_stay_usable_and_say_what_they_left_out() {
     let inspection = hostile(26_000);
     let html = report("html", &inspection, "en");
     assert_eq!(html.matches("<li data-severity=").count(), 500);
-    assert!(html.contains("Showing 500 of 26000 findings") && html.len() < 1 << 20, "{}", html.len());
+    assert!(html.contains("500 of 26,000 findings") && html.len() < 1 << 20, "{}", html.len());
     let human = report("human", &inspection, "en");
     assert_eq!(lines(&human, |line| line.contains("[unknown-id]: ")), 200);
-    assert!(human.contains("\n   26000  warning[unknown-id]\n\nShowing 200 of 26000 findings"), "{human}");
+    assert!(human.contains("\n   26000  warning[unknown-id]\n\nShowing 200 of 26,000 findings"), "{human}");
     let markdown = report("markdown", &inspection, "en");
     assert!(markdown.len() < 65_536 && markdown.contains(" more"), "{}", markdown.len());
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif", &inspection, "en")).unwrap();
@@ -246,17 +246,17 @@ fn of_many_findings_each_rule_shows_some_and_the_table_counts_all() {
 #[test]
 fn a_limit_holds_where_people_scroll_and_takes_nothing_from_programs() {
     let inspection = inspection();
-    let told = |name, limit| limited(name, &inspection, "en", Some(limit));
+    let output = |name, limit| limited(name, &inspection, "en", Some(limit));
     let all = inspection.findings.len();
     // Each rule has its share before any has more.
     let codes: BTreeSet<&str> = inspection.findings.iter().map(|finding| finding.code).collect();
-    let human = told("human", codes.len());
+    let human = output("human", codes.len());
     assert!(human.contains(&format!("Showing {} of {all} findings", codes.len())), "{human}");
-    assert_eq!(told("human", all), report("human", &inspection, "en"));
-    assert_eq!(told("human", usize::MAX), report("human", &inspection, "en"));
-    assert_eq!(told("html", usize::MAX), report("html", &inspection, "en"));
+    assert_eq!(output("human", all), report("human", &inspection, "en"));
+    assert_eq!(output("human", usize::MAX), report("human", &inspection, "en"));
+    assert_eq!(output("html", usize::MAX), report("html", &inspection, "en"));
     for name in ["json", "sarif", "junit", "github"] {
-        assert_eq!(told(name, 1), report(name, &inspection, "en"), "{name}");
+        assert_eq!(output(name, 1), report(name, &inspection, "en"), "{name}");
     }
 }
 

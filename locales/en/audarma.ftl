@@ -358,7 +358,7 @@ todo-draft = draft of { $date }: { $article } { $unit } ({ $words } words)
 todo-missing = missing: { $article } { $unit } ({ $words } words)
 memory-in-catalog = { $percent }%  { $article } { $unit }
 memory-kept = { $percent }%  { $article } { $unit } (no longer in the catalog, kept on { $date })
-memory-nothing = The { $locale } translation memory has no match of { $percent }% or more. Entries searched: { $count }
+memory-nothing = The { $locale } translation memory has no match of { $percent }% or more. Entries searched: { NUMBER($count) }
 terms-candidates =
     { $count ->
         [0] No name occurs often enough to become a term.
@@ -383,7 +383,7 @@ terms-written = Added -{ $id } to { $path }.
 terms-stub = Added a stub of -{ $id } to { $path }. Fill in its text.
 terms-kept = { $path } already has -{ $id }; it is unchanged.
 terms-extract = Run “audarma extract” to use the term in the source messages. No translation becomes outdated.
-todo-total = Remaining units: { $units }; source words: { $words }
+todo-total = Remaining units: { NUMBER($units) }; source words: { NUMBER($words) }
 log-present =
     { $signed ->
         [no] { $date } { $state }: { $unit }
@@ -435,7 +435,7 @@ report-units =
         [one] { $covered } of { $total } unit
        *[other] { $covered } of { $total } units
     }
-report-more = and { $count } more
+report-more = and { NUMBER($count) } more
 report-locale = Locale
 report-coverage = Coverage
 report-article = Article
@@ -510,9 +510,9 @@ report-shown = Shown
 report-nothing = No findings.
 report-source = Source
 report-translation = Translation
-report-first = Showing { $shown } of { $total }, worst first
-report-some = Showing { $shown } of { $total } findings, the most urgent of each rule. The table by rule counts all of them.
-report-limited = Showing { $shown } of { $total } findings, the most urgent of each rule. To see more, use --limit N or --limit all, or name the articles.
+report-first = Showing { NUMBER($shown) } of { NUMBER($total) }, worst first
+report-some = Showing { NUMBER($shown) } of { NUMBER($total) } findings, the most urgent of each rule. The table by rule counts all of them.
+report-limited = Showing { NUMBER($shown) } of { NUMBER($total) } findings, the most urgent of each rule. To see more, use --limit N or --limit all, or name the articles.
 
 ## Formats
 

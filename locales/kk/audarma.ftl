@@ -350,7 +350,7 @@ todo-draft = { $date } күнгі қаралама: { $article } { $unit } (сө
 todo-missing = аударылмаған: { $article } { $unit } (сөз саны: { $words })
 memory-in-catalog = { $percent } %  { $article } { $unit }
 memory-kept = { $percent } %  { $article } { $unit } (каталогта жоқ, { $date } күні жадқа сақталған)
-memory-nothing = Аударма жадында ({ $locale }) кемінде { $percent } % ұқсас мәтін жоқ. Жадтағы жұптар саны: { $count }
+memory-nothing = Аударма жадында ({ $locale }) кемінде { $percent } % ұқсас мәтін жоқ. Жадтағы жұптар саны: { NUMBER($count) }
 terms-candidates =
     { $count ->
         [0] Терминге айналдыруға болатын, жиі кездесетін есім не атау жоқ.
@@ -366,7 +366,7 @@ terms-written = { $path } файлына -{ $id } термині қосылды.
 terms-stub = { $path } файлына -{ $id } терминінің дайындамасы қосылды. Мәтінін жазыңыз.
 terms-kept = { $path } файлында -{ $id } бұрыннан бар, файл өзгерген жоқ.
 terms-extract = Терминді түпнұсқа хабарламаларда қолдану үшін «audarma extract» пәрменін орындаңыз. Ешбір аударма ескірмейді.
-todo-total = Қалған бірліктер: { $units }; түпнұсқадағы сөз саны: { $words }
+todo-total = Қалған бірліктер: { NUMBER($units) }; түпнұсқадағы сөз саны: { NUMBER($words) }
 log-present =
     { $signed ->
         [no] { $date } { $state }: { $unit }
@@ -418,7 +418,7 @@ report-units =
         [one] { $covered }/{ $total } бірлік
        *[other] { $covered }/{ $total } бірлік
     }
-report-more = тағы { $count }
+report-more = тағы { NUMBER($count) }
 report-locale = Тіл нұсқасы
 report-coverage = Аударылған үлес
 report-article = Мақала
@@ -485,9 +485,9 @@ report-shown = Көрсетілгені
 report-nothing = Мәселе табылмады.
 report-source = Түпнұсқа
 report-translation = Аударма
-report-first = { $total } мәселенің алғашқы { $shown } көрсетілген, ең маңыздысы бірінші
-report-some = { $total } мәселенің { $shown } көрсетілген: әр ереженің ең маңыздылары. Ережелер кестесінде барлығы есептелген.
-report-limited = { $total } мәселенің { $shown } көрсетілген: әр ереженің ең маңыздылары. Көбірек көру үшін --limit N немесе --limit all жазыңыз, не мақалаларды атаңыз.
+report-first = { NUMBER($total) } мәселенің алғашқы { NUMBER($shown) } көрсетілген, ең маңыздысы бірінші
+report-some = { NUMBER($total) } мәселенің { NUMBER($shown) } көрсетілген: әр ереженің ең маңыздылары. Ережелер кестесінде барлығы есептелген.
+report-limited = { NUMBER($total) } мәселенің { NUMBER($shown) } көрсетілген: әр ереженің ең маңыздылары. Көбірек көру үшін --limit N немесе --limit all жазыңыз, не мақалаларды атаңыз.
 
 ## Форматтар
 

@@ -376,7 +376,7 @@ todo-draft = черновик от { $date }: { $article } { $unit } (слов: 
 todo-missing = не переведено: { $article } { $unit } (слов: { $words })
 memory-in-catalog = { $percent } %  { $article } { $unit }
 memory-kept = { $percent } %  { $article } { $unit } (в каталоге уже нет, сохранено { $date })
-memory-nothing = В памяти переводов ({ $locale }) нет текстов с таким сходством: { $percent } % или больше. Пар в памяти: { $count }
+memory-nothing = В памяти переводов ({ $locale }) нет текстов с таким сходством: { $percent } % или больше. Пар в памяти: { NUMBER($count) }
 terms-candidates =
     { $count ->
         [0] Ни одно имя или название не встречается достаточно часто, чтобы стать термином.
@@ -407,7 +407,7 @@ terms-written = Термин -{ $id } добавлен в { $path }.
 terms-stub = В { $path } добавлена заготовка термина -{ $id }. Впишите его текст.
 terms-kept = В { $path } термин -{ $id } уже есть, файл не изменён.
 terms-extract = Чтобы использовать термин в исходных сообщениях, выполните «audarma extract». Ни один перевод не устареет.
-todo-total = Осталось единиц: { $units }; слов в исходном тексте: { $words }
+todo-total = Осталось единиц: { NUMBER($units) }; слов в исходном тексте: { NUMBER($words) }
 log-present =
     { $signed ->
         [no] { $date } { $state }: { $unit }
@@ -463,7 +463,7 @@ report-units =
         [many] { $covered } из { $total } единиц
        *[other] { $covered } из { $total } единицы
     }
-report-more = и ещё { $count }
+report-more = и ещё { NUMBER($count) }
 report-locale = Локаль
 report-coverage = Доля переведённого
 report-article = Статья
@@ -546,9 +546,9 @@ report-shown = Показано
 report-nothing = Замечаний нет.
 report-source = Исходный текст
 report-translation = Перевод
-report-first = Показаны первые { $shown } из { $total }, сначала самые важные
-report-some = Показано замечаний: { $shown } из { $total }, по каждому правилу самые важные. В таблице по правилам учтены все.
-report-limited = Показано замечаний: { $shown } из { $total }, по каждому правилу самые важные. Чтобы увидеть больше, укажите --limit N, --limit all или имена статей.
+report-first = Показаны первые { NUMBER($shown) } из { NUMBER($total) }, сначала самые важные
+report-some = Показано замечаний: { NUMBER($shown) } из { NUMBER($total) }, по каждому правилу самые важные. В таблице по правилам учтены все.
+report-limited = Показано замечаний: { NUMBER($shown) } из { NUMBER($total) }, по каждому правилу самые важные. Чтобы увидеть больше, укажите --limit N, --limit all или имена статей.
 
 ## Форматы
 

@@ -35,7 +35,7 @@ pub struct Index {
 
 /// A text that was found.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Hit {
+pub struct ScoredText {
     /// The index of the text.
     pub text: usize,
     /// The share of words that need not change, relative to the longer text.
@@ -125,12 +125,12 @@ impl Index {
         self.postings = postings;
     }
 
-    fn each_word_once(&self, mut tell: impl FnMut(u32, u32)) {
+    fn each_word_once(&self, mut each: impl FnMut(u32, u32)) {
         let mut last = vec![u32::MAX; self.numbers.len()];
         for text in 0..self.order.len() as u32 {
             for &word in self.words_of(text) {
                 if std::mem::replace(&mut last[word as usize], text) != text {
-                    tell(text, word);
+                    each(text, word);
                 }
             }
         }
@@ -142,7 +142,7 @@ impl Index {
     }
 
     /// The texts whose similarity is at least the threshold, best first, then in order.
-    pub fn search(&self, text: &str, threshold: f64) -> Vec<Hit> {
+    pub fn search(&self, text: &str, threshold: f64) -> Vec<ScoredText> {
         let mut hits = Vec::new();
         self.visit(text, threshold, |hit| {
             hits.push(hit);
@@ -153,11 +153,12 @@ impl Index {
     }
 
     /// The first of the most similar texts.
-    pub fn best(&self, text: &str, threshold: f64) -> Option<Hit> {
-        let mut best: Option<Hit> = None;
+    pub fn best(&self, text: &str, threshold: f64) -> Option<ScoredText> {
+        let mut best: Option<ScoredText> = None;
         self.visit(text, threshold, |hit| {
-            let is_better =
-                |best: &Hit| hit.score > best.score || (hit.score == best.score && hit.text < best.text);
+            let is_better = |best: &ScoredText| {
+                hit.score > best.score || (hit.score == best.score && hit.text < best.text)
+            };
             if best.as_ref().is_none_or(is_better) {
                 best = Some(hit);
             }
@@ -166,9 +167,9 @@ impl Index {
         best
     }
 
-    /// Calls `tell` for each text whose similarity is at least the threshold. `tell` returns the new
+    /// Calls `accept` for each text whose similarity is at least the threshold. `accept` returns the new
     /// threshold, which may be higher.
-    fn visit(&self, text: &str, threshold: f64, mut tell: impl FnMut(Hit) -> f64) {
+    fn visit(&self, text: &str, threshold: f64, mut accept: impl FnMut(ScoredText) -> f64) {
         let number = |word| self.numbers.get(&word).copied().unwrap_or(UNKNOWN);
         let query: Vec<u32> = words::all(text).into_iter().map(number).collect();
         if query.is_empty() {
@@ -182,7 +183,7 @@ impl Index {
             let most = ((1.0 - threshold) * longer as f64 + SLACK) as usize;
             if let Some(distance) = pattern.distance(words, most) {
                 let score = 1.0 - distance as f64 / longer as f64;
-                threshold = tell(Hit { text: self.order[text as usize] as usize, score });
+                threshold = accept(ScoredText { text: self.order[text as usize] as usize, score });
             }
         }
     }
@@ -286,12 +287,12 @@ mod tests {
             let threshold = [0.6, 0.75, 0.8, 1.0][number % 4];
             let query_words = words(query);
             let pattern = Pattern::new(&query_words);
-            let mut by_force: Vec<Hit> = Vec::new();
+            let mut by_force: Vec<ScoredText> = Vec::new();
             for (text, other) in words_of_all.iter().enumerate() {
                 let longer = other.len().max(query_words.len());
                 let distance = pattern.distance(other, longer).unwrap();
                 let score = 1.0 - distance as f64 / longer as f64;
-                by_force.extend((score >= threshold - SLACK).then_some(Hit { text, score }));
+                by_force.extend((score >= threshold - SLACK).then_some(ScoredText { text, score }));
             }
             by_force.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.text.cmp(&other.text)));
             assert_eq!(index.search(query, threshold), by_force, "{query}");

@@ -8,7 +8,7 @@ mod index;
 mod tm_entry;
 mod words;
 
-pub use index::{Hit, Index};
+pub use index::{Index, ScoredText};
 pub use tm_entry::{TmEntry, segments};
 
 use std::collections::{HashMap, HashSet};
@@ -96,7 +96,7 @@ impl Memory {
         self.index().best(source, threshold).map(|hit| self.found(&hit, source))
     }
 
-    fn found(&self, hit: &Hit, source: &str) -> Match<'_> {
+    fn found(&self, hit: &ScoredText, source: &str) -> Match<'_> {
         let segment = &self.segments[hit.text];
         Match { segment, score: hit.score, is_exact: segment.source == source }
     }

@@ -98,9 +98,9 @@ impl Git {
     pub fn commits(&self, revision: &str, folder: &Path) -> Result<(Moment, Vec<Moment>), Error> {
         let Commit(commit) = self.commit(revision)?;
         const LOG: [&str; 3] = ["log", "--first-parent", "--format=%H %cs"];
-        let moments = |told: Vec<u8>| -> Vec<Moment> {
-            let told = String::from_utf8_lossy(&told);
-            let lines = told.lines().filter_map(|line| line.split_once(' '));
+        let moments = |output: Vec<u8>| -> Vec<Moment> {
+            let output = String::from_utf8_lossy(&output);
+            let lines = output.lines().filter_map(|line| line.split_once(' '));
             lines.map(|(name, date)| Moment { name: name.to_owned(), date: date.to_owned() }).collect()
         };
         let first = self.ask(LOG.into_iter().chain(["--max-count=1", &commit, "--"]))?;

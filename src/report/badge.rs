@@ -1,11 +1,11 @@
-//! The report for a web page: a badge with the coverage.
+//! A report for web pages: a badge with the coverage.
 
 use std::io::{self, Write};
 
 use super::{Report, Style};
 use crate::model::{Arguments, Inspection};
 
-/// An SVG picture with the lowest coverage of the locales that were checked.
+/// An SVG badge with the lowest coverage of the checked locales.
 pub(super) struct Badge;
 
 impl Report for Badge {
@@ -37,7 +37,7 @@ impl Report for Badge {
     }
 }
 
-/// Room for a text at 11 pixels, with space at its sides.
+/// The width of a text at 11 pixels, including padding.
 fn width(text: &str) -> usize {
     text.chars().count() * 7 + 12
 }

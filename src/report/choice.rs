@@ -1,4 +1,4 @@
-//! Which findings of many are shown.
+//! Selects the findings to display.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use super::by_need;
 use crate::model::{Finding, Severity};
 
-/// As many findings as are shown of many: of each rule the most urgent ones, then the most urgent ones of
-/// all. They are in the order in which somebody should look at them.
+/// The findings to display if there are too many: the most urgent ones of each rule, then the most urgent
+/// ones of all, in order of urgency.
 pub(super) fn chosen<'a>(findings: impl IntoIterator<Item = &'a Finding>, most: usize) -> Vec<&'a Finding> {
     let findings = by_need(findings);
     if findings.len() <= most {
@@ -33,7 +33,7 @@ pub(super) fn chosen<'a>(findings: impl IntoIterator<Item = &'a Finding>, most: 
     chosen.map(|(finding, _)| *finding).collect()
 }
 
-/// How many findings there are of each rule, the worst first.
+/// The number of findings of each rule, worst first.
 pub(super) fn by_rule<'a>(
     findings: impl IntoIterator<Item = &'a Finding>,
 ) -> Vec<(Severity, &'static str, usize)> {

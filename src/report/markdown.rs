@@ -1,4 +1,4 @@
-//! The report for a comment on a change: Markdown.
+//! A report for comments on a change: Markdown.
 
 use std::io::{self, Write};
 
@@ -8,13 +8,13 @@ use crate::model::{Arguments, Checked, Counts, Finding, Inspection, LocaleTotal}
 /// Tables of coverage and lists of findings.
 pub(super) struct Markdown;
 
-/// A comment has room for about so many findings.
+/// The default maximum number of findings in a comment.
 const MOST: usize = 200;
 
-/// So many versions with too little coverage are told.
+/// Maximum number of versions below their minimum to list.
 const FEW: usize = 20;
 
-/// A comment on GitHub takes 65,536 characters; this many bytes leave room for the last lines.
+/// A comment on GitHub is limited to 65,536 characters; this many bytes leave room for the last lines.
 const ROOM: usize = 60_000;
 
 impl Report for Markdown {
@@ -34,14 +34,14 @@ fn page(inspection: &Inspection, style: &Style<'_>) -> String {
     if below().next().is_some() {
         page.push('\n');
     }
-    below().take(FEW).for_each(|told| page.push_str(&format!("- **{}**\n", escape(&told))));
+    below().take(FEW).for_each(|message| page.push_str(&format!("- **{}**\n", escape(&message))));
     let rest = below().skip(FEW).count();
     if rest > 0 {
         page.push_str(&format!("- {}\n", more(rest, style)));
     }
     if let Some(trend) = &inspection.trend {
-        let told = Arguments::new().with("revision", trend.revision.as_str());
-        page.push_str(&format!("\n_{}_\n", escape(&style.words.say("report-trend", &told))));
+        let arguments = Arguments::new().with("revision", trend.revision.as_str());
+        page.push_str(&format!("\n_{}_\n", escape(&style.words.say("report-trend", &arguments))));
     }
     if !inspection.outdated.is_empty() {
         page.push_str(&format!("\n**{}**\n\n", say("report-oldest", style)));
@@ -63,7 +63,7 @@ fn say(id: &str, style: &Style<'_>) -> String {
     style.words.say(id, &Arguments::new())
 }
 
-/// The table of coverage: locales, then the articles with the least coverage first.
+/// The table of coverage: locales, then the articles with the lowest coverage first.
 fn coverage(inspection: &Inspection, style: &Style<'_>) -> String {
     let trend = inspection.trend.as_ref();
     let heads = ["report-locale", "report-coverage", "report-article"].map(|id| say(id, style)).join(" | ");
@@ -97,7 +97,7 @@ fn percent(units: &Counts, before: Option<Option<Counts>>, style: &Style<'_>) ->
     }
 }
 
-/// Adds findings to a page, as far as it has room.
+/// Adds findings to a page, as far as there is room.
 fn list(page: &mut String, findings: &[&Finding], style: &Style<'_>) {
     if !findings.is_empty() {
         page.push('\n');
@@ -123,13 +123,13 @@ fn item(finding: &Finding, style: &Style<'_>) -> String {
     format!("- {path} **{severity}** {}: {}\n", code(finding.code), escape(&style.words.finding(finding)))
 }
 
-/// Text as code, whatever backticks and bars are in it.
+/// Text as code, whatever backticks and bars it contains.
 fn code(text: &str) -> String {
     let text = super::visible(text).replace('|', "\\|");
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-/// Text that Markdown shows as it is.
+/// Escapes text so that Markdown shows it literally.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in super::visible(&text.replace(['\n', '\r'], " ")).chars() {

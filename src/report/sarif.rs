@@ -1,4 +1,4 @@
-//! The report for code scanning: SARIF 2.1.0.
+//! A report for code scanning: SARIF 2.1.0.
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use crate::model::{Arguments, Finding, Inspection};
 /// A SARIF log with one run.
 pub(super) struct Sarif;
 
-/// Code scanning takes so many results of a run, and refuses a run with more.
+/// Code scanning accepts this many results per run and rejects runs with more.
 const MOST: usize = 25_000;
 
 impl Report for Sarif {
@@ -58,7 +58,7 @@ fn rule(code: &str, style: &Style<'_>) -> Value {
     json!({ "id": code, "shortDescription": { "text": text } })
 }
 
-/// `nth` tells findings apart that are alike in everything but their place.
+/// `nth` distinguishes findings that only differ in their place.
 fn result(finding: &Finding, index: usize, nth: usize, about: &str, style: &Style<'_>) -> Value {
     let start = finding.source.position(finding.span.start);
     let mut region = json!({ "startLine": start.line, "startColumn": start.column });
@@ -83,7 +83,7 @@ fn result(finding: &Finding, index: usize, nth: usize, about: &str, style: &Styl
     })
 }
 
-/// What a finding is known by, wherever its line moves.
+/// The identity of a finding, independent of its line.
 fn fingerprint(finding: &Finding) -> String {
     let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
     match finding.unit.as_deref() {

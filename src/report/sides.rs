@@ -1,4 +1,4 @@
-//! The texts that a finding is about, with the place in them.
+//! The texts of a finding, with its place in them.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,26 +6,26 @@ use std::ops::Range;
 
 use crate::model::{Checked, Finding, Inspection, Locale};
 
-/// How many bytes of a long line are shown at each side of the place.
+/// How many bytes of a long line are displayed on each side of the place.
 const AROUND: usize = 240;
 
 /// A text with a place in it.
 pub(super) struct Side<'a> {
     pub(super) text: Cow<'a, str>,
-    /// The place; empty if it is the whole text, or none.
+    /// The place; empty for the whole text or no place.
     pub(super) place: Range<usize>,
-    /// The language, if it is known.
+    /// The language, if known.
     pub(super) language: Option<&'a Locale>,
 }
 
-/// A source text and its translation, as far as a finding is about them.
+/// A source text and its translation, if a finding is about them.
 #[derive(Default)]
 pub(super) struct Sides<'a> {
     pub(super) source: Option<Side<'a>>,
     pub(super) target: Option<Side<'a>>,
 }
 
-/// Which article each catalog belongs to.
+/// The article of each catalog.
 pub(super) struct MemoryCache<'a> {
     inspection: &'a Inspection,
     catalogs: HashMap<&'a str, &'a Checked>,
@@ -37,13 +37,13 @@ impl<'a> MemoryCache<'a> {
         Self { inspection, catalogs: inspection.articles.iter().map(of_catalog).collect() }
     }
 
-    /// The article in whose catalog, or in which, something was found; another file is by itself.
+    /// The article of a finding in it or its catalog; another file stands for itself.
     pub(super) fn article(&self, finding: &'a Finding) -> &'a str {
         let path = finding.source.path();
         self.catalogs.get(path).map_or(path, |checked| checked.article.as_str())
     }
 
-    /// The texts that a finding is about.
+    /// The texts of a finding.
     pub(super) fn sides(&self, finding: &'a Finding) -> Sides<'a> {
         if let Some(quote) = &finding.quote {
             let article = self.inspection.sources.get(self.article(finding));
@@ -67,14 +67,14 @@ impl<'a> Side<'a> {
         Self { language: Some(language), ..self }
     }
 
-    /// What stands before the place, in it and behind it.
+    /// The text before, in and after the place.
     pub(super) fn parts(&self) -> [&str; 3] {
         let Range { start, end } = self.place;
         [&self.text[..start], &self.text[start..end], &self.text[end..]]
     }
 }
 
-/// The line of a file with the place that a finding points at; a long one is cut.
+/// The line of a file that contains the place of a finding; long lines are shortened.
 fn excerpt(finding: &Finding) -> Option<Side<'_>> {
     let (text, span) = (finding.source.text(), finding.span);
     if span.start >= span.end || span.end > text.len() {

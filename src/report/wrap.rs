@@ -1,4 +1,4 @@
-//! Texts in lines that fit a terminal.
+//! Wrapping texts to the width of a terminal.
 
 use std::ops::Range;
 
@@ -7,13 +7,13 @@ use unicode_width::UnicodeWidthChar;
 use super::sides::Side;
 use super::visible;
 
-/// How wide a terminal is, in columns.
+/// The width of a terminal, in columns.
 const WIDTH: usize = 80;
 
-/// A character, and whether it is in the place that is meant.
+/// A character, and whether it is in the marked place.
 type Cell = (char, bool);
 
-/// A text in lines behind a label, with marks below its place.
+/// A wrapped text after a label, with marks below its place.
 pub(super) fn pointed(label: &str, side: &Side<'_>, has_color: bool) -> String {
     let mut cells: Vec<Cell> = Vec::new();
     for (part, is_meant) in side.parts().into_iter().zip([false, true, false]) {
@@ -33,7 +33,7 @@ pub(super) fn pointed(label: &str, side: &Side<'_>, has_color: bool) -> String {
     out
 }
 
-/// The characters of a row; in colours the place is bold.
+/// The characters of a row; with colors, the place is bold.
 fn shown(row: &[Cell], has_color: bool) -> String {
     if !has_color {
         return row.iter().map(|(char, _)| char).collect();
@@ -55,8 +55,8 @@ fn width(char: char) -> usize {
     char.width().unwrap_or(0)
 }
 
-/// Cuts a text into rows of at most `most` columns: at spaces, or anywhere in a word that is longer
-/// than a row. The spaces between rows are in none of them.
+/// Splits a text into rows of at most `most` columns: at spaces, or anywhere in a word that is longer
+/// than a row. The spaces between rows are dropped.
 fn rows(cells: &[Cell], most: usize) -> Vec<Range<usize>> {
     let mut rows = Vec::new();
     let (mut start, mut columns, mut space) = (0, 0, None);
@@ -109,9 +109,9 @@ mod tests {
         let text = format!("{}мұнда жатыр", "сөз ".repeat(19));
         let at = text.find("мұнда").unwrap();
         let side = Side { place: at..text.len(), text: text.into(), language: None };
-        let told = pointed("kk  ", &side, false);
-        let lines: Vec<&str> = told.lines().collect();
-        assert_eq!(lines.len(), 3, "{told}");
+        let shown = pointed("kk  ", &side, false);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(lines.len(), 3, "{shown}");
         assert_eq!(lines[1], "    мұнда жатыр");
         assert_eq!(lines[2], "    ^^^^^^^^^^^");
     }

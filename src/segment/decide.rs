@@ -42,9 +42,9 @@ fn is_interrupted(candidate: &Candidate<'_>) -> bool {
     let Some(start) = near.then(|| piece.rfind('«')).flatten() else { return false };
     let quotation = &piece[start..];
     let mut dashes = quotation.match_indices(['–', '—', '-']);
-    let told =
+    let has_speech =
         dashes.any(|(at, dash)| quotation[at + dash.len()..].trim_start().starts_with(char::is_lowercase));
-    told && !quotation.contains('»')
+    has_speech && !quotation.contains('»')
 }
 
 /// Maximum distance of the start of a quotation, in bytes.

@@ -52,7 +52,7 @@ impl Branch {
     pub(crate) fn merge(&mut self, other: &Self) -> String {
         let names: BTreeSet<&String> =
             [&self.files, &other.files].into_iter().flat_map(BTreeMap::keys).collect();
-        let (mut merged, mut told) = (Files::new(), String::new());
+        let (mut merged, mut output) = (Files::new(), String::new());
         for name in names {
             let of = |files: &Files| files.get(name).cloned();
             let (base, ours, theirs) = (of(&other.base), of(&self.files), of(&other.files));
@@ -61,7 +61,7 @@ impl Branch {
                 (ours, theirs) if ours == base => theirs,
                 (Some(ours), Some(theirs)) => {
                     let (text, contested) = join(name, &base.unwrap_or_default(), &ours, &theirs);
-                    told.extend(contested.iter().map(|id| format!("{name}: {id} is contested\n")));
+                    output.extend(contested.iter().map(|id| format!("{name}: {id} is contested\n")));
                     Some(text)
                 }
                 (ours, theirs) => ours.or(theirs),
@@ -70,7 +70,7 @@ impl Branch {
         }
         self.files = merged;
         join_witnesses(&mut self.witness, &other.witness);
-        told
+        output
     }
 }
 

@@ -72,15 +72,15 @@ impl Stage {
 
     /// Plays a section; gives what it tells, if it tells something.
     pub(crate) fn play(&mut self, head: &str, body: &str) -> Option<String> {
-        let told = self.act(head, body);
+        let output = self.act(head, body);
         let locales = self.locales();
-        if told.is_none() {
+        if output.is_none() {
             self.witness.look_away(&locales);
         }
         let missing = self.witness.missing(&locales);
         assert!(missing.is_empty(), "{head} lost {missing:#?}");
         self.witness.look(&locales);
-        told
+        output
     }
 
     fn act(&mut self, head: &str, body: &str) -> Option<String> {
@@ -206,10 +206,10 @@ impl Stage {
 
     fn merge(&mut self, name: &str) -> String {
         let mut ours = self.snapshot();
-        let told = ours.merge(&self.branches[name]);
+        let output = ours.merge(&self.branches[name]);
         ours.check_out(&self.locales());
         self.witness = ours.witness;
-        told
+        output
     }
 
     /// The ids of the last article's messages, in its order.
@@ -345,7 +345,7 @@ impl Stage {
             .check(&project.workspace().articles().unwrap(), &project.check_options(&locales, min).unwrap())
             .unwrap();
         let below = inspection.articles.iter().flat_map(|checked| below(checked, Words::english()));
-        below.map(|told| format!("{told}\n")).collect::<String>() + &findings(&inspection.findings)
+        below.map(|line| format!("{line}\n")).collect::<String>() + &findings(&inspection.findings)
     }
 
     fn align(&self, locale: &str, path: &str) -> String {
@@ -454,8 +454,8 @@ fn how() -> ExtractOptions {
 /// One line for each finding, as it is told to people.
 fn findings(findings: &[Finding]) -> String {
     let tell = |finding: &Finding| {
-        let told = finding_line(finding, Words::english(), false);
-        format!("! {}\n", told.lines().next().unwrap_or_default())
+        let line = finding_line(finding, Words::english(), false);
+        format!("! {}\n", line.lines().next().unwrap_or_default())
     };
     findings.iter().map(tell).collect()
 }

@@ -67,7 +67,7 @@ pub(crate) enum Hand {
     DeleteSource,
 }
 
-/// A line each: the smallest story that goes wrong is told by `{:#?}`.
+/// A line each: the smallest story that goes wrong is transcript by `{:#?}`.
 impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -211,7 +211,7 @@ impl MemoryLookup {
             }
         }
         let missing = self.witness.missing(&self.locales());
-        assert!(missing.is_empty(), "{step:?} lost {missing:?}\n{}", self.told());
+        assert!(missing.is_empty(), "{step:?} lost {missing:?}\n{}", self.transcript());
         self.witness.look(&self.locales());
     }
 
@@ -404,7 +404,7 @@ impl MemoryLookup {
     }
 
     /// The files as they are, for whoever reads what went wrong.
-    fn told(&self) -> String {
+    fn transcript(&self) -> String {
         let files = self.files();
         let of_people =
             files.iter().filter(|(name, _)| !name.ends_with(".ledger") && !name.ends_with("terms.ftl"));

@@ -97,10 +97,10 @@ impl Reader<'_> {
     fn instruction(&mut self, line: Line) {
         self.flush();
         let body = self.source.slice(line.content);
-        let told = body.trim_start_matches("<!-- audarma:").trim_end_matches("-->").trim();
-        match told.split_once(char::is_whitespace) {
-            None if told == "off" => self.off = true,
-            None if told == "on" => self.off = false,
+        let instruction = body.trim_start_matches("<!-- audarma:").trim_end_matches("-->").trim();
+        match instruction.split_once(char::is_whitespace) {
+            None if instruction == "off" => self.off = true,
+            None if instruction == "on" => self.off = false,
             Some(("note", note)) => self.note = Some(note.trim().to_owned()),
             _ => {}
         }

@@ -7,7 +7,7 @@ use super::{Page, table};
 use crate::model::{Arguments, Checked, Counts, Coverage, Locale};
 use crate::report::below;
 
-/// So many versions with too little coverage are told.
+/// Maximum number of versions below their minimum to list.
 const FEW: usize = 20;
 
 impl Page<'_> {
@@ -26,7 +26,7 @@ impl Page<'_> {
         writeln!(out, "</section>")
     }
 
-    /// The versions that have less coverage than is asked.
+    /// The versions below their minimum coverage.
     fn below(&self, out: &mut dyn Write) -> io::Result<()> {
         let words = self.style.words;
         let below = || self.inspection.articles.iter().flat_map(|checked| below(checked, words));
@@ -35,8 +35,8 @@ impl Page<'_> {
             return Ok(());
         }
         writeln!(out, "<ul class=\"error\">")?;
-        for told in below().take(FEW) {
-            writeln!(out, "<li>{}</li>", escape(&told))?;
+        for message in below().take(FEW) {
+            writeln!(out, "<li>{}</li>", escape(&message))?;
         }
         if count > FEW {
             writeln!(out, "<li>{}</li>", self.count("report-more", count - FEW))?;
@@ -67,8 +67,7 @@ impl Page<'_> {
         table::close(out)
     }
 
-    /// The articles with the least coverage first; of those with the same, in the order of their
-    /// paths.
+    /// The articles with the lowest coverage first; those with equal coverage by path.
     fn by_article(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut articles: Vec<&Checked> = self.inspection.articles.iter().collect();
         articles.sort_by(|one, other| one.units.coverage().total_cmp(&other.units.coverage()));
@@ -84,16 +83,16 @@ impl Page<'_> {
         self.cut_off(out, articles.len())
     }
 
-    /// Says that only the first ones of many are shown, if so.
+    /// States that only the first ones are shown, if there are more.
     fn cut_off(&self, out: &mut dyn Write, total: usize) -> io::Result<()> {
         if total <= self.most() {
             return Ok(());
         }
-        let told = Arguments::new().with("shown", self.most()).with("total", total);
-        writeln!(out, "<p><strong>{}</strong></p>", escape(&self.style.words.say("report-first", &told)))
+        let arguments = Arguments::new().with("shown", self.most()).with("total", total);
+        writeln!(out, "<p><strong>{}</strong></p>", escape(&self.style.words.say("report-first", &arguments)))
     }
 
-    /// The head of a table of coverage, with a column for the change if it is known.
+    /// The head of a coverage table, with a column for the change if it is known.
     fn table(&self, out: &mut dyn Write, caption: &str, names: &[&str]) -> io::Result<()> {
         self.head_of(out, caption, names, self.inspection.trend.is_some())
     }
@@ -121,8 +120,7 @@ impl Page<'_> {
         table::cell(out, &self.say(label), &escape(text))
     }
 
-    /// The cells of a coverage, and the end of its row. `before` is what it was, where that was
-    /// asked.
+    /// The coverage cells at the end of a row. `before` is the earlier coverage, if requested.
     fn cells(
         &self,
         out: &mut dyn Write,
@@ -136,8 +134,8 @@ impl Page<'_> {
         self.cell(out, "report-chars", &of(&coverage.chars))?;
         self.cell(out, "report-to-do", &self.to_do(&coverage.units))?;
         if let Some(before) = before {
-            let told = crate::report::change(before.as_ref(), &coverage.units, self.style.words);
-            table::cell(out, &self.change_name(), &escape(&told))?;
+            let change = crate::report::change(before.as_ref(), &coverage.units, self.style.words);
+            table::cell(out, &self.change_name(), &escape(&change))?;
         }
         table::end_row(out)
     }
@@ -146,7 +144,7 @@ impl Page<'_> {
         crate::report::to_do(units, self.style.words).join(", ")
     }
 
-    /// The coverage of the locales at some points of time.
+    /// The coverage of the locales over time.
     fn over_time(&self, out: &mut dyn Write) -> io::Result<()> {
         let Some(trend) = self.inspection.trend.as_ref().filter(|trend| !trend.points.is_empty()) else {
             return Ok(());
@@ -163,16 +161,16 @@ impl Page<'_> {
             table::row(out, &format!("{name} <code>{}</code>", escape(&point.revision)))?;
             for locale in &locales {
                 let counts = point.locales.iter().find(|(known, _)| known == *locale);
-                let told =
+                let share =
                     counts.map(|(_, units)| format!("{} {}", self.percent(units.percent()), bar(units)));
-                table::cell(out, &locale.to_string(), &told.unwrap_or_default())?;
+                table::cell(out, &locale.to_string(), &share.unwrap_or_default())?;
             }
             table::end_row(out)?;
         }
         table::close(out)
     }
 
-    /// The translations that wait longest.
+    /// The longest outdated translations.
     fn oldest(&self, out: &mut dyn Write) -> io::Result<()> {
         if self.inspection.outdated.is_empty() {
             return Ok(());
@@ -194,7 +192,7 @@ fn of(counts: &Counts) -> String {
     format!("{} / {}", counts.covered(), counts.total)
 }
 
-/// A bar that says what the numbers beside it say.
+/// A bar that repeats the adjacent numbers.
 fn bar(units: &Counts) -> String {
     let total = units.total.max(1) as f64;
     let width = |count: usize| count as f64 * 100.0 / total;

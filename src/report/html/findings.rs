@@ -1,4 +1,4 @@
-//! The list of findings, with the texts they are about and filters.
+//! The list of findings, with their texts and filters.
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -72,20 +72,24 @@ impl Page<'_> {
     ) -> io::Result<()> {
         write!(out, "<label>{}<select name=\"{name}\">", self.say(label))?;
         write!(out, "<option value=\"\">{}</option>", self.say("report-any"))?;
-        for (value, told) in choices {
-            write!(out, "<option value=\"{}\">{told}</option>", escape(&value))?;
+        for (value, label) in choices {
+            write!(out, "<option value=\"{}\">{label}</option>", escape(&value))?;
         }
         writeln!(out, "</select></label>")
     }
 
-    /// The findings that are shown, of so many in all.
+    /// The displayed findings, and their total number.
     fn list(&self, out: &mut dyn Write, findings: &[&Finding], total: usize) -> io::Result<()> {
         if findings.is_empty() {
             return writeln!(out, "<p>{}</p>", self.say("report-nothing"));
         }
         if findings.len() < total {
-            let told = Arguments::new().with("shown", findings.len()).with("total", total);
-            writeln!(out, "<p><strong>{}</strong></p>", escape(&self.style.words.say("report-some", &told)))?;
+            let arguments = Arguments::new().with("shown", findings.len()).with("total", total);
+            writeln!(
+                out,
+                "<p><strong>{}</strong></p>",
+                escape(&self.style.words.say("report-some", &arguments))
+            )?;
         }
         writeln!(out, "<ol class=\"findings\">")?;
         for finding in findings {
@@ -103,10 +107,10 @@ impl Page<'_> {
             "<li data-severity=\"{severity}\" data-locale=\"{locale}\" data-code=\"{}\">",
             escape(finding.code)
         )?;
-        let told = escape(&self.style.words.finding(finding));
+        let message = escape(&self.style.words.finding(finding));
         writeln!(
             out,
-            "<h3><span class=\"{severity}\">{}:</span> {told}</h3>",
+            "<h3><span class=\"{severity}\">{}:</span> {message}</h3>",
             self.severity(finding.severity)
         )?;
         write!(out, "<p class=\"where\">")?;
@@ -128,7 +132,7 @@ impl Page<'_> {
         }
     }
 
-    /// The texts that a finding is about, side by side.
+    /// The texts of a finding, side by side.
     fn pair(&self, out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
         let sides = self.shelf.sides(finding);
         let named = [("report-source", sides.source), ("report-translation", sides.target)];

@@ -1,7 +1,7 @@
-//! The report for a browser: one file that needs nothing else.
+//! A report for browsers: a single self-contained file.
 //!
-//! Everything that a text says is escaped, and the page may load nothing. Without its script it
-//! reads the same, only the filters are not there. What must not live here: any decision about a
+//! All text is escaped, and the page must not load anything. Without its script only the filters are
+//! missing. What must not be here: any decision about a
 //! text.
 
 mod coverage;
@@ -17,17 +17,17 @@ use super::{Report, Style};
 use crate::model::{Arguments, Inspection, Severity};
 use text::escape;
 
-/// A page with coverage and findings, what to do first at the top.
+/// A page with coverage and findings, most urgent first.
 pub(super) struct Html;
 
-/// As many findings of translations, of source texts, and as many articles are shown where nobody asks for
-/// another number; of the rest the number is told.
+/// The default maximum number of findings in translations, of findings in source texts, and of
+/// articles; the page states the total.
 const MOST: usize = 500;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// A report that is being written.
+/// A report being written.
 struct Page<'a> {
     inspection: &'a Inspection,
     style: &'a Style<'a>,
@@ -49,17 +49,17 @@ impl Report for Html {
 }
 
 impl Page<'_> {
-    /// How many findings and articles are shown.
+    /// The maximum number of findings and articles.
     fn most(&self) -> usize {
         self.style.limit.unwrap_or(MOST)
     }
 
-    /// Words of the program without variables, escaped.
+    /// A message without variables, escaped.
     fn say(&self, id: &str) -> String {
         escape(&self.style.words.say(id, &Arguments::new()))
     }
 
-    /// Words of the program with one number, escaped.
+    /// A message with one number, escaped.
     fn count(&self, id: &str, count: usize) -> String {
         escape(&self.style.words.say(id, &Arguments::new().with("count", count)))
     }
@@ -103,7 +103,7 @@ impl Page<'_> {
         )
     }
 
-    /// How many findings there are of each severity.
+    /// The number of findings of each severity.
     fn totals(&self) -> String {
         let all = [
             ("report-errors", Severity::Error),

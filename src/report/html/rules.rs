@@ -1,4 +1,4 @@
-//! Which rules found how much.
+//! The number of findings by rule.
 
 use std::io::{self, Write};
 
@@ -8,8 +8,8 @@ use crate::model::Finding;
 use crate::report::choice::by_rule;
 
 impl Page<'_> {
-    /// A table with the number of findings of each rule, the worst first: all of them, also those that
-    /// are not shown.
+    /// A table with the number of findings of each rule, worst first, including findings that
+    /// are not displayed.
     pub(super) fn by_rule(&self, out: &mut dyn Write, findings: &[&Finding]) -> io::Result<()> {
         let names = ["report-rule", "report-severity", "report-number"].map(|id| self.say(id));
         table::open(out, "report-by-rule", &self.say("report-by-rule"), &names)?;
@@ -17,8 +17,8 @@ impl Page<'_> {
             let code = escape(code);
             table::row(out, &format!("<a href=\"#findings\" data-rule=\"{code}\"><code>{code}</code></a>"))?;
             let name = severity.name();
-            let told = format!("<span class=\"{name}\">{}</span>", self.severity(severity));
-            table::cell(out, &self.say("report-severity"), &told)?;
+            let label = format!("<span class=\"{name}\">{}</span>", self.severity(severity));
+            table::cell(out, &self.say("report-severity"), &label)?;
             self.cell(out, "report-number", &count.to_string())?;
             table::end_row(out)?;
         }

@@ -1,11 +1,11 @@
-//! Tables that keep their meaning on a narrow screen, where their rows are shown as blocks.
+//! Tables that keep their semantics on narrow screens, where rows are displayed as blocks.
 //!
-//! A browser forgets that an element is a table when it is shown as something else. So each part of a
-//! table says its role itself.
+//! Browsers drop the table semantics of elements that are displayed differently, so each part of a
+//! table has an explicit role.
 
 use std::io::{self, Write};
 
-/// The start of a table up to its first row. `caption` and `names` are HTML, and `id` is its own.
+/// The start of a table up to its first row. `caption` and `names` are HTML; `id` must be unique.
 pub(super) fn open(out: &mut dyn Write, id: &str, caption: &str, names: &[String]) -> io::Result<()> {
     writeln!(
         out,
@@ -18,17 +18,17 @@ pub(super) fn open(out: &mut dyn Write, id: &str, caption: &str, names: &[String
     writeln!(out, "</tr></thead>\n<tbody role=\"rowgroup\">")
 }
 
-/// The start of a row, with what it is about.
+/// The start of a row, with its header.
 pub(super) fn row(out: &mut dyn Write, name: &str) -> io::Result<()> {
     write!(out, "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{name}</th>")
 }
 
-/// A cell. `label` is the name of its column, which a narrow screen shows beside it.
+/// A cell. `label` is the name of its column, displayed next to it on narrow screens.
 pub(super) fn cell(out: &mut dyn Write, label: &str, html: &str) -> io::Result<()> {
     write!(out, "<td role=\"cell\" data-label=\"{label}\">{html}</td>")
 }
 
-/// A cell that needs no label.
+/// A cell without a label.
 pub(super) fn wide(out: &mut dyn Write, html: &str) -> io::Result<()> {
     write!(out, "<td role=\"cell\" class=\"wide\">{html}</td>")
 }

@@ -1,12 +1,12 @@
-//! Text that HTML shows as it is.
+//! Escaping text for HTML.
 
 use std::fmt::Write;
 
 use super::super::sides::Side;
 use super::super::visible;
 
-/// Text for elements and quoted attributes. Control characters, and those that turn the direction
-/// of writing, are shown as codes.
+/// Escapes text for elements and quoted attributes. Control and bidirectional formatting characters
+/// are shown as codes.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for char in visible(text).chars() {
@@ -22,7 +22,7 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// A paragraph with a quoted text in its own language, its place marked.
+/// A paragraph with a quoted text in its own language, with its place marked.
 pub(super) fn quoted(side: &Side<'_>) -> String {
     let mut out = String::from("<p dir=\"auto\"");
     if let Some(language) = side.language {
