@@ -1,61 +1,60 @@
-//! Which of the old units each new one is.
+//! Matching old and new units.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
 
 use super::similarity::{Index, Shape};
 
-/// What became of a unit.
+/// The change of a unit.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Change {
     /// The same text in the same order.
     Kept,
-    /// The same text in another place.
+    /// The same text in a different place.
     Moved,
-    /// Another text that is the old one's successor.
+    /// A different text that succeeds the old one.
     Edited,
-    /// One of several that the old one became.
+    /// One of several units that the old one was split into.
     Split,
-    /// Several old ones became it.
+    /// Several old units were joined into it.
     Joined,
     /// New.
     Added,
-    /// It has no message: there is nothing to translate in it.
+    /// It has no message because there is nothing to translate.
     Automatic,
 }
 
-/// The old unit that a new one is.
+/// The old unit of a new one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Link {
     /// Index of the old unit.
     pub old: usize,
-    /// What became of it.
+    /// The change.
     pub change: Change,
     /// Whether the new unit is the old one's successor; further parts of a split unit are not.
     pub keeps_id: bool,
 }
 
-/// What became of all units.
+/// The changes of all units.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Alignment {
-    /// For each new unit the old one that it comes from.
+    /// For each new unit, the old one that it comes from.
     pub links: Vec<Option<Link>>,
-    /// For each old unit the new one that it was joined into, if that keeps another one's id.
+    /// For each old unit, the new one that it was joined into, if that keeps the id of another one.
     pub joined: Vec<Option<usize>>,
 }
 
-/// In a gap between units that are the same, the successor of a unit shares at least this part of
-/// its words.
+/// Minimum similarity for a successor in a gap between matched units: the share of common words.
 const LIKE_IN_PLACE: f64 = 0.5;
-/// Elsewhere more is asked.
+/// Minimum similarity elsewhere.
 const LIKE_ELSEWHERE: f64 = 0.65;
-/// A gap of more pairs than this is aligned by words instead of pair by pair.
+/// Gaps with more pairs than this are aligned by words instead of pair by pair.
 const LARGEST_GAP: usize = 10_000;
-/// A gap has so many old units for each new one, if it is no sign that a neighbour has moved.
+/// Maximum number of old units per new one in a gap; more indicate that a neighbor has moved.
 const WIDE: usize = 64;
 
-/// Aligns old and new texts: first equal ones (told apart by their neighbours), then those that are
+/// Matches old and new texts: first equal ones (told apart by their neighbors), then those that are
 /// several old ones in a row or parts of one, then similar ones in the gaps between, then similar
 /// ones anywhere.
 ///
@@ -92,18 +91,18 @@ pub fn align<T: AsRef<str>>(old: &[T], new: &[T]) -> Alignment {
 }
 
 pub(super) struct Matching {
-    /// For each new unit its predecessor.
+    /// For each new unit, its predecessor.
     pub(super) of_new: Vec<Option<usize>>,
     /// Whether an old unit has a successor, or was joined into one.
     pub(super) is_used: Vec<bool>,
-    /// For each new unit the old one that it is a further part of.
+    /// For each new unit, the old one that it is a further part of.
     pub(super) part_of: Vec<Option<usize>>,
-    /// For each old unit the new one that it was joined into.
+    /// For each old unit, the new one that it was joined into.
     pub(super) joined_into: Vec<Option<usize>>,
 }
 
 impl Matching {
-    /// Whether it is not known yet where a new unit comes from.
+    /// Whether the origin of a new unit is still unknown.
     pub(super) fn is_open(&self, new: usize) -> bool {
         self.of_new[new].is_none() && self.part_of[new].is_none()
     }
@@ -113,8 +112,8 @@ impl Matching {
         self.is_used[old] = true;
     }
 
-    /// Equal texts. Where several are equal, the one after the predecessor's match is taken, then
-    /// the one before the successor's, then the first that is free.
+    /// Matches equal texts. If several are equal, the one after the predecessor's match is taken, then
+    /// the one before the successor's, then the first free one.
     fn equal<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
         let mut places: HashMap<&str, VecDeque<usize>> = HashMap::new();
         for (at, text) in old.iter().enumerate() {
@@ -153,7 +152,7 @@ impl Matching {
             let Some(list) = places.get_mut(text.as_ref()).filter(|_| self.of_new[at].is_none()) else {
                 continue;
             };
-            // Places before the first free one are never free again.
+            // Places before the first free one never become free again.
             while list.front().is_some_and(|&place| self.is_used[place]) {
                 list.pop_front();
             }
@@ -163,7 +162,7 @@ impl Matching {
         }
     }
 
-    /// Equal texts in gaps between units that are known, as many in order as there can be.
+    /// Matches equal texts in gaps between matched units, as many in order as possible.
     fn equal_in_gaps<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
         for (range, free) in self.gaps() {
             let free = self.still_free(free);
@@ -175,7 +174,7 @@ impl Matching {
         }
     }
 
-    /// Runs of new units without match, against the old ones between their neighbours' matches.
+    /// Matches runs of unmatched new units with the old ones between their neighbors' matches.
     fn similar_in_gaps(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
         for (range, free) in self.gaps() {
             let free = self.still_free(free);
@@ -185,14 +184,14 @@ impl Matching {
         }
     }
 
-    /// The gaps of moved units may overlap: what one has taken is no other's.
+    /// The gaps of moved units may overlap: units taken in one gap are not available in another.
     fn still_free(&self, mut free: Vec<usize>) -> Vec<usize> {
         free.retain(|&old| !self.is_used[old]);
         free
     }
 
-    /// Runs of new units without match, with the old ones that may be theirs: those between their
-    /// neighbours' matches, or, where a neighbour has moved, between those of the nearest that have not.
+    /// Runs of unmatched new units with the old ones that may match: those between their
+    /// neighbors' matches or, if a neighbor has moved, between those of the nearest ones that have not.
     pub(super) fn gaps(&self) -> Vec<(Range<usize>, Vec<usize>)> {
         let free: Vec<usize> = (0..self.is_used.len()).filter(|&old| !self.is_used[old]).collect();
         if free.is_empty() {
@@ -224,8 +223,8 @@ impl Matching {
         gaps
     }
 
-    /// For each place among the new units the old one behind the nearest match above that is in order,
-    /// and the one of the nearest such match below.
+    /// For each place among the new units, the old one after the nearest match above that is in order,
+    /// and the old one of the nearest such match below.
     fn anchors(&self) -> (Vec<usize>, Vec<usize>) {
         let matches: Vec<(usize, usize)> =
             self.of_new.iter().enumerate().filter_map(|(new, old)| Some((new, (*old)?))).collect();
@@ -245,7 +244,7 @@ impl Matching {
         (above, below)
     }
 
-    /// What is left, by shared rare words, best pairs first.
+    /// Matches the rest by shared rare words, best pairs first.
     fn similar_anywhere(&mut self, olds: &HashMap<usize, Shape>, news: &HashMap<usize, Shape>) {
         let free = olds.iter().filter(|(at, _)| !self.is_used[**at]).map(|(at, shape)| (*at, shape));
         let index = Index::new(free);
@@ -267,7 +266,7 @@ impl Matching {
     }
 }
 
-/// The pairs in order with the highest sum of likeness, by dynamic programming.
+/// The pairs in order with the highest total similarity, by dynamic programming.
 fn best_in_order(
     free: &[usize],
     new: Range<usize>,
@@ -328,7 +327,7 @@ fn longest_common(rows: usize, columns: usize, same: impl Fn(usize, usize) -> bo
     pairs
 }
 
-/// Matches with what they mean: units outside the longest run in order have moved.
+/// Matches with their meaning: units outside the longest run in order have moved.
 fn links(exact: &[Option<usize>], matching: &Matching) -> Vec<Option<Link>> {
     let matched = &matching.of_new;
     let split: HashSet<usize> = matching.part_of.iter().flatten().copied().collect();
@@ -356,7 +355,7 @@ fn links(exact: &[Option<usize>], matching: &Matching) -> Vec<Option<Link>> {
     (0..matched.len()).map(link).collect()
 }
 
-/// Indices of a longest ascending subsequence, by patience sorting.
+/// Indexes of a longest ascending subsequence, by patience sorting.
 pub(super) fn longest_ascending(values: &[usize]) -> Vec<usize> {
     let mut tails: Vec<usize> = Vec::new();
     let mut before = vec![None; values.len()];
@@ -382,7 +381,7 @@ pub(super) fn longest_ascending(values: &[usize]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    /// Texts drawn from few, so that many are equal and many are alike.
+    /// Texts drawn from a small set, so that many are equal and many are similar.
     fn texts(state: &mut u64) -> Vec<String> {
         let mut below = |most: u64| {
             *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

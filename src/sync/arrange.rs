@@ -1,4 +1,4 @@
-//! Putting the entries of a catalog into the order of its article, by moving bytes.
+//! Reordering the entries of a catalog to follow its article, by moving bytes.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,27 +7,27 @@ use crate::fluent::{blank_lines, final_blank_lines};
 use crate::model::{Catalog, EntryKind};
 use crate::text::{Edits, LineEnding, Span};
 
-/// What shall stand in a catalog for one unit.
+/// The content of a catalog for one unit.
 #[derive(Clone, Debug)]
 pub(super) enum Slot {
-    /// An entry that is there, perhaps with other bytes.
+    /// An existing entry, possibly with new text.
     Entry {
         /// Its index in the catalog.
         index: usize,
-        /// What replaces it; `None` keeps its bytes.
+        /// Its new text; `None` keeps its bytes.
         text: Option<String>,
     },
     /// A new entry.
     New {
-        /// What it is.
+        /// Its kind.
         kind: EntryKind,
         /// Its lines.
         text: String,
     },
 }
 
-/// Edits that bring a catalog into the order of `slots` and delete the entries in `dropped`.
-/// Entries that are in neither stay where they are. Bytes that need not change do not.
+/// Edits that put a catalog into the order of `slots` and delete the entries in `dropped`.
+/// Other entries stay where they are. Bytes change only where necessary.
 pub(super) fn arrange(catalog: &Catalog, slots: &[Slot], dropped: &HashSet<usize>) -> Edits {
     let arrangement = Arrangement::new(catalog, slots, dropped);
     let mut edits = Edits::new(catalog.source.clone());
@@ -37,13 +37,13 @@ pub(super) fn arrange(catalog: &Catalog, slots: &[Slot], dropped: &HashSet<usize
 
 struct Arrangement<'a> {
     catalog: &'a Catalog,
-    /// Entries that slots are for.
+    /// Entries with a slot.
     of_units: HashSet<usize>,
     /// Entries that stay where they are.
     fixed: Vec<usize>,
-    /// New bytes of fixed entries.
+    /// New text of fixed entries.
     changed: HashMap<usize, &'a str>,
-    /// Slots to be written behind a fixed entry; behind `None`: at the start.
+    /// Slots to write after a fixed entry; after `None`: at the start.
     behind: HashMap<Option<usize>, Vec<&'a Slot>>,
 }
 
@@ -81,7 +81,7 @@ impl<'a> Arrangement<'a> {
         }
     }
 
-    /// The bytes between two fixed entries: blank lines, and whatever is written there.
+    /// The bytes between two fixed entries: blank lines, and what is written there.
     fn between(&self, edits: &mut Edits, before: Option<usize>, after: Option<usize>) {
         let entries = &self.catalog.entries;
         let text = self.catalog.source.text();
@@ -117,10 +117,10 @@ impl<'a> Arrangement<'a> {
         replace(edits, self.catalog, Span::new(start, end), self.in_line_ending(&out));
     }
 
-    /// A translator who makes a message of a stub leaves the blank lines that stood around it. They
-    /// go, as far as they are ours: no more than stubs have, between two messages of units. Beside a
-    /// stub they stay: somebody may be translating it on another branch, and git joins two changes
-    /// only if lines between them have not changed.
+    /// When a translator turns a stub into a message, the blank lines around it remain. They are
+    /// removed if they are ours: no more than stubs have, between two messages of units. Next to a
+    /// stub they stay: it may be translated on another branch, and git merges two changes
+    /// only if there are unchanged lines between them.
     fn tidy(&self, edits: &mut Edits, before: Option<usize>, after: Option<usize>) {
         let Some(before) = before else { return };
         let Some(after) = after else { return self.tidy_end(edits, before) };
@@ -140,7 +140,7 @@ impl<'a> Arrangement<'a> {
         }
     }
 
-    /// The blank line behind a last stub goes when it becomes a message.
+    /// The blank line after a final stub is removed when it becomes a message.
     fn tidy_end(&self, edits: &mut Edits, last: usize) {
         let entry = &self.catalog.entries[last];
         let tail = Span::new(entry.span.end, self.catalog.source.text().len());

@@ -1,4 +1,4 @@
-//! Translations that come from elsewhere, put where the stubs of a catalog are.
+//! Filling the stubs of a catalog with translations from elsewhere.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,17 +8,17 @@ use crate::fluent;
 use crate::model::{Catalog, Document, Entry, EntryKind, Text};
 use crate::text::Edits;
 
-/// What a unit without translation gets.
+/// The content for an untranslated unit.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Fill {
     /// Its translation; `None` leaves it a stub.
     pub text: Option<Text>,
-    /// What translators are told about it, in its comment.
+    /// A note to translators, in its comment.
     pub note: Option<String>,
 }
 
-/// Edits that put translations into a catalog, one `fills` for each unit of the article. A unit that
-/// has a message keeps it, whatever its fill. A stub has one of the `notes` at most.
+/// Edits that put translations into a catalog, with one of `fills` for each unit of the article. Existing
+/// messages are kept. A stub has at most one of the `notes`.
 pub fn fill(catalog: &Catalog, document: &Document, plan: &Plan, fills: &[Fill], notes: &Notes) -> Edits {
     let mut places: HashMap<&str, (usize, &Entry)> = HashMap::new();
     for (at, entry) in catalog.entries.iter().enumerate() {

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::model::{Fingerprint, Text};
 use crate::text::slug;
 
-/// How many words of a unit its id shows.
+/// The number of words of a unit in its id.
 const WORDS: usize = 4;
-/// How many letters and digits of the fingerprint follow: 25 bits.
+/// The number of letters and digits of the fingerprint that follow: 25 bits.
 const TAIL: usize = 5;
 
-/// Makes the ids of new units: words of the text, then the head of a fingerprint of the text and
-/// the catalog it is for. The same text in the same article gets the same id on any machine; after
-/// that nothing computes it again.
+/// Creates the ids of new units: words of the text, then the start of a fingerprint of the text and
+/// its catalog. The same text in the same article gets the same id on any machine; afterwards
+/// the id is never recomputed.
 ///
 /// ```
 /// use audarma::{model::{Text, Token}, sync::Mint};
@@ -25,17 +25,17 @@ const TAIL: usize = 5;
 #[derive(Clone, Debug)]
 pub struct Mint {
     catalog: String,
-    /// How many ids each text had, by its canonical form: a text may stand in an article many times.
+    /// The number of ids for each text, by its canonical form: an article may contain a text many times.
     made: HashMap<String, usize>,
 }
 
 impl Mint {
-    /// A mint for the units of a catalog, by its path.
+    /// An id generator for the units of a catalog, by its path.
     pub fn new(catalog: &str) -> Self {
         Self { catalog: catalog.to_owned(), made: HashMap::new() }
     }
 
-    /// A new id for a unit, which this mint has not given before. `free` says whether it may be used.
+    /// A new id for a unit, which was not returned before. `free` tells whether it may be used.
     pub fn id(&mut self, text: &Text, free: impl Fn(&str) -> bool) -> String {
         let words = words(text);
         let canonical = text.canonical();
@@ -53,7 +53,7 @@ impl Mint {
     }
 }
 
-/// The readable part of an id, which begins with a letter.
+/// The readable part of an id, which starts with a letter.
 fn words(text: &Text) -> String {
     let words = slug(&text.plain(), WORDS);
     match words.as_bytes().first() {

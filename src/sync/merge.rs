@@ -1,4 +1,4 @@
-//! Joining two branches of a catalog, message by message.
+//! Merging two branches of a catalog, message by message.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,19 +6,19 @@ use super::arrange::{Slot, arrange};
 use crate::fluent::fingerprint_entry;
 use crate::model::{Catalog, Entry, EntryKind, Fingerprint};
 
-/// A catalog in which two branches are joined.
+/// A catalog merged from two branches.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Merged {
     /// The text of the file.
     pub text: String,
-    /// Ids of messages that both branches changed in different ways: both versions stand in the
+    /// Ids of messages that both branches changed differently: both versions are in the
     /// text between conflict markers.
     pub conflicts: Vec<String>,
 }
 
-/// Joins `theirs` into `ours`, as far as both come from `base`. A message or term that only one of
-/// them changed, added or deleted is taken from that one; comments of both stay. No translation is
-/// lost: one that a branch deleted and the other changed stays, and so does what cannot be read.
+/// Merges `theirs` into `ours`, both of which derive from `base`. A message or term that only one of
+/// them changed, added or deleted is taken from that one; comments of both are kept. No translation is
+/// lost: one that one branch deleted and the other changed is kept, and so is text that cannot be parsed.
 ///
 /// ```
 /// use audarma::{fluent, sync::merge, text::Source};
@@ -71,14 +71,14 @@ struct Merging<'a> {
     theirs: Branch<'a>,
 }
 
-/// What becomes of an entry of ours.
+/// What happens to an entry of ours.
 enum Fate {
     Stays,
-    /// They changed it, or its comment.
+    /// They changed it or its comment.
     Becomes(String),
-    /// It is a stub, and they have a translation.
+    /// It is a stub, and they translated it.
     IsTranslated(String),
-    /// They deleted it, and we left it as it was.
+    /// They deleted it, and we did not change it.
     Goes,
     /// Both changed it.
     IsContested(String),
@@ -128,7 +128,7 @@ impl Merging<'_> {
         }
     }
 
-    /// An entry as a branch has it, with the lines of comment that only the other one added.
+    /// An entry of a branch, with the comment lines that only the other one added.
     fn with_comments(
         &self,
         branch: &Branch<'_>,
@@ -137,7 +137,7 @@ impl Merging<'_> {
         theirs: &Entry,
     ) -> String {
         let id = name(entry);
-        // In the base it may have been a stub.
+        // It may have been a stub in the base.
         let old = self.base.catalog.entries.iter().filter(|entry| is_named(entry) && name(entry) == id);
         let mut known: HashSet<&str> = old.flat_map(|old| self.base.comment(old)).collect();
         known.extend(branch.comment(entry));
@@ -146,7 +146,7 @@ impl Merging<'_> {
         lines + &branch.bytes(entry)
     }
 
-    /// What only they have goes behind the entry that stands before it in their file.
+    /// Their additions follow the entry that precedes them in their file.
     fn add_new(&self, slots: &mut Vec<(String, Slot)>) {
         let known: HashSet<String> = slots.iter().map(|(id, _)| id.clone()).collect();
         let mut placed = known.clone();
@@ -175,14 +175,14 @@ impl Merging<'_> {
         }
     }
 
-    /// Whether we deleted a message that they have changed since.
+    /// Whether we deleted a message that they changed afterwards.
     fn is_deleted_by_us_alone(&self, entry: &Entry, id: &str, known: &HashSet<String>) -> bool {
         let is_changed = |old: &&Entry| self.base.print(old) != self.theirs.print(entry);
         !known.contains(id) && self.base.named.get(id).is_some_and(is_changed)
     }
 }
 
-/// The texts of comments by themselves and of what cannot be read.
+/// The texts of standalone comments and of text that cannot be parsed.
 fn loose(branch: &Branch<'_>) -> Vec<String> {
     let all = branch.catalog.entries.iter().filter(|entry| !is_named(entry));
     all.map(|entry| branch.bytes(entry)).collect()
@@ -192,7 +192,7 @@ fn is_named(entry: &Entry) -> bool {
     matches!(entry.kind, EntryKind::Message | EntryKind::Stub | EntryKind::Term)
 }
 
-/// The id, with a hyphen before that of a term.
+/// The id, with a leading hyphen for a term.
 fn name(entry: &Entry) -> String {
     let sign = if entry.kind == EntryKind::Term { "-" } else { "" };
     format!("{sign}{}", entry.id)

@@ -1,11 +1,11 @@
-//! Edits that change nothing for a translation.
+//! Edits that do not affect translations.
 
 use super::source_change::addresses;
 use crate::model::Text;
 
-/// Whether two texts differ in nothing but quotation marks, dashes, white space, a space that was
-/// missing behind a mark, and the case of their first letter. A dash before a digit counts: it may be
-/// a minus. Every character of an address counts.
+/// Whether two texts differ only in quotation marks, dashes, white space, a space that was missing after
+/// a punctuation mark, and the case of their first letter. A dash before a digit counts, because it may
+/// be a minus sign. Every character of an address counts.
 ///
 /// ```
 /// use audarma::{model::{Text, Token}, sync::is_minor};
@@ -47,7 +47,7 @@ fn fold(text: &str) -> String {
     out.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a space is missing before a letter: behind a comma between words, or behind the end of a
+/// Whether a space is missing before a letter: after a comma between words, or after the end of a
 /// sentence.
 fn is_run_together(before: &[char], letter: char) -> bool {
     match before {

@@ -1,15 +1,15 @@
-//! What the program tells translators about a unit until it is translated.
+//! Notes to translators about a unit, shown until it is translated.
 
 use std::collections::HashSet;
 
 use crate::model::Catalog;
 use crate::text::{Edits, Span};
 
-/// Stands for the part of a note that is another one each time.
+/// Placeholder for the variable part of a note.
 pub const GAP: &str = "\u{0}";
 
-/// Comment lines that the program writes, and takes away when they are true no more. They are known
-/// by their whole text, so that a line that somebody has written or changed stays.
+/// Comment lines that the program writes, and removes when they no longer apply. They are recognized
+/// by their whole text, so that lines written or changed by hand are kept.
 ///
 /// ```
 /// use audarma::sync::{GAP, Notes};
@@ -21,12 +21,12 @@ pub const GAP: &str = "\u{0}";
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
     mark: &'static str,
-    /// Each text as what stands before its gap and behind it.
+    /// The text before and after the variable part of each note.
     texts: Vec<(String, Option<String>)>,
 }
 
 impl Notes {
-    /// Notes that begin with `mark` and go on with one of these texts.
+    /// Notes that start with `mark` and continue with one of these texts.
     pub fn new(mark: &'static str, texts: impl IntoIterator<Item = String>) -> Self {
         let parts = |text: String| match text.split_once(GAP) {
             Some((before, behind)) => (before.to_owned(), Some(behind.to_owned())),
@@ -35,7 +35,7 @@ impl Notes {
         Self { mark, texts: texts.into_iter().map(parts).collect() }
     }
 
-    /// The comment line that says a text.
+    /// The comment line for a text.
     pub fn line(&self, text: &str) -> String {
         format!("{}{text}", self.mark)
     }
@@ -50,7 +50,7 @@ impl Notes {
     }
 }
 
-/// Edits that take the notes away from these entries of a catalog, given by their indexes.
+/// Edits that remove the notes from these entries of a catalog, given by index.
 pub fn without_notes(catalog: &Catalog, entries: &HashSet<usize>, notes: &Notes) -> Edits {
     let text = catalog.source.text();
     let mut edits = Edits::new(catalog.source.clone());

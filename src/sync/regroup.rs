@@ -1,24 +1,24 @@
-//! Units that became several, and several that became one.
+//! Units that were split, and units that were joined.
 
 use std::ops::Range;
 
 use super::align::Matching;
 use crate::model::{Token, notation};
 
-/// A neighbour belongs to a unit that was split if at least this part of its letters stood there.
+/// Minimum share of a neighbor's letters that must come from a split unit.
 const STOOD_THERE: f64 = 0.5;
-/// And if it has at least this part of what the unit's successor lacks, …
+/// Minimum share of the text missing from the unit's successor that the neighbor must have,
 const FILLS: f64 = 0.3;
-/// … which are at least so many letters: one short word tells nothing.
+/// and its minimum number of letters: a single short word proves nothing.
 const TELLING: usize = 5;
-/// Several units without a match are one that has none either, if they share this part with it.
+/// Minimum common share for several unmatched units to be one unmatched unit.
 const LIKE_TOGETHER: f64 = 0.7;
-/// No more than so many sentences are made of one.
+/// Maximum number of sentences that one unit becomes.
 const MOST_PARTS: usize = 4;
 
 impl Matching {
-    /// Units that are several old ones in a row, or a part of one: boundaries changed, the text did
-    /// not. The first old one is the one that stays; what follows is new, or gone.
+    /// Matches units that are several old ones in a row, or a part of one: boundaries changed, the text did
+    /// not. The first old unit keeps its id; the following ones are new or removed.
     pub(super) fn joined_and_split<T: AsRef<str>>(&mut self, old: &[T], new: &[T]) {
         for (range, free) in self.gaps() {
             let olds: Vec<(usize, String)> = free.iter().map(|&at| (at, bare(old[at].as_ref()))).collect();
@@ -43,8 +43,8 @@ impl Matching {
         }
     }
 
-    /// The same where words were changed as well: the neighbours of an edited unit that have what it
-    /// lacks; then several units in a row that are much like one, none of them matched yet.
+    /// The same if words changed as well: the neighbors of an edited unit that contain what it
+    /// lacks; then several unmatched units in a row that are similar to one.
     pub(super) fn regrouped<T: AsRef<str>>(&mut self, old: &[T], new: &[T], exact: &[Option<usize>]) {
         for at in 0..new.len() {
             let Some(from) = self.of_new[at].filter(|_| exact[at].is_none()) else { continue };
@@ -98,7 +98,7 @@ impl Matching {
     }
 }
 
-/// The units beside `at`, behind it and before it, that have what `lacking` says is missing there.
+/// The units next to `at`, after and before it, that contain the text missing according to `lacking`.
 fn neighbours<T: AsRef<str>>(
     at: usize,
     texts: &[T],
@@ -125,7 +125,7 @@ fn neighbours<T: AsRef<str>>(
     found
 }
 
-/// The first units in a row that together are much like a whole.
+/// The first units in a row that together are similar to a whole.
 fn alike(whole: &Bag, parts: &[(usize, Bag)], is_free: impl Fn(usize) -> bool) -> Vec<usize> {
     for start in 0..parts.len() {
         let mut together = Bag::default();
@@ -143,7 +143,7 @@ fn alike(whole: &Bag, parts: &[(usize, Bag)], is_free: impl Fn(usize) -> bool) -
     Vec::new()
 }
 
-/// The words of a text, sorted; a long word counts for more than a short one.
+/// The words of a text, sorted; long words count more than short ones.
 #[derive(Clone, Default)]
 struct Bag(Vec<String>);
 
@@ -160,7 +160,7 @@ impl Bag {
         self.0.iter().map(|word| word.chars().count()).sum()
     }
 
-    /// The letters of the words that stand in both.
+    /// The letters of the words in both.
     fn shared(&self, other: &Self) -> usize {
         self.letters() - self.without(other).letters()
     }
@@ -198,7 +198,7 @@ impl Bag {
     }
 }
 
-/// A message's value without white space and tags: what stays the same when units are joined or split.
+/// A message's value without white space and tags, which does not change when units are joined or split.
 fn bare(message: &str) -> String {
     let value = message.lines().next().unwrap_or_default();
     let mut out = String::with_capacity(value.len());
@@ -210,7 +210,7 @@ fn bare(message: &str) -> String {
     out
 }
 
-/// Several texts in a row, neighbours all of them, that joined are this one.
+/// Adjacent texts that joined are this one.
 fn run(whole: &str, parts: &[(usize, String)]) -> Option<Range<usize>> {
     let fits = |start: &usize| {
         let mut rest = whole;

@@ -1,18 +1,18 @@
-//! How much two texts have in common.
+//! The similarity of two texts.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// A text as the multiset of its words and of its pairs of letters.
+/// A text as a multiset of words and letter pairs.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
     /// Hashes of its words, sorted.
     pub(super) words: Vec<u64>,
-    /// Hashes of its letter pairs, sorted; only for short texts, where one word is much.
+    /// Hashes of its letter pairs, sorted; only for short texts, where each word weighs a lot.
     pairs: Vec<u64>,
 }
 
-/// Texts of up to so many words are compared by letters too.
+/// Maximum number of words of texts that are also compared by letters.
 const SHORT: usize = 6;
 
 impl Shape {
@@ -67,12 +67,12 @@ fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
     hasher.finish()
 }
 
-/// Finds, for a shape, which of many others share a rare word with it.
+/// Finds shapes that share a rare word with another.
 pub(super) struct Index {
     postings: HashMap<u64, Vec<usize>>,
 }
 
-/// Words that stand in more texts than this find none: they are too common to tell.
+/// Words in more texts than this are too common to be used.
 const COMMON: usize = 64;
 
 impl Index {
@@ -89,7 +89,7 @@ impl Index {
         Self { postings }
     }
 
-    /// The texts that share a word with `shape`, without those that share only common words.
+    /// The texts that share a word with `shape`, except those that only share common words.
     pub(super) fn candidates(&self, shape: &Shape) -> Vec<usize> {
         let lists = shape.words.iter().filter_map(|word| self.postings.get(word));
         let mut found: Vec<usize> = lists.filter(|list| list.len() <= COMMON).flatten().copied().collect();

@@ -1,4 +1,4 @@
-//! What a translation must not get wrong, and whether an edit of the source changed it.
+//! Facts that a translation must get right, and whether an edit of the source changed them.
 
 mod words;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::model::Locale;
 use words::{Words, words};
 
-/// A kind of detail that a reader relies on.
+/// A kind of fact that readers rely on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SourceChange {
@@ -15,16 +15,16 @@ pub enum SourceChange {
     Number,
     /// A month or a day of the week; days and years are numbers.
     Date,
-    /// A word with a capital inside a sentence, an acronym, or a first word that is no common one.
+    /// A capitalized word inside a sentence, an acronym, or an uncommon first word.
     Name,
-    /// An address of the web or of mail.
+    /// A web or email address.
     Address,
-    /// A word that denies.
+    /// A negation.
     Negation,
 }
 
 impl SourceChange {
-    /// The name in reports and in the program's words.
+    /// The name in reports and messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Number => "number",
@@ -35,14 +35,14 @@ impl SourceChange {
         }
     }
 
-    /// Whether the translation says something untrue of the present source when this has changed.
+    /// Whether a translation becomes false when this changes.
     pub fn is_fact(self) -> bool {
         matches!(self, Self::Number | Self::Date | Self::Name)
     }
 }
 
-/// Which kinds of details are others in a text than in the one before its edit, both in the same
-/// language. Where a thing stands does not matter, nor the ending of a name in Russian and Kazakh.
+/// The kinds of facts that differ between a text and its former version, both in the same
+/// language. Their position does not matter, nor the ending of a name in Russian and Kazakh.
 ///
 /// ```
 /// use audarma::{model::Locale, sync::{SourceChange, source_changes}};
@@ -77,16 +77,16 @@ pub(super) fn addresses(text: &str) -> Vec<&str> {
     found
 }
 
-/// The details of a text, each kind sorted.
+/// The facts of a text, each kind sorted.
 #[derive(Default)]
 struct Details<'a> {
     numbers: Vec<String>,
     dates: Vec<&'static str>,
     addresses: Vec<&'a str>,
     negations: usize,
-    /// Words with a capital that do not begin a sentence, and acronyms.
+    /// Capitalized words that do not start a sentence, and acronyms.
     names: Vec<&'a str>,
-    /// Words with a capital that begin a sentence.
+    /// Capitalized words that start a sentence.
     firsts: Vec<&'a str>,
     /// All words in lower case.
     all: Vec<String>,
@@ -138,7 +138,7 @@ impl<'a> Details<'a> {
         self.all.push(lower);
     }
 
-    /// Whether a name of one text does not stand in the other.
+    /// Whether a name in one text is missing from the other.
     fn names_differ(&self, other: &Self, words: &Words) -> bool {
         let lacks = |one: &Self, other: &Self| {
             let known = || other.names.iter().chain(&other.firsts);
@@ -160,7 +160,7 @@ fn is_form_of(word: &str, known: &str) -> bool {
     word == known || (length > 4 && word.starts_with(known) && word.chars().count() <= length + 5)
 }
 
-/// What the forms of a month's or a day's name have in common.
+/// The common part of the forms of a month's or weekday's name.
 fn key(date: &'static str) -> &'static str {
     let end = date.char_indices().nth(3).map_or(date.len(), |(end, _)| end);
     match &date[..end] {
@@ -177,7 +177,7 @@ fn may_be_name(word: &str, words: &Words) -> bool {
         && !words.common_ends.iter().any(|end| lower.ends_with(end))
 }
 
-/// Whether two words are one name, perhaps with other endings.
+/// Whether two words are the same name, possibly with different endings.
 fn is_same_name(one: &str, other: &str, words: &Words) -> bool {
     if !words.is_inflected {
         return one == other;
@@ -188,7 +188,7 @@ fn is_same_name(one: &str, other: &str, words: &Words) -> bool {
     one == other || (common >= 3 && common + 2 >= short && common + 6 >= long)
 }
 
-/// A verb of Kazakh that is denied in one text only: "келді" and "келмеді".
+/// Whether a Kazakh verb is negated in only one of the texts: "келді" and "келмеді".
 fn is_denied(old: &Details<'_>, new: &Details<'_>, locale: &Locale) -> bool {
     let denies = |one: &Details<'_>, other: &Details<'_>| {
         one.all
@@ -199,14 +199,14 @@ fn is_denied(old: &Details<'_>, new: &Details<'_>, locale: &Locale) -> bool {
     locale.language() == "kk" && (denies(old, new) || denies(new, old))
 }
 
-/// What a Kazakh verb may be without its suffix of negation.
+/// The possible affirmative forms of a Kazakh verb with a negation suffix.
 fn affirmed(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     for suffix in ["ма", "ме", "ба", "бе", "па", "пе"] {
         for (at, _) in word.match_indices(suffix).filter(|(at, _)| *at > 2) {
             let (head, tail) = (&word[..at], &word[at + suffix.len()..]);
             found.push(format!("{head}{tail}"));
-            // "бармайды" denies "барады".
+            // "бармайды" is the negation of "барады".
             if let Some(tail) = tail.strip_prefix('й') {
                 let vowel = if suffix.ends_with('а') { 'а' } else { 'е' };
                 found.push(format!("{head}{vowel}{tail}"));
@@ -216,7 +216,7 @@ fn affirmed(word: &str) -> Vec<String> {
     found
 }
 
-/// A word without the marks around it.
+/// A word without surrounding punctuation.
 fn bare(word: &str) -> &str {
     word.trim_matches(|char: char| !char.is_alphanumeric())
 }
@@ -236,7 +236,7 @@ fn is_address(word: &str) -> bool {
     is_ending && is_name
 }
 
-/// The numbers in digits, without what separates groups of three; a sign before one is part of it.
+/// The numbers in digits, without group separators; a sign before a number is part of it.
 fn numbers(text: &str, words: &Words) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);

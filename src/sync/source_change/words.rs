@@ -1,26 +1,26 @@
-//! The words by which numbers, dates, negations and the starts of sentences are known in a language.
+//! The words of a language that indicate numbers, dates, negations and the starts of sentences.
 
 use crate::model::Locale;
 
-/// What must be known of a language to tell details in its texts.
+/// The words needed to find facts in the texts of a language.
 pub(super) struct Words {
-    /// Words that deny.
+    /// Negations.
     pub(super) negations: List,
-    /// Beginnings of the names of months and days.
+    /// Prefixes of the names of months and weekdays.
     pub(super) dates: List,
-    /// Beginnings of numbers in words; "one" says too little.
+    /// Prefixes of number words; "one" is too ambiguous.
     pub(super) numbers: List,
-    /// Words that begin sentences and are no names.
+    /// Words that start sentences and are not names.
     pub(super) openers: List,
-    /// Ends of words that are no names, or no name of one person or place.
+    /// Endings of words that are not names, or not names of a person or place.
     pub(super) common_ends: List,
-    /// What separates groups of three digits, beside spaces.
+    /// The group separator, besides spaces.
     pub(super) grouping: char,
     /// Whether names take endings.
     pub(super) is_inflected: bool,
 }
 
-/// Words or parts of words, with spaces between.
+/// Words or parts of words, separated by spaces.
 #[derive(Clone, Copy)]
 pub(super) struct List(&'static str);
 
@@ -34,7 +34,7 @@ impl List {
     }
 }
 
-/// The words of a language; those of English for one that is not known.
+/// The words of a language; English for an unknown one.
 pub(super) fn words(locale: &Locale) -> &'static Words {
     match locale.language() {
         "kk" => &KAZAKH,
