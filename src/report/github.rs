@@ -1,15 +1,15 @@
-//! The report for a run on GitHub: annotations at the lines of a change.
+//! A report for GitHub Actions: annotations on changed lines.
 
 use std::io::{self, Write};
 
 use super::{Report, Style, by_need, finding_line, visible};
 use crate::model::{Arguments, Finding, Inspection, Severity};
 
-/// Workflow commands (`::error file=…`), the worst findings first.
+/// Workflow commands (`::error file=…`), worst findings first.
 pub(super) struct GitHub;
 
-/// GitHub shows ten errors, ten warnings and ten notices of a step; more are lost without a word. So
-/// the tenth says how many there are, and they stand in the log.
+/// GitHub shows ten errors, ten warnings and ten notices per step and silently drops the rest. Therefore
+/// the tenth gives the total, and the others are in the log.
 const MOST: usize = 10;
 
 impl Report for GitHub {
@@ -42,14 +42,14 @@ impl Report for GitHub {
     }
 }
 
-/// Findings that stand in the log alone, below a line that opens and closes them.
+/// Findings that are only in the log, in a collapsible group.
 fn group(title: &str, findings: &[&Finding], style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
     if findings.is_empty() {
         return Ok(());
     }
     writeln!(out, "::group::{}", escape(title))?;
     for finding in findings {
-        // A hyphen first, so that no line can be a command.
+        // Starts with a hyphen, so that no line can be a command.
         let line = finding_line(finding, style.words, false);
         writeln!(out, "- {}", line.lines().next().unwrap_or_default())?;
     }
@@ -78,7 +78,7 @@ fn command(severity: Severity) -> &'static str {
     }
 }
 
-/// Text of a workflow command, in which a line end would begin another one.
+/// Escapes text of a workflow command, in which a line end would start another one.
 fn escape(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

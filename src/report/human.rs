@@ -1,4 +1,4 @@
-//! The report for people at a terminal.
+//! A report for people at a terminal.
 
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -11,14 +11,13 @@ use super::{OLDEST, Report, Style, Terminal, change, source_findings, to_do, vis
 use crate::fluent::Words;
 use crate::model::{Arguments, Checked, Counts, Finding, Inspection, Locale, Severity, Trend, Worse};
 
-/// Findings by article, with the texts they are about, then coverage by article and locale.
+/// Findings by article, with their texts, then coverage by article and locale.
 pub(super) struct Human;
 
 /// How wide a coverage bar is, in characters.
 const BAR: usize = 20;
 
-/// As many findings, and as many articles, are shown where nobody asks for another number: more than that
-/// nobody reads at a terminal.
+/// The default maximum number of findings and of articles.
 const MOST: usize = 200;
 
 impl Report for Human {
@@ -64,7 +63,7 @@ impl Report for Human {
     }
 }
 
-/// Findings in translations, those of an article together; if there are several articles, each
+/// Findings in translations, grouped by article; if there are several articles, each
 /// under its path.
 fn by_article(
     findings: &[&Finding],
@@ -90,7 +89,7 @@ fn heading(text: &str, style: &Style<'_>) -> String {
     if style.has_color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 
-/// A finding with the texts it is about, the place underlined.
+/// A finding with its texts, with the place underlined.
 fn write_finding(
     finding: &Finding,
     shelf: &MemoryCache<'_>,
@@ -185,7 +184,7 @@ fn all_articles(inspection: &Inspection, locale: &Locale, style: &Style<'_>) -> 
     style.words.say("report-articles", &Arguments::new().with("count", count))
 }
 
-/// A row of coverage; `before` is what it was, where that was asked.
+/// A row of coverage; `before` is the earlier coverage, if requested.
 pub(super) fn coverage_row(
     locale: &Locale,
     units: &Counts,
@@ -217,7 +216,7 @@ fn bar(units: &Counts, has_color: bool) -> String {
     format!("{start}{}{}{end}", "█".repeat(full), "░".repeat(BAR - full))
 }
 
-/// The translations that wait longest.
+/// The longest outdated translations.
 fn write_oldest(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
     if inspection.outdated.is_empty() {
         return Ok(());
@@ -231,7 +230,7 @@ fn write_oldest(inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write)
     Ok(())
 }
 
-/// The coverage of the locales at some points of time.
+/// The coverage of the locales over time.
 fn write_points(trend: &Trend, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
     let told = Arguments::new().with("revision", trend.revision.as_str());
     writeln!(out, "\n{}", heading(&visible(&style.words.say("report-since", &told)), style))?;
@@ -274,7 +273,7 @@ fn write_worse(worse: &Worse, style: &Style<'_>, out: &mut dyn Write) -> io::Res
     Ok(())
 }
 
-/// How many findings each rule has, where so many of them all are shown.
+/// The number of findings of each rule, if only some findings are displayed.
 fn write_by_rule(
     inspection: &Inspection,
     (shown, total): (usize, usize),

@@ -1,4 +1,4 @@
-//! The report for programs: JSON of a stable shape.
+//! A report for programs: JSON with a stable schema.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use crate::model::{
     Shortfall, Trend, Value, Worse,
 };
 
-/// JSON, version 1: a field may be added, none is renamed.
+/// JSON, version 1: fields may be added, but none is renamed.
 pub(super) struct Json;
 
 #[derive(Serialize)]
@@ -22,13 +22,13 @@ struct TrendRow<'a> {
     points: Vec<PointRow<'a>>,
 }
 
-/// How the coverage of an article, or of all, changed in a locale.
+/// The change of an article's or total coverage in a locale.
 #[derive(Serialize)]
 struct ChangeRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<String>,
     locale: String,
-    /// Nothing if it was not there.
+    /// `None` if it did not exist.
     before: Option<f64>,
     now: f64,
 }
@@ -118,7 +118,7 @@ fn worse_row(worse: &Worse) -> WorseRow<'_> {
     }
 }
 
-/// A finding as programs read it.
+/// A finding for programs.
 #[derive(Serialize)]
 struct FindingRow<'a> {
     code: &'a str,
@@ -134,10 +134,10 @@ struct FindingRow<'a> {
     about: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<QuoteRow<'a>>,
-    /// What an outdated translation was made of.
+    /// The former source text of an outdated translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<&'a str>,
-    /// What has changed since, word by word.
+    /// The changes since then, word by word.
     #[serde(skip_serializing_if = "Option::is_none")]
     diff: Option<&'a str>,
 }
@@ -162,7 +162,7 @@ impl Report for Json {
         list(out, "locales", inspection.locales().iter().map(locale))?;
         list(out, "articles", inspection.articles.iter().map(article))?;
         list(out, "findings", shown.map(|finding| row(finding, inspection, style)))?;
-        // The outdated translations that wait longest.
+        // The longest outdated translations.
         write_list(out, "outdated", oldest.iter())?;
         if let Some(trend) = &inspection.trend {
             write!(out, ",\n  \"trend\": ")?;
@@ -176,7 +176,7 @@ impl Report for Json {
     }
 }
 
-/// A list with others behind it.
+/// A list that is followed by others.
 pub(super) fn list<T: Serialize>(
     out: &mut dyn Write,
     name: &str,
@@ -186,8 +186,8 @@ pub(super) fn list<T: Serialize>(
     writeln!(out, ",")
 }
 
-/// A list with each of its rows on a line of its own: many of them are read, searched and compared line by
-/// line, and spread out over lines they would be half as long again.
+/// A list with one row per line, which makes long lists easier to search and compare, and shorter than
+/// fully indented JSON.
 pub(super) fn write_list<T: Serialize>(
     out: &mut dyn Write,
     name: &str,
@@ -256,7 +256,7 @@ fn row<'a>(finding: &'a Finding, inspection: &Inspection, style: &Style<'_>) -> 
     }
 }
 
-/// A text among the arguments of a finding, unless it is empty.
+/// A text argument of a finding, unless it is empty.
 fn text<'a>(finding: &'a Finding, name: &str) -> Option<&'a str> {
     let (_, value) = finding.arguments.iter().find(|(known, _)| *known == name)?;
     match value {

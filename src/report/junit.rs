@@ -1,4 +1,4 @@
-//! The report for test runners: JUnit XML.
+//! A report for test runners: JUnit XML.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
@@ -6,15 +6,15 @@ use std::io::{self, Write};
 use super::{Report, Style, by_need};
 use crate::model::{Checked, Inspection};
 
-/// A test suite for each locale with a test case for each article, and one for what is in no
-/// translation: the source texts and other files. A case fails if it has a finding of the severity that was asked
-/// for, or too little coverage, so that the report and the exit code agree; other findings are its output.
+/// A test suite for each locale with a test case for each article, and one suite for source texts and
+/// other files. A case fails if it has a finding of the requested severity, or if its coverage is too low, so
+/// that the report and the exit code agree; other findings are its output.
 pub(super) struct JUnit;
 
-/// The name of the suite for what is in no translation.
+/// The name of the suite for source texts and other files.
 const SOURCE: &str = "source";
 
-/// Something that passes or fails.
+/// A test case.
 #[derive(Default)]
 struct Case {
     suite: String,
@@ -77,7 +77,7 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
         case.failures.extend(super::below(checked, style.words));
     }
     let shown = inspection.findings.iter().filter(|finding| finding.severity >= style.severity);
-    // The first one of a case is all that some readers show of it.
+    // Some readers only show the first one of a case.
     for finding in by_need(shown) {
         let path = finding.source.path();
         let article = of_catalog.get(path).map_or(path, |checked| checked.article.as_str());
@@ -93,18 +93,18 @@ fn cases(inspection: &Inspection, style: &Style<'_>) -> Vec<Case> {
     by_name.into_iter().map(named).collect()
 }
 
-/// Text of a CDATA section, which some readers take where they lose references to characters.
+/// Text of a CDATA section, because some readers lose character references.
 fn verbatim(text: &str) -> String {
     let known = |char: char| if is_unknown(char) { '\u{fffd}' } else { char };
     text.chars().map(known).collect::<String>().replace("]]>", "]]]]><![CDATA[>")
 }
 
-/// Whether XML cannot hold a character.
+/// Whether XML cannot contain a character.
 fn is_unknown(char: char) -> bool {
     matches!(char, '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Text of XML; characters that XML cannot hold become U+FFFD.
+/// Text of XML; characters that XML cannot contain become U+FFFD.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.chars() {

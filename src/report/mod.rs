@@ -1,7 +1,7 @@
-//! Reports: coverage and findings in the form in which somebody wants to read them.
+//! Reports: coverage and findings in various formats.
 //!
-//! A report is one file and one line in [`REPORTS`]. What must not live here: deciding what is
-//! wrong, or how much of it is too much.
+//! A report is one file and one line in [`REPORTS`]. What must not be here: deciding what is
+//! wrong, or which coverage is too low.
 
 mod badge;
 mod choice;
@@ -23,7 +23,7 @@ use std::io::{self, Write};
 use crate::fluent::Words;
 use crate::model::{Inspection, Severity};
 
-/// A form of output.
+/// A report format.
 pub trait Report: Sync {
     /// The name on the command line.
     fn name(&self) -> &'static str;
@@ -31,27 +31,27 @@ pub trait Report: Sync {
     /// Writes the report.
     ///
     /// # Errors
-    /// If `out` cannot be written to.
+    /// If writing to `out` fails.
     fn write(&self, inspection: &Inspection, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()>;
 }
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug)]
 pub struct Style<'a> {
-    /// The language for people.
+    /// The messages in the language of the user.
     pub words: &'a Words,
-    /// Whether terminal colours may be used.
+    /// Whether terminal colors may be used.
     pub has_color: bool,
-    /// Findings below this are left out.
+    /// Less severe findings are omitted.
     pub severity: Severity,
     /// Findings from this on fail the check: those that the exit code is about.
     pub failing: Severity,
-    /// At most so many findings and articles are shown, the most urgent ones, in the reports that people
-    /// scroll through; for none, as many as the report finds fit.
+    /// Maximum number of findings and articles in reports for people, most urgent first; `None` for the
+    /// default of the report.
     pub limit: Option<usize>,
 }
 
-/// All reports, the usual one first.
+/// All reports, the default first.
 pub const REPORTS: &[&dyn Report] = &[
     &human::Human,
     &json::Json,

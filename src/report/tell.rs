@@ -1,14 +1,14 @@
-//! What several reports tell in the same way.
+//! Parts that several reports share.
 
 use super::Style;
 use crate::fluent::Words;
 use crate::model::{Arguments, Checked, Counts, Finding, Inspection};
 
-/// How many of the oldest outdated translations are told.
+/// Maximum number of longest outdated translations to list.
 pub(super) const OLDEST: usize = 10;
 
-/// Findings in the order in which somebody should look at them: errors first; among the same severity
-/// translations whose source has changed, then what rules found, then what is only missing; each by
+/// Findings in order of urgency: errors first; within a severity, translations whose source has changed,
+/// then rule findings, then missing translations; each by
 /// file and place.
 pub(super) fn by_need<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {
     let rank = |finding: &Finding| match finding.code {
@@ -21,7 +21,7 @@ pub(super) fn by_need<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Ve
     sorted
 }
 
-/// The findings that are shown: those about the source texts, and all others.
+/// The findings to display: those in the source texts, and all others.
 pub(super) fn source_findings<'a>(
     inspection: &'a Inspection,
     style: &Style<'_>,
@@ -30,7 +30,7 @@ pub(super) fn source_findings<'a>(
     shown.partition(|finding| inspection.is_about_source(finding))
 }
 
-/// What is to do: the states that have units, with their numbers.
+/// The remaining work: the states that have units, with their numbers.
 pub(super) fn to_do(units: &Counts, words: &Words) -> Vec<String> {
     let counts = [
         ("missing", units.missing),
@@ -44,7 +44,7 @@ pub(super) fn to_do(units: &Counts, words: &Words) -> Vec<String> {
         .collect()
 }
 
-/// The coverages of a version that are lower than what is asked, each in words.
+/// The coverages of a version below their minimum, as messages.
 pub fn below<'a>(checked: &'a Checked, words: &'a Words) -> impl Iterator<Item = String> + 'a {
     checked.shortfalls().map(|shortfall| {
         let arguments = Arguments::new()
@@ -57,7 +57,7 @@ pub fn below<'a>(checked: &'a Checked, words: &'a Words) -> impl Iterator<Item =
     })
 }
 
-/// How a coverage changed, in points of per cent; that it is new where there was none before.
+/// The change of a coverage, in percentage points, or that it is new.
 pub(super) fn change(before: Option<&Counts>, now: &Counts, words: &Words) -> String {
     let Some(before) = before else { return words.say("report-new", &Arguments::new()) };
     let points = ((now.percent() - before.percent()) * 10.0).round() / 10.0;

@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-/// Text for people on one line: control characters and line ends, those that nobody sees and those that turn
-/// the direction of writing are shown as codes, so that no file name and no translation can write over the
-/// screen or begin a line of its own.
+/// Text for display on one line: control characters, line ends, invisible characters and bidirectional
+/// formatting are shown as codes, so that no file name or translation can manipulate the terminal or start
+/// a new line.
 pub fn visible(text: &str) -> String {
     if !text.chars().any(is_unsafe) {
         return text.to_owned();

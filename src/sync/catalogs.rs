@@ -1,4 +1,4 @@
-//! The catalogs of an article after extraction, as edits over what they were.
+//! The catalogs of an article after extraction, as edits of the existing ones.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,13 +12,13 @@ use crate::glossary::Glossary;
 use crate::model::{Catalog, Document, Entry, EntryKind, Locale, State, Text, Unit};
 use crate::text::{Edits, WordDiff, collapse};
 
-/// How the source catalog shows what a unit is.
+/// The label of a unit's role in the source catalog.
 const ROLE: &str = "Role: ";
-/// How the source catalog shows a note from the article.
+/// The label of a note from the article in the source catalog.
 const NOTE: &str = "Note: ";
 
-/// The source catalog of an article: a message for each unit, in its order, with its role and
-/// note as comment. Messages of units that are gone go.
+/// The source catalog of an article: a message for each unit in order, with its role and
+/// note as a comment. Messages of removed units are deleted.
 pub fn source_catalog(
     catalog: &Catalog,
     document: &Document,
@@ -45,9 +45,9 @@ pub fn source_catalog(
     arrange(catalog, &with_header(catalog, header, slots), &dropped)
 }
 
-/// A target catalog: what is translated stays, with the present source text in its comment; what
-/// is not comes from the memory or stands as a stub. Messages of units that are gone stay too, but
-/// for those that the memory has.
+/// A target catalog: translations are kept, with the current source text in their comment; for other
+/// units, a match from the translation memory or a stub is written. Messages of removed units are kept
+/// unless the memory has them.
 pub fn target_catalog(
     catalog: &Catalog,
     document: &Document,
@@ -92,7 +92,7 @@ pub fn target_catalog(
                     wanted.extend(origins.lines(planned, Some(&catalog.entries[index])));
                 }
                 wanted.extend(by_hand(catalog, &catalog.entries[index], version.source));
-                // Somebody wrote the translation elsewhere, and left the stub.
+                // The translation was written elsewhere, and the stub was left.
                 let left = stub.map(|stub| by_hand(catalog, &catalog.entries[stub], version.source));
                 add_new(&mut wanted, left.unwrap_or_default());
                 add_new(&mut wanted, origins.notes(planned));
@@ -104,7 +104,7 @@ pub fn target_catalog(
                 };
                 Slot::Entry { index, text }
             }
-            // Both versions stand between conflict markers, until somebody decides.
+            // Both versions are between conflict markers until the conflict is resolved.
             (None, None) if contested.contains(planned.id.as_str()) => continue,
             (None, place) => {
                 let place = message.or(place);
@@ -138,24 +138,24 @@ fn joined_slot(place: Option<usize>, comment: &[String], joined: Option<&Catalog
     }
 }
 
-/// What [`target_catalog`] must know beside the article.
+/// What [`target_catalog`] needs besides the article.
 #[derive(Clone, Copy, Debug)]
 pub struct TargetVersion<'a> {
     /// The language of the article.
     pub source: &'a Locale,
     /// The language of the catalog.
     pub locale: &'a Locale,
-    /// Where each unit of the document stands.
+    /// The target of each unit of the document.
     pub units: &'a [TargetUnit],
     /// The first comment of a new catalog.
     pub header: &'a str,
-    /// What the translation memory has for it.
+    /// The matches from the translation memory.
     pub recall: &'a Recall,
-    /// What translators are told until a unit is translated.
+    /// Notes to translators that are shown until a unit is translated.
     pub notes: &'a Notes,
 }
 
-/// Where a unit stands in a target catalog.
+/// A unit in a target catalog.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TargetUnit {
@@ -163,7 +163,7 @@ pub struct TargetUnit {
     pub entry: Option<usize>,
     /// Its state.
     pub state: State,
-    /// The source text that its outdated translation was made of, if it is known.
+    /// The former source text of its outdated translation, if known.
     pub previous: Option<String>,
     /// The translations of the units that were joined into it, as a catalog with one message.
     pub joined: Option<Catalog>,
@@ -178,17 +178,17 @@ impl TargetUnit {
     }
 }
 
-/// Lines of a comment.
+/// The lines of a comment.
 struct Lines {
     /// The source text.
     shown: Vec<String>,
-    /// The translations that the unit comes from.
+    /// The translations of the units that it comes from.
     origins: Vec<String>,
     /// What translators wrote.
     notes: Vec<String>,
 }
 
-/// What stands for a unit without a message: one from the memory, or a stub.
+/// The slot of a unit without a message: a message from the memory, or a stub.
 fn waiting(
     catalog: &Catalog,
     place: Option<usize>,
@@ -222,7 +222,7 @@ fn waiting(
     slot(catalog, place, EntryKind::Stub, fluent::stub(id, &comment, &names))
 }
 
-/// The lines of a stub that suggest something.
+/// The suggestions in a stub.
 fn suggested(catalog: &Catalog, entry: &Entry) -> Vec<String> {
     let lines = entry.comment.iter().map(|span| catalog.source.slice(*span).trim_end());
     lines.filter(|line| recall::is_suggestion(line)).map(str::to_owned).collect()
@@ -243,7 +243,7 @@ fn places(catalog: &Catalog) -> HashMap<(EntryKind, &str), usize> {
     places
 }
 
-/// Further messages of an id: they stay behind the first one, so that this stays the one that counts.
+/// Further messages of an id: they stay after the first one, which remains the effective one.
 fn repeats<'a>(
     catalog: &'a Catalog,
     places: &HashMap<(EntryKind, &str), usize>,
@@ -258,7 +258,7 @@ fn repeats<'a>(
     repeats
 }
 
-/// An entry with this text, its bytes untouched where they say it already.
+/// An entry with this text; its bytes are untouched if they already match.
 fn slot(catalog: &Catalog, place: Option<usize>, kind: EntryKind, text: String) -> Slot {
     match place {
         Some(index) => {
@@ -270,7 +270,7 @@ fn slot(catalog: &Catalog, place: Option<usize>, kind: EntryKind, text: String) 
     }
 }
 
-/// A new catalog begins with a comment that says what it is.
+/// Adds the header comment to a new catalog.
 fn with_header(catalog: &Catalog, header: &str, mut slots: Vec<Slot>) -> Vec<Slot> {
     if catalog.entries.is_empty() && !header.is_empty() && !slots.is_empty() {
         slots.insert(0, Slot::New { kind: EntryKind::Comment(3), text: fluent::comment(3, header) });
@@ -300,15 +300,15 @@ fn one_line(pattern: &str) -> String {
     collapse(pattern).into_owned()
 }
 
-/// What the source of an outdated translation was, and what has changed, as comment lines.
+/// The former source text of an outdated translation and the changes, as comment lines.
 fn changes(was: &str, now: &Text) -> Vec<String> {
     let diff = WordDiff::new(was, &shown_source(now));
     let diff = Some(diff).filter(|diff| !diff.is_empty()).map(|diff| format!("{DIFF}{diff}"));
-    // A picture has texts in its attributes alone, and nothing behind the tag.
+    // An image only has texts in its attributes, and nothing after the tag.
     [format!("{WAS}{was}").trim_end().to_owned()].into_iter().chain(diff).collect()
 }
 
-/// A translated message with this comment, or `None` if it has it.
+/// A translated message with this comment, or `None` if it already has it.
 fn with_comment(catalog: &Catalog, index: usize, wanted: &[String]) -> Option<String> {
     let entry = &catalog.entries[index];
     let present: Vec<&str> = entry.comment.iter().map(|span| catalog.source.slice(*span)).collect();
@@ -319,7 +319,7 @@ fn with_comment(catalog: &Catalog, index: usize, wanted: &[String]) -> Option<St
     Some(in_comment(wanted) + message)
 }
 
-/// Adds the lines that are not there yet.
+/// Adds the lines that are missing.
 fn add_new(comment: &mut Vec<String>, lines: Vec<String>) {
     let mut seen: HashSet<String> = comment.iter().cloned().collect();
     comment.extend(lines.into_iter().filter(|line| seen.insert(line.clone())));

@@ -1,7 +1,7 @@
-//! What became of each unit since the last extraction, and what that means for the catalogs.
+//! The changes of each unit since the last extraction, and their effect on the catalogs.
 //!
-//! What must not live here: reading articles, deciding states. Nothing here touches the disk: it
-//! gives edits over the catalogs.
+//! What must not be here: reading articles, deciding states. Nothing here accesses the disk: the
+//! results are edits of the catalogs.
 
 mod align;
 mod arrange;
@@ -36,40 +36,40 @@ use std::collections::HashSet;
 use crate::glossary::Glossary;
 use crate::model::{Catalog, Document, Fingerprint, Text};
 
-/// What became of the units of an article.
+/// The changes of the units of an article.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// One for each unit of the document, in its order.
+    /// One for each unit of the document, in order.
     pub units: Vec<Planned>,
-    /// Units that stood in the catalog and are gone: their ids, with what they said.
+    /// Units of the catalog that were removed: their ids and texts.
     pub removed: Vec<(String, Text)>,
-    /// The messages of the catalog: their ids, and what the ledger knows their texts by.
+    /// The messages of the catalog: their ids, and the fingerprints of their texts.
     pub before: Vec<(String, Fingerprint)>,
 }
 
-/// A unit with its id and its past.
+/// A unit with its id and its history.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Planned {
     /// Its id; empty for an automatic unit, which has no message.
     pub id: String,
-    /// What the ledger knows its text by; `None` for an automatic unit.
+    /// The fingerprint of its text; `None` for an automatic unit.
     pub print: Option<Fingerprint>,
-    /// What became of it.
+    /// Its change.
     pub change: Change,
-    /// Whether the id is made for it.
+    /// Whether its id is new.
     pub is_new: bool,
-    /// What it said before, or what it is a part of, if it is another text now.
+    /// Its former text, or the text that it is a part of, if it has changed.
     pub previous: Option<Text>,
-    /// Whether the edit changes nothing for a translation, which then stays what it was.
+    /// Whether the edit does not affect translations, which then keep their state.
     pub is_minor: bool,
-    /// Ids of the old units that were joined into it, beside its own.
+    /// Ids of the other old units that were joined into it.
     pub joined: Vec<String>,
-    /// The id of the old unit that it is a further part of: not the first one, which keeps that id.
+    /// The id of the old unit that it is a further part of; the first part keeps that id.
     pub part_of: Option<String>,
 }
 
 impl Plan {
-    /// Aligns the units of a document with the messages of its source catalog. `taken` says which
+    /// Matches the units of a document with the messages of its source catalog. `taken` tells which
     /// ids other articles have, so that new ones are unique in the project.
     pub fn new(document: &Document, catalog: &Catalog, glossary: &Glossary, taken: &HashSet<String>) -> Self {
         let texts = glossary.texts(catalog).into_iter();
@@ -127,7 +127,7 @@ impl Plan {
 }
 
 impl Planned {
-    /// A unit that has no message.
+    /// A unit without a message.
     fn automatic() -> Self {
         Self {
             id: String::new(),

@@ -1,5 +1,5 @@
-//! The translations that a unit comes from when boundaries changed: those of the units that were joined into
-//! it, and that of the unit which it is a further part of. Its comment shows them until it is translated.
+//! The translations of the units that a unit comes from after boundaries changed: those joined into it, and
+//! the one that it is a further part of. Its comment shows them until it is translated.
 
 use std::collections::HashMap;
 
@@ -9,14 +9,14 @@ use crate::memory::TmEntry;
 use crate::model::{Catalog, Entry, EntryKind, Locale, Text};
 use crate::text::collapse;
 
-/// What stood in a target catalog for units that are gone or were parted.
+/// The messages in a target catalog of units that were removed or split.
 pub(super) struct Origins<'a> {
     catalog: &'a Catalog,
     source: &'a Locale,
     tags: [String; 2],
     /// The first message or stub of each id.
     entries: HashMap<&'a str, &'a Entry>,
-    /// What the units that are gone said.
+    /// The texts of removed units.
     gone: HashMap<&'a str, &'a Text>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Origins<'a> {
         Self { catalog, source, tags, entries, gone }
     }
 
-    /// The lines that show where a unit comes from, with those that its comment has from before.
+    /// The lines that show the origins of a unit, including those already in its comment.
     pub(super) fn lines(&self, planned: &Planned, own: Option<&Entry>) -> Vec<String> {
         let mut lines: Vec<String> = own.into_iter().flat_map(|own| self.shown(own)).collect();
         for pair in self.pairs(planned) {
@@ -48,7 +48,7 @@ impl<'a> Origins<'a> {
         lines
     }
 
-    /// What translators wrote above the units that were joined into this one.
+    /// The comments that translators wrote on the units joined into this one.
     pub(super) fn notes(&self, planned: &Planned) -> Vec<String> {
         let entries = planned.joined.iter().filter_map(|id| self.entries.get(id.as_str()));
         entries.flat_map(|entry| by_hand(self.catalog, entry, self.source)).collect()
@@ -65,10 +65,10 @@ impl<'a> Origins<'a> {
         all.filter_map(|(id, text)| self.pair(id, text)).collect()
     }
 
-    /// The pair of a unit that said `text`, if it has a translation.
+    /// The source and translation of a unit with the text `text`, if it is translated.
     fn pair(&self, id: &str, text: &Text) -> Option<[String; 2]> {
         let entry = self.entries.get(id).filter(|entry| entry.kind == EntryKind::Message)?;
-        // An outdated translation is one of what its comment says.
+        // An outdated translation belongs to the source in its comment.
         let source = previous_source(entry, self.catalog).map_or_else(|| shown_source(text), str::to_owned);
         let target = TmEntry::target_of(entry, self.catalog);
         let [from, to] = &self.tags;

@@ -1,4 +1,4 @@
-//! What the translation memory has for a catalog.
+//! Matches from the translation memory for a catalog.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,35 +6,35 @@ use crate::memory::{Match, TmEntry};
 use crate::model::{Entry, EntryKind};
 use crate::text::{WordDiff, collapse};
 
-/// How a stub shows a suggestion: `TM 83 %: Тараптар …`, and `TM DIFF: …` for what is other in its
-/// source.
+/// The label of a suggestion in a stub: `TM 83 %: Тараптар …`, and `TM DIFF: …` for the differences in
+/// its source.
 const SUGGESTION: &str = "TM ";
 const DIFF: &str = "TM DIFF: ";
 const PERCENT: &str = " %: ";
 
-/// What the memory has for a catalog.
+/// Matches from the translation memory for a catalog.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Recall {
-    /// For units without a message, by id. A stub of a unit that is not here keeps what it has.
+    /// For units without a message, by id. Stubs of other units are unchanged.
     pub offers: HashMap<String, TmMatch>,
-    /// The ids of gone units whose messages the memory has now: they leave the catalog.
+    /// The ids of removed units whose messages are now in the memory: they leave the catalog.
     pub kept: HashSet<String>,
-    /// What translators once wrote above a stub that left the catalog and comes back, by id.
+    /// Former comments of translators on a stub that left the catalog and returns, by id.
     pub notes: HashMap<String, Vec<String>>,
 }
 
-/// What the memory has for a unit without a message.
+/// The match for a unit without a message.
 #[derive(Clone, PartialEq, Debug)]
 pub enum TmMatch {
     /// A message.
     Message(TmEntry),
-    /// What a translator may begin with.
+    /// A starting point for the translator.
     Suggestion {
-        /// How much of it is the same, in per cent.
+        /// The similarity, in percent.
         percent: u32,
         /// The message on one line.
         target: String,
-        /// What changed from its source text to the unit's.
+        /// The changes from its source text to the unit's.
         diff: String,
     },
     /// Nothing.
@@ -54,7 +54,7 @@ impl Recall {
 }
 
 impl TmMatch {
-    /// The message, if it is one.
+    /// The message, if there is one.
     pub(super) fn message(&self) -> Option<&TmEntry> {
         match self {
             Self::Message(segment) => Some(segment),
@@ -62,7 +62,7 @@ impl TmMatch {
         }
     }
 
-    /// The suggestion that a match is for a source text.
+    /// The suggestion of a match for a source text.
     pub fn of(found: &Match<'_>, source: &str) -> Self {
         let diff = WordDiff::new(&collapse(&found.segment.source), &collapse(source));
         Self::Suggestion {

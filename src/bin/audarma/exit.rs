@@ -1,4 +1,4 @@
-//! How the program ends.
+//! The exit codes of the program.
 
 use std::io;
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use audarma::model::{Arguments, Error};
 /// The exit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Exit {
-    /// 0: all is well.
+    /// 0: success.
     Fine,
     /// 1: there are findings, or the coverage is too low.
     Findings,
@@ -44,9 +44,9 @@ impl From<Exit> for ExitCode {
 /// Why a command stopped.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Nobody reads the output any more: no fault.
+    /// The output was closed by its reader, which is not an error.
     Closed,
-    /// Something to tell.
+    /// An error to report.
     Told(Error),
 }
 

@@ -1,4 +1,4 @@
-//! Reading the command line, with help and complaints in the user's language.
+//! Parsing the command line, with help and error messages in the user's language.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -15,8 +15,8 @@ use crate::args::Args;
 use crate::exit::{Exit, Failure};
 use crate::speech::{error_lines, print};
 
-/// Reads the command line. If there is nothing to do but show help or a complaint, that is done
-/// and the exit code comes back.
+/// Parses the command line. If only help or an error message is to be shown, shows it and returns
+/// the exit code.
 pub(crate) fn parse(given: &[OsString], ui: &Locale) -> Result<Args, ExitCode> {
     let words = Words::new(ui);
     let mut command = command(&words);
@@ -100,7 +100,7 @@ fn worded(command: Command, name: &str, words: &Words) -> Command {
     inner(command, name, words)
 }
 
-/// The commands of a command: `terms add` has the words of `terms-add`.
+/// The subcommands of a command: `terms add` uses the messages of `terms-add`.
 fn inner(command: Command, name: &str, words: &Words) -> Command {
     if name == "audarma" || !command.has_subcommands() {
         return command;
@@ -136,7 +136,7 @@ fn indent(text: &str) -> String {
     text.lines().map(|line| format!("  {line}\n")).collect::<String>().trim_end().to_owned()
 }
 
-/// What is wrong with the command line, in the user's language.
+/// The error message for an invalid command line, in the user's language.
 fn complaint(error: &clap::Error, given: &[OsString], command: &Command, words: &Words) -> String {
     let context = |kind| visible(&context(error, kind));
     let id = match error.kind() {

@@ -1,4 +1,4 @@
-//! The program: arguments in, the library at work, words and an exit code out.
+//! The program: parses arguments, calls the library, prints messages and returns an exit code.
 
 mod args;
 mod commands;
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     };
     let speech = Speech::new(&args.global, &ui);
     if let Some(jobs) = args.global.jobs {
-        // Only the first call can set the number of threads, and this is the first.
+        // The number of threads can only be set once, before the first use.
         rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global().ok();
     }
     let Args { global, command } = args;

@@ -1,4 +1,4 @@
-//! What the program says, and in which language.
+//! The messages of the program, and their language.
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
@@ -9,7 +9,7 @@ use audarma::report::{Terminal, finding_line, visible};
 
 use crate::args::{Color, Global};
 
-/// The program's words and the way it says them.
+/// The messages of the program, and how to print them.
 pub(crate) struct Speech {
     pub(crate) words: Words,
     pub(crate) has_color: bool,
@@ -43,24 +43,24 @@ impl Speech {
         self.is_quiet
     }
 
-    /// Talk on standard error, unless it shall be quiet.
+    /// Prints a message to standard error, unless `--quiet` is set.
     pub(crate) fn tell(&self, id: &str, arguments: &Arguments) {
         self.talk(&self.say(id, arguments));
     }
 
-    /// A line of talk that is in words already.
+    /// Prints a line to standard error, unless `--quiet` is set.
     pub(crate) fn talk(&self, line: &str) {
         if !self.is_quiet {
             print(line);
         }
     }
 
-    /// A finding on standard error.
+    /// Prints a finding to standard error.
     pub(crate) fn finding(&self, finding: &Finding) {
         print(&finding_line(finding, &self.words, false));
     }
 
-    /// An error on standard error.
+    /// Prints an error to standard error.
     pub(crate) fn error(&self, error: &Error) {
         print(&error_lines(error, &self.words));
     }
@@ -83,7 +83,7 @@ pub(crate) fn print(lines: &str) {
     writeln!(Terminal::new(io::stderr()), "{lines}").ok();
 }
 
-/// The language to speak: what `--ui` says, else the environment, else English.
+/// The interface language: from `--ui`, otherwise from the environment, otherwise English.
 pub(crate) fn ui_locale(given: &[OsString]) -> Locale {
     let asked = given.iter().enumerate().find_map(|(at, argument)| {
         let argument = argument.to_string_lossy();

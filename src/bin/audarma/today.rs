@@ -1,9 +1,9 @@
-//! The day for new facts.
+//! The date of new facts.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Today in universal time as `YYYY-MM-DD`, or the day of `SOURCE_DATE_EPOCH` (seconds), which
-/// makes runs repeatable.
+/// Today in UTC as `YYYY-MM-DD`, or the day of `SOURCE_DATE_EPOCH` (seconds), which makes runs
+/// reproducible.
 pub(crate) fn today() -> String {
     let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
     let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());

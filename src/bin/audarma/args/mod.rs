@@ -1,5 +1,5 @@
-//! The command line as types. The words for people are in `locales/*/audarma.ftl`; `help.rs` puts
-//! them in.
+//! The command line as types. The help texts are in `locales/*/audarma.ftl`; `help.rs` inserts
+//! them.
 
 mod values;
 
@@ -11,7 +11,7 @@ use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand};
 pub(crate) use values::{Bilingual, By, Color, Level, Missing, Outdated, PlainReport, ProgressReport, Size};
 use values::{limit, locale, percent, positive, report, spoken, translation};
 
-/// Everything on the command line.
+/// All arguments of the command line.
 #[derive(Parser, Debug)]
 #[command(
     name = "audarma",
@@ -27,7 +27,7 @@ pub(crate) struct Args {
     pub(crate) command: Command,
 }
 
-/// What every command takes.
+/// The global options.
 #[derive(ClapArgs, Clone, Debug)]
 pub(crate) struct Global {
     #[arg(long, global = true, value_name = "DIR")]

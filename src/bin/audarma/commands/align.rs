@@ -37,7 +37,7 @@ pub(super) fn run(args: &Align, global: &Global, speech: &Speech) -> Result<Exit
     Ok(Exit::Fine)
 }
 
-/// Says what became of the units that are no translation now, and what is left over.
+/// Reports the units that are not translated now, and the unused text.
 fn tell(done: &Aligned, args: &Align, speech: &Speech, out: &mut impl Write) -> io::Result<()> {
     let count = |outcome| done.units.iter().filter(|unit| unit.outcome == outcome).count();
     let counts = Arguments::new()
@@ -67,7 +67,7 @@ fn tell(done: &Aligned, args: &Align, speech: &Speech, out: &mut impl Write) -> 
     out.flush()
 }
 
-/// What is told as JSON.
+/// The report as JSON.
 #[derive(Serialize)]
 struct Report<'a> {
     version: u32,

@@ -86,7 +86,7 @@ fn stale(done: &Publication, speech: &Speech) {
     }
 }
 
-/// Says for each locale how much of all its versions is translated.
+/// Reports the coverage of all versions for each locale.
 fn coverage(assembly: &Assembly, speech: &Speech) {
     let mut locales: BTreeMap<String, Counts> = BTreeMap::new();
     for product in &assembly.products {
@@ -106,7 +106,7 @@ fn coverage(assembly: &Assembly, speech: &Speech) {
 
 fn findings(assembly: &Assembly, speech: &Speech) -> Exit {
     let all = || assembly.products.iter().flat_map(|product| &product.findings);
-    // What is wrong with an article is wrong in each of its versions, and told once.
+    // A problem of an article concerns each of its versions, but is reported once.
     let mut told = HashSet::new();
     for finding in all() {
         if told.insert((finding.source.path(), finding.span.start, finding.code, &finding.locale)) {

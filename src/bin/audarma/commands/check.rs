@@ -62,7 +62,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     Ok(exit.or_zero(args.exit_zero))
 }
 
-/// Makes the fixes that are sure, and says which.
+/// Applies safe fixes and reports them.
 fn fix(
     project: &Project,
     articles: &[Article],
@@ -79,7 +79,7 @@ fn fix(
     Ok(())
 }
 
-/// Says which versions have too little coverage.
+/// Reports versions below their minimum coverage.
 fn below(inspection: &Inspection, speech: &Speech) {
     let told = inspection.articles.iter().flat_map(|checked| report::below(checked, &speech.words));
     told.for_each(|told| speech.talk(&told));

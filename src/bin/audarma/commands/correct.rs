@@ -17,7 +17,7 @@ pub(super) fn split(args: &Split, global: &Global, speech: &Speech) -> Result<Ex
     tell(&project.workspace().split(&args.id, &args.at, &super::extraction(&project, false))?, speech)
 }
 
-/// Says what the units are now, and where the correction is kept.
+/// Reports the new units, and where the correction is stored.
 fn tell(done: &Correcting, speech: &Speech) -> Result<Exit, Failure> {
     let exit = super::extract::tell(&done.extracted, speech)?;
     let told = Arguments::new().with("file", done.file.as_str());

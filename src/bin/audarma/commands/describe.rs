@@ -1,4 +1,4 @@
-//! `audarma explain`, `audarma rules`, `audarma formats`: what the program knows of itself.
+//! `audarma explain`, `audarma rules`, `audarma formats`: self-description.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use crate::args::Explain;
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
-/// The parts of a rule's page, in their order.
+/// The parts of a rule's page, in order.
 pub(crate) const PARTS: [&str; 4] = ["why", "bad", "good", "fix"];
 
 pub(super) fn explain(args: &Explain, speech: &Speech) -> Result<Exit, Failure> {

@@ -92,7 +92,7 @@ fn is_news(article: &Extracted) -> bool {
     article.renamed_from.is_some() || !article.removed.is_empty() || !article.units.iter().all(is_same)
 }
 
-/// What became of a unit, if something did, and what changed in it.
+/// The change of a unit, if any.
 fn line(unit: &UnitChange, speech: &Speech, out: &mut impl Write) -> io::Result<()> {
     let told = match unit.change {
         Change::Kept | Change::Automatic => return Ok(()),
@@ -115,7 +115,7 @@ fn findings(done: &[Extracted], speech: &Speech) -> Exit {
     if has_errors { Exit::Findings } else { Exit::Fine }
 }
 
-/// JSON, version 1: a field may be added, none is renamed.
+/// JSON, version 1: fields may be added, but none is renamed.
 #[derive(Serialize)]
 struct Report<'a> {
     version: u32,

@@ -46,10 +46,10 @@ fn differs(args: &Init, config: &Config) -> bool {
     args.source.as_ref().is_some_and(is_other) || (!args.locales.is_empty() && args.locales != config.locales)
 }
 
-/// What git must know to join catalogs with this program.
+/// The Git attributes for merging catalogs with this program.
 const ATTRIBUTE: &str = "locales/**/*.ftl merge=audarma";
 
-/// Registers the merge driver with the repository that the folder is in.
+/// Registers the merge driver with the repository that contains the folder.
 fn register(folder: &Path) -> Result<(), Failure> {
     let set = |name: &str, value: &str| -> Result<(), Error> {
         let git = Command::new("git").arg("-C").arg(folder).args(["config", name, value]).status();

@@ -51,7 +51,7 @@ fn human(found: &[Match<'_>], speech: &Speech) -> io::Result<()> {
     out.flush()
 }
 
-/// What was found as programs read it: a field may be added, none is renamed.
+/// The matches for programs: fields may be added, but none is renamed.
 #[derive(Serialize)]
 struct Whole<'m> {
     version: u32,
@@ -65,9 +65,9 @@ struct Row<'m> {
     target: &'m str,
     article: &'m str,
     unit: &'m str,
-    /// When it left its catalog; nothing while it stands there.
+    /// When it left its catalog; `None` while it is there.
     date: Option<&'m str>,
-    /// What changed from its source to the text.
+    /// The changes from its source to the text.
     diff: String,
 }
 

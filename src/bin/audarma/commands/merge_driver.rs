@@ -9,7 +9,7 @@ use crate::args::MergeDriver;
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
-/// Joins theirs into ours and writes the file of ours, as git wants it from a merge driver.
+/// Merges theirs into ours and writes our file, as Git expects from a merge driver.
 pub(super) fn run(args: &MergeDriver, speech: &Speech) -> Result<Exit, Failure> {
     let read = |path: &std::path::Path| -> Result<Catalog, Error> {
         Ok(fluent::read(&file::read(path, &path.to_string_lossy())?))

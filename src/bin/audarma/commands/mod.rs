@@ -65,7 +65,7 @@ pub(crate) fn run(command: &Command, global: &Global, speech: &Speech) -> Result
     }
 }
 
-/// The project that the user means. On a terminal, long runs show how far they are.
+/// The project that the arguments select. On a terminal, long runs show a progress bar.
 fn project(global: &Global) -> Result<Project, Error> {
     let project = match &global.project {
         Some(folder) => Project::open(folder)?,
@@ -114,7 +114,7 @@ fn extraction(project: &Project, is_dry: bool) -> ExtractOptions {
     ExtractOptions { is_dry, date: today(), author }
 }
 
-/// What the options `--min 80` and `--min headline=100` ask for; the last one of a kind counts.
+/// The minimum coverage of the options `--min 80` and `--min headline=100`; the last one of a kind counts.
 fn minima(given: &[String]) -> Result<Minima, Error> {
     let mut minima = Minima::default();
     for text in given {
@@ -144,7 +144,7 @@ fn section(name: &str) -> Result<Section, Error> {
     Section::ALL.into_iter().find(|section| section.name() == name).ok_or_else(unknown)
 }
 
-/// The format of this name, or of a file by its ending.
+/// The format of this name, or of a file by its extension.
 fn format(name: Option<&str>, path: &Path) -> Result<&'static dyn audarma::format::Format, Error> {
     let shown = path.to_string_lossy();
     let found = match name {

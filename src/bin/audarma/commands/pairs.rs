@@ -14,8 +14,8 @@ use crate::args::{Check, Global};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
-/// So many pairs are held at once. What is usual in them, and in those before, is what the rules of style go
-/// by.
+/// Number of pairs processed per batch. The style rules use what is usual in this and earlier
+/// batches.
 const BATCH: usize = 1 << 14;
 
 /// A line of input.
@@ -101,7 +101,7 @@ pub(super) fn run(args: &Check, global: &Global, speech: &Speech) -> Result<Exit
     Ok(if worst >= Some(least) { Exit::Findings } else { Exit::Fine })
 }
 
-/// The project whose settings say how bad findings are; pairs need none.
+/// The project, whose settings configure the severity of findings; pairs do not need one.
 fn project(global: &Global) -> Result<Option<Project>, Error> {
     match super::project(global) {
         Err(error) if error.kind == "no-project" && global.project.is_none() => Ok(None),
@@ -109,7 +109,7 @@ fn project(global: &Global) -> Result<Option<Project>, Error> {
     }
 }
 
-/// The next pairs, as many as are judged together.
+/// The next batch of pairs.
 fn batch(
     lines: &mut impl Iterator<Item = (usize, io::Result<String>)>,
     path: &Path,

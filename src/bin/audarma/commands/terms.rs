@@ -12,7 +12,7 @@ use crate::args::{AddTerm, Global, PlainReport, Terms, TermsAction};
 use crate::exit::{Exit, Failure};
 use crate::speech::Speech;
 
-/// So many articles of a candidate are named.
+/// Maximum number of articles listed per candidate.
 const NAMED: usize = 3;
 
 pub(super) fn run(args: &Terms, global: &Global, speech: &Speech) -> Result<Exit, Failure> {
@@ -80,7 +80,7 @@ fn candidate_line(candidate: &Candidate, speech: &Speech) -> String {
     format!("{:>5}  {}  ({places})", candidate.count, visible(&candidate.text))
 }
 
-/// The list as other programs read it.
+/// The list for other programs.
 #[derive(Serialize)]
 struct Shown<'a> {
     version: u32,

@@ -68,7 +68,7 @@ pub(super) fn log(args: &Log, global: &Global, speech: &Speech) -> Result<Exit, 
     Ok(Exit::Fine)
 }
 
-/// JSON, version 1: a field may be added, none is renamed.
+/// JSON, version 1: fields may be added, but none is renamed.
 #[derive(Serialize)]
 struct TodoReport<'a> {
     version: u32,
@@ -88,7 +88,7 @@ struct TaskRow<'a> {
     text: &'a str,
 }
 
-/// JSON, version 1: a field may be added, none is renamed.
+/// JSON, version 1: fields may be added, but none is renamed.
 #[derive(Serialize)]
 struct LogReport<'a> {
     version: u32,
@@ -103,7 +103,7 @@ struct EventRow<'a> {
     date: &'a str,
     author: &'a str,
     state: State,
-    /// Whether `source` is the source text as it is now.
+    /// Whether `source` is the current source text.
     present: bool,
     source: Option<&'a str>,
 }

@@ -98,7 +98,7 @@ fn alone(args: &Units) -> Result<(Document, Vec<String>), Failure> {
     Ok((document, ids))
 }
 
-/// The message as it would stand in a catalog behind `id =`, attributes on lines of their own.
+/// The message as written in a catalog after `id =`, with attributes on separate lines.
 fn message(text: &Text) -> String {
     let mut out = match text.value.is_empty() {
         true => String::new(),

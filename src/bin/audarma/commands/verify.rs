@@ -54,7 +54,7 @@ pub(super) fn run(args: &Verify, speech: &Speech) -> Result<Exit, Failure> {
     })
 }
 
-/// What is said of a file.
+/// The result for a file.
 struct Verdict {
     has_passed: bool,
     refused: usize,
