@@ -1,4 +1,4 @@
-//! A web or e-mail address, a hashtag or a handle that is not the one of the source.
+//! A web or email address, hashtag or handle that differs from the source.
 //!
 //! Why: the reader lands on another page, or nowhere. Bad: `https://www.inf0rm.kz`. Good: the address
 //! as the source has it; a company that is called by its address (`Amazon.com Inc`) may be called without it. A fix

@@ -1,9 +1,9 @@
-//! A letter that the language does not have.
+//! A letter that is not in the alphabet of the language.
 //!
 //! Why: it comes from another keyboard or from a bad conversion, and no search finds the word. Bad: `єго`,
 //! `мiр` with an Ukrainian letter, `қапитал` in Russian; `ҝ`, `ҳ` in Kazakh. Good: the letters of the
 //! alphabet. Names in quotation marks may be in their own language: a note, unless the word is one of this language but
-//! for one letter. A fix is not safe.
+//! for one letter. There is no safe fix.
 use smallvec::SmallVec;
 
 use super::super::letters::{is_cyrillic, is_russian, own_letters};

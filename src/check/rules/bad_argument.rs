@@ -1,7 +1,7 @@
-//! An argument that a function cannot take.
+//! An argument that the function does not accept.
 //!
 //! Why: the number or date would be written wrongly. Bad: `DATETIME($date, dateStyle: "big")`. Good:
-//! `dateStyle: "long"`. A fix is not safe.
+//! `dateStyle: "long"`. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

@@ -1,7 +1,7 @@
-//! Letters that a wrong encoding has destroyed.
+//! Text that a wrong encoding garbled.
 //!
 //! Why: nobody can read it. Bad: `РџСЂРµР·РёРґРµРЅС‚`, `Ð¿Ñ€`, `През\u{FFFD}дент`, `?аза?стан`. Good: the text as it was
-//! written. A fix is not safe: what is lost is lost.
+//! written. There is no safe fix: what is lost is lost.
 use std::ops::Range;
 
 use super::super::letters::is_cyrillic;

@@ -1,8 +1,8 @@
-//! A word with a space inside, or two words without one.
+//! A word with a space inside, or two words written as one.
 //!
 //! Why: no search finds it, and readers stumble. Bad: `мини стерство`, `жаңакөпір`. Good: `министерство`, `жаңа көпір`. No
 //! dictionary is asked but the other translations: the whole word stands in several of them and a part nowhere else;
-//! or both words stand side by side in another one and the long one nowhere else. A fix is not safe: it may be a new
+//! or both words stand side by side in another one and the long one nowhere else. There is no safe fix: it may be a new
 //! word.
 use std::ops::Range;
 

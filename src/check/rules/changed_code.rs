@@ -1,4 +1,4 @@
-//! The text in a code mark was changed.
+//! Text inside a code tag that differs from the source.
 //!
 //! Why: a command or a name in code is no language. Bad: `<code>орнату</code>` for `<code>install</code>`.
 //! Good: the same text. The fix is to copy it from the source.

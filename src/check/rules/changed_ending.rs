@@ -1,4 +1,4 @@
-//! The translation ends with another sign than the source.
+//! A translation that ends with different punctuation from the source.
 //!
 //! Why: a question becomes a statement, or the sentence is not finished. Bad: `Кім келді.` for `Who came?`. Good:
 //! the same kind of sign; quotation marks and brackets behind it do not count. A stop that the source has not

@@ -1,4 +1,4 @@
-//! A line break inside a translation that the source has not, or one of the source that is gone.
+//! A line break that was added or lost.
 //!
 //! Why: the article would have a break there; without one the lines of an address or a poem run together. Bad: a
 //! sentence on two lines of the catalog. Good: the message on one line, or a break where the source has one. A fix

@@ -1,8 +1,8 @@
-//! The markup of the translation is not that of the source.
+//! Markup that differs from the source.
 //!
 //! Why: a link leads elsewhere, or the page breaks. Bad: `<a href="inf0rm.kz">` for `<a href="inform.kz">`, a
 //! `<b>` that is gone. Good: the same tags with the same attributes. Plain emphasis that is missing is a
-//! warning, since a translator may leave it out on purpose. A fix is not safe.
+//! warning, since a translator may leave it out on purpose. There is no safe fix.
 use rustc_hash::FxHashMap;
 
 use super::super::{Category, Check, Pair, Rule};

@@ -1,7 +1,7 @@
-//! A number that has lost its minus, or got one.
+//! A number that lost or gained a minus sign.
 //!
 //! Why: frost becomes heat, a loss a gain. Bad: `25 °C` for `-25 °C`. Good: the minus, or a word for it (`25 градусов
-//! мороза`, `25 градус аяз`). A fix is not safe: a word may say it that nobody here knows.
+//! мороза`, `25 градус аяз`). There is no safe fix: a word may say it that nobody here knows.
 use super::super::quantity::unsigned;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! A character that steers programs and shows nothing.
+//! A control character in the text.
 //!
 //! Why: it can turn the reading direction, hide text from the reader, or break the page. Bad: U+202E, a tag
 //! character, a backspace. Good: text without them. The fix takes it out. Those of the source may stay.

@@ -1,4 +1,4 @@
-//! A tag is closed that is not open, or left open, or tags cross.
+//! Tags that are opened or closed in the wrong place.
 //!
 //! Why: the document would break. Bad: `<em><a>…</em></a>`. Good: the inner one is closed first. A fix
 //! is not safe.

@@ -1,7 +1,7 @@
-//! Another currency than in the source, or none.
+//! A currency that differs from the source or is missing.
 //!
 //! Why: the amount is wrong although the figures are right. Bad: `5 миллионов евро` or `5 миллионов` for “$5
-//! million”. Good: `5 миллионов долларов`. A fix is not safe: the amount may be converted too.
+//! million”. Good: `5 миллионов долларов`. There is no safe fix: the amount may be converted too.
 use super::super::quantity::{List, currency_lost, replaced};
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

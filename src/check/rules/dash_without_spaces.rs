@@ -1,4 +1,4 @@
-//! A dash that stands at a word without a space.
+//! A dash without spaces between words.
 //!
 //! Why: the two words are one to every search and line break. Bad: `Астана—столица`, `Астана —столица`. Good:
 //! `Астана — столица`. A short dash between two names or numbers joins them (`Москва–Пекин`, `2019–2021`). The fix is

@@ -1,4 +1,4 @@
-//! Another month or weekday than in the source, or none.
+//! A month or weekday that differs from the source or is missing.
 //!
 //! Why: readers come on the wrong day. Bad: `вторник` for “Monday”, `22` for “November 22”. Good: `понедельник`. A
 //! fix is not safe: the form of the word follows the sentence.

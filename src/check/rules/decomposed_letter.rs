@@ -1,4 +1,4 @@
-//! A letter that is written as two characters.
+//! A letter that is encoded as two characters.
 //!
 //! Why: `й` of two characters looks the same and is another text to every search. Bad: `и` with U+0306.
 //! Good: `й`. The fix writes the one letter. Stress marks stay.

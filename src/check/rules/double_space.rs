@@ -1,4 +1,4 @@
-//! Two spaces or more between words.
+//! Two or more spaces in a row.
 //!
 //! Why: it shows in print and in plain text, and a search for the words does not find them. Bad: `сауда  туралы`.
 //! Good: `сауда туралы`. A note, because a browser shows one space where there are two. The fix leaves one. Where

@@ -1,4 +1,4 @@
-//! The same sign twice in a row.
+//! The same punctuation mark twice in a row.
 //!
 //! Why: a slip that shows in print. Bad: `сауда,, энергетика`, `келді..`. Good: one sign; `...`, `?..` and `!!!` are
 //! signs of their own. The fix leaves one, where it is a comma, a semicolon or a colon.

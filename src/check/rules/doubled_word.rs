@@ -1,4 +1,4 @@
-//! The same word twice in a row.
+//! The same word twice in a row in an article.
 //!
 //! Why: usually a slip, which a translator has to ask about or translates too. Bad: `the the meeting`,
 //! `в в Астане`, `және және`. Good: the word once. Words that languages double (`had had`, `очень очень`,

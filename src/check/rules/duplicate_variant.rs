@@ -1,4 +1,4 @@
-//! A choice has two variants with the same key.
+//! A selector with two variants of the same key.
 //!
 //! Why: the second one is never said. Bad: `[one] … [one] …`. Good: each key once. The fix is to delete one.
 use super::super::{Category, Check, Pair, Rule};

@@ -1,6 +1,6 @@
-//! A tag with nothing in it, where the source has text.
+//! An empty tag that contains text in the source.
 //!
-//! Why: nobody can click on a link without words. Bad: `<a></a>мәтін`. Good: `<a>мәтін</a>`. A fix is not safe: only
+//! Why: nobody can click on a link without words. Bad: `<a></a>мәтін`. Good: `<a>мәтін</a>`. There is no safe fix: only
 //! a translator knows which words.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};

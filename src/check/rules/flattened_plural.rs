@@ -1,8 +1,8 @@
-//! One form for all numbers where the language has several.
+//! A single plural form where the language has several.
 //!
 //! Why: `2 статей` stands where the language says `2 статьи`. Bad: Russian `{ $n -> *[other] { $n } статей }`. Good:
-//! one, few, many, other. Told only where the number itself stands in the text, and only for languages whose
-//! words change with it: Kazakh says `5 мақала` as it says `1 мақала`. A fix is not safe.
+//! one, few, many, other. Reported only if the number itself stands in the text, and only for languages whose
+//! words change with it: Kazakh says `5 мақала` as it says `1 мақала`. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use super::duplicate_variant::each_select;
 use super::unknown_plural::{asks_number, forms, has_numbers_only};

@@ -1,7 +1,7 @@
-//! A wording that a term must not have.
+//! A wording that the term forbids.
 //!
 //! Why: the newsroom has decided against it. Bad: `Евросообщество`, which the attribute `.forbid` of
-//! `-european-union` lists. Good: `Европейский союз`. A fix is not safe: the sentence wants a form.
+//! `-european-union` lists. Good: `Европейский союз`. There is no safe fix: the sentence wants a form.
 use super::super::{Category, Check, Pair, Rule, TextPairKind};
 use crate::glossary::Words;
 use crate::model::{Finding, Severity};

@@ -1,7 +1,7 @@
-//! A part of the translation that is in another language.
+//! Part of a translation in another language.
 //!
 //! Why: it was pasted or left behind. Bad: half a Kazakh sentence in Russian. Good: one language; another
-//! one only in quotations. A fix is not safe.
+//! one only in quotations. There is no safe fix.
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,4 +1,4 @@
-//! A small word of the other language, of Kazakh and Russian, that stands alone.
+//! A single Russian word in Kazakh text, or a Kazakh word in Russian text.
 //!
 //! Why: who writes both slips from one into the other. Bad: `Министр также келді`, `Министр туралы рассказал`.
 //! Good: `Министр де келді`. Only words that the other language never has; quotations and names may have them. A

@@ -1,7 +1,7 @@
-//! No space behind a comma or stop inside a translation.
+//! A missing space after a comma or full stop in a translation.
 //!
 //! Why: two words are one to search, to line breaks and to readers. Bad: `сауда,энергетика`, `па?Жоқ`. Good: a
-//! space behind the sign. Numbers, times, addresses and initials are left alone. A fix is not safe: the word
+//! space behind the sign. Numbers, times, addresses and initials are left alone. There is no safe fix: the word
 //! may be a name.
 use super::super::{Category, Check, Pair, Reach, Rule};
 use super::missing_space::{is_address, is_missing, tokens};

@@ -1,4 +1,4 @@
-//! A term's text in a translation where its reference could stand.
+//! A term written out where its reference could be used.
 //!
 //! Why: when the newsroom changes the name in `terms.ftl`, this sentence keeps the old one. Bad:
 //! `Қазақстанның өкілі`. Good: `{ -kazakhstan(case: "genitive") } өкілі`. The fix writes the reference

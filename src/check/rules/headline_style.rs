@@ -1,7 +1,7 @@
-//! A headline that ends with a full stop where the source has none.
+//! A headline that ends with a full stop, unlike the source headline.
 //!
 //! Why: headlines of a newsroom look alike. Bad: `Өкілдер кездесті.` for `Envoys meet`. Good: `Өкілдер
-//! кездесті`. The fix takes the stop away.
+//! кездесті`. The fix removes the full stop.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Role, Severity};
 

@@ -1,4 +1,4 @@
-//! A hyphen between spaces, where a dash belongs.
+//! A hyphen between spaces where a dash belongs.
 //!
 //! Why: a hyphen joins words, a dash parts them; `Астана - столица` reads like one broken word. Bad: `Астана -
 //! столица`. Good: `Астана — столица`; in Kazakh `Астана – елорда`. The fix is safe: a hyphen never stands

@@ -1,7 +1,7 @@
-//! One source text that is translated in two ways in the project.
+//! A source text with two different translations.
 //!
 //! Why: readers meet the same line, label or formula in two wordings. Bad: `Жалғасы бар` here and
-//! `Жалғасы болады` there. Good: one of them. A fix is not safe: the better one is for people to choose.
+//! `Жалғасы болады` there. Good: one of them. There is no safe fix: the better one is for people to choose.
 use rustc_hash::FxHashMap;
 
 use super::super::{Category, Check, Rule, TranslatedUnit};

@@ -1,4 +1,4 @@
-//! A character that nobody sees inside a text.
+//! An invisible character in the text.
 //!
 //! Why: it comes along when text is copied from a page, and no search finds the word. Bad: a zero-width
 //! space or a soft hyphen in `Қазақ\u{AD}стан`. Good: the word alone. The fix takes it out. Emoji and scripts

@@ -1,7 +1,7 @@
-//! Something that was to be filled in later.
+//! Placeholder text that was never replaced.
 //!
 //! Why: it would be published. Bad: `Министр TODO келді`, `XXX`, `lorem ipsum`. Good: the text. What the source
-//! has may stay. A fix is not safe.
+//! has may stay. There is no safe fix.
 use super::super::source_article::lists;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

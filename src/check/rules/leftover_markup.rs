@@ -1,4 +1,4 @@
-//! Signs of markup that a reader would see.
+//! Markup that readers would see.
 //!
 //! Why: they come from another program, and the page shows them as they are. Bad: `**маңызды**`, `[мост](https://a.kz)`,
 //! `&nbsp;`. Good: the tags of the source (`<strong>`), the character itself. What the source has as well stays. A

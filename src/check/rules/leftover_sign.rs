@@ -1,8 +1,8 @@
-//! A sign that is left of something deleted: empty brackets or quotation marks, an ending without its word.
+//! Punctuation left over from deleted text.
 //!
 //! Why: a name was taken out, or a program lost it, and nobody looked at what stood around it. Bad: `Одақ ()
 //! мәлімдеді`, `бірге -мен`. Good: `Одақ (BDI) мәлімдеді`, `Facebook-пен бірге`. Where the source has the
-//! same, it stays. A fix is not safe: what is missing may have to come back.
+//! same, it stays. There is no safe fix: what is missing may have to come back.
 use std::ops::Range;
 
 use super::super::{Category, Check, Pair, Rule};

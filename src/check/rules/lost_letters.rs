@@ -1,9 +1,9 @@
-//! Kazakh letters that became Russian ones.
+//! Russian letters in place of Kazakh ones.
 //!
 //! Why: `Казакстан` is what a keyboard without ә, ғ, қ, ң, ө, ұ, ү, һ, і leaves of `Қазақстан`; no search finds it.
 //! Bad: `казак халкынын`, `бирге`. Good: `қазақ халқының`, `бірге`. Told where a word has no Kazakh letter and an
 //! ending, a stem or a sequence of letters that Kazakh words have only with one, or is much likelier with
-//! some or with more of them. A fix is not safe: which letter was lost is not always plain.
+//! some or with more of them. There is no safe fix: which letter was lost is not always plain.
 use std::borrow::Cow;
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The translation begins with a small letter and the source with a capital, or a sentence inside of it does.
+//! A lowercase letter at the start of a sentence.
 //!
 //! Why: a sentence begins with a capital; where it goes on instead, the stop should be a comma. Bad: `министр келді.`,
 //! `Министр келді. және кетті.` Good: `Министр келді.` Names that begin small (`iPhone`) may, and so may what goes on

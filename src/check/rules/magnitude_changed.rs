@@ -1,7 +1,7 @@
-//! Thousands for millions, millions for billions.
+//! Thousands instead of millions, or millions instead of billions.
 //!
 //! Why: a figure that is a thousand times too large is the mistake that is quoted. Bad: `5 миллиардов`
-//! for “5 million”. Good: `5 миллионов`, `5 млн`. A fix is not safe: the numeral may be what is wrong.
+//! for “5 million”. Good: `5 миллионов`, `5 млн`. There is no safe fix: the numeral may be what is wrong.
 use super::super::quantity::Difference;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

@@ -1,7 +1,7 @@
-//! An attribute of the source message is not in the translation.
+//! An attribute without a translation.
 //!
 //! Why: the picture's text stays in the source language. Bad: no `.img-alt`. Good: it is translated too.
-//! A fix is not safe.
+//! There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,8 +1,8 @@
-//! Brackets of the source that the translation has not.
+//! Parentheses of the source that are missing from the translation.
 //!
-//! Why: a remark was left out, or became part of what is told. Bad: `Ол келді` for `He (the minister) came`. Good: the
+//! Why: a remark was left out, or became part of what is reported. Bad: `Ол келді` for `He (the minister) came`. Good: the
 //! remark in brackets, or between dashes or commas. A note: acronyms and converted measures in brackets are often left
-//! out on purpose, and not told of. A fix is not safe.
+//! out on purpose, and not reported. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

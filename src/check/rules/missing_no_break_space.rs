@@ -1,7 +1,7 @@
-//! A plain space where the house writes one that keeps two things on one line.
+//! An ordinary space where house style uses a no-break space.
 //!
 //! Why: a line that ends with `5` and goes on with `км`, or begins with a dash, is hard to read. Bad: a line end in
-//! `№ 5`. Good: a no-break space. Told only where nearly all translations of the locale have one in the same
+//! `№ 5`. Good: a no-break space. Reported only if nearly all translations of the locale have one in the same
 //! kind of place. The fix is safe.
 use super::super::style_profile::ties;
 use super::super::{Category, Check, Pair, Rule};

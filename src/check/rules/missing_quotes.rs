@@ -1,10 +1,10 @@
-//! The source quotes and the translation does not.
+//! A quotation that lost its quotation marks in the translation.
 //!
 //! Why: what somebody said becomes what the paper says. Bad: `Он сказал, что это большой шаг` for `He called
 //! it "a big step"`. Good: the words in quotation marks, or a quotation that begins with a dash. A warning where
 //! somebody speaks or a name of an English source stands in marks; a note where a few words are quoted inside a
 //! sentence, where a name stays in the letters of the source, which set it off as well, or where a Kazakh
-//! translation reports what was said (`келетінін айтты`), which needs no marks. A fix is not safe: where the
+//! translation reports what was said (`келетінін айтты`), which needs no marks. There is no safe fix: where the
 //! quotation begins is the translator's choice.
 use super::super::quotation_marks::{Mark, marks};
 use super::super::{Category, Check, Pair, Rule};

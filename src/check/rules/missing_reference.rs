@@ -1,7 +1,7 @@
-//! A reference of the source is not in the translation.
+//! A reference that is missing from the translation.
 //!
 //! Why: the number or the term that it stands for is lost. Bad: `{ $count }` left out in one variant. Good: it
-//! stands in each variant, where the sentence wants it. A fix is not safe: its place is the translator's choice.
+//! stands in each variant, where the sentence wants it. There is no safe fix: its place is the translator's choice.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

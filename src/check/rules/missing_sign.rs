@@ -1,7 +1,7 @@
-//! A picture character, a mark of a note or the sign of a list item that is gone.
+//! A footnote mark, bullet or emoji that is missing from the translation.
 //!
 //! Why: the reader looks for the note that a star announces, and an item without its point is no item. Bad: `Баға
-//! түпкілікті.` for `Prices are final*.` Good: `Баға түпкілікті*.` A fix is not safe: only a translator knows where.
+//! түпкілікті.` for `Prices are final*.` Good: `Баға түпкілікті*.` There is no safe fix: only a translator knows where.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

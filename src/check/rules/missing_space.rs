@@ -1,8 +1,8 @@
-//! A space is missing behind a comma or stop inside a sentence.
+//! A missing space after a comma or full stop in an article.
 //!
 //! Why: the two words are one to every program that counts, searches or translates words. Bad: `trade,energy
 //! and`, `г.Алматы`. Good: `trade, energy and`, `г. Алматы`. Numbers, times, addresses and initials are
-//! left alone. A fix is not safe: the word may be a name.
+//! left alone. There is no safe fix: the word may be a name.
 use super::super::source_article::{OBJECT, Prose, SourceArticle, lists};
 use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Role, Severity};

@@ -1,7 +1,7 @@
-//! A tag with data of the source is not in the translation.
+//! A tag with data, such as a link, that is missing from the translation.
 //!
 //! Why: the link or span would be lost. Bad: `<a>Боррель</a>` becomes `Боррель`. Good: the tag
-//! stands around the same words. A fix is not safe: only a translator knows which words.
+//! stands around the same words. There is no safe fix: only a translator knows which words.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,4 +1,4 @@
-//! A term of the source language that a locale does not have.
+//! A term that a locale does not translate.
 //!
 //! Why: a translator who writes its reference gets a fault, and one who does not writes the name anew each
 //! time. Bad: `-borrell` in `en/terms.ftl` only. Good: `-borrell = Боррель` in `kk/terms.ftl` too. A fix

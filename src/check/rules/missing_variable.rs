@@ -1,7 +1,7 @@
-//! A variable of the source is not in the translation.
+//! A variable that is missing from the translation.
 //!
 //! Why: a picture or a footnote would be lost. Bad: `{ $img }` left out. Good: it stands where the
-//! sentence wants it. A fix is not safe: its place is the translator's choice.
+//! sentence wants it. There is no safe fix: its place is the translator's choice.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

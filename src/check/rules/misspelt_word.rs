@@ -1,9 +1,9 @@
-//! A word that no dictionary has, one slip away from one that it has.
+//! A word that is one typo away from a word in the dictionary.
 //!
 //! Why: readers take a paper that cannot spell for one that does not check. Bad: `превительство`. Good:
 //! `правительство`. Only where the settings ask for it (`misspelt-word = "warning"`), in Russian, with a
 //! Hunspell dictionary that is installed. Names, words of the source and words that the project has in three
-//! translations are let be. A fix is not safe: a rare word may be right.
+//! translations are ignored. There is no safe fix: a rare word may be right.
 use std::collections::HashMap;
 
 use super::super::dictionary::Dictionary;

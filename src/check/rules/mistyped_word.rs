@@ -1,9 +1,9 @@
-//! A word in which a letter is missing, doubled, too many or another one.
+//! A word with a missing, doubled, extra or wrong letter.
 //!
 //! Why: fast hands do it, and no eye sees it in its own text. Bad: `жасалынғн`, `правительтво`. Good: `жасалынған`,
 //! `правительство`. Told by what letters follow each other in the language, not by a dictionary: a word that
 //! is unlikely as it stands and much likelier without one slip. That is a guess, and therefore a note; a newsroom
-//! may make it a warning in its settings. Names and words of the source are let be. A fix is not safe: a rare word
+//! may make it a warning in its settings. Names and words of the source are ignored. There is no safe fix: a rare word
 //! may be right.
 use super::super::spelling::Kind;
 use super::super::{Category, Check, Pair, Rule};

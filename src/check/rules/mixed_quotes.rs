@@ -2,7 +2,7 @@
 //!
 //! Why: a translator cannot tell whether two styles mean two things, and what is replaced by rule in one
 //! of them stays in the other. Bad: `“trade”` here and `"trade"` there; `«Самұрық»` and `"Самұрық"`. Good:
-//! one style; other marks only inside it (`«… „…“ …»`). A fix is not safe.
+//! one style; other marks only inside it (`«… „…“ …»`). There is no safe fix.
 use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};

@@ -1,9 +1,9 @@
-//! A name of the translation that its source does not have.
+//! A name that is not in the source.
 //!
 //! Why: somebody else is named, or the text is that of another sentence. Bad: `Брюссельде` where the source
 //! speaks of Paris. Good: the names of the source. Told only of names that elsewhere in the project always stand
 //! for one of the source; a note where the source names somebody, for `the city` may well become a name beside
-//! another one. A fix is not safe.
+//! another one. There is no safe fix.
 use super::super::name_index::NameIndex;
 use super::super::{Category, Check, Rule};
 use crate::model::{Finding, Severity};

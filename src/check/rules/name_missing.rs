@@ -1,9 +1,9 @@
-//! A name of the source that the translation does not have in any writing.
+//! A name that is missing from the translation in any spelling.
 //!
 //! Why: somebody is left out, or is another one. Bad: `Жозеп` for “Josep Borrell”. Good: each name,
 //! translated or in the letters of the language. A warning where other translations of the project have
 //! the name, by its sound or by one word that always stands for it, and of what can be nothing but a
-//! name: no English word, or a country. Else a note. A fix is not safe: its
+//! name: no English word, or a country. Else a note. There is no safe fix: its
 //! place is the translator's choice.
 use super::super::name_index::NameIndex;
 use super::super::{Category, Check, Rule};

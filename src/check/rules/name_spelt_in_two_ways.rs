@@ -1,8 +1,8 @@
-//! A name that is spelt in two ways in one article.
+//! A name that an article spells in two ways.
 //!
 //! Why: a translator has to find out whether these are two, and terms find one of them only. Bad:
 //! `Prime-Minister` and `Prime Minister`, `Tokayev` and `Tokaev`, `Премьер-Министр` and `Премьер-министр`.
-//! Good: one spelling. Inflected forms and headlines in capitals are no other spelling. A fix is not safe.
+//! Good: one spelling. Inflected forms and headlines in capitals are no other spelling. There is no safe fix.
 use super::super::names::differences;
 use super::super::source_article::{Prose, SourceArticle};
 use super::super::{Category, Check, Rule};

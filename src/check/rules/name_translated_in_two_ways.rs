@@ -1,7 +1,7 @@
-//! A name that a translation of one article spells in two ways.
+//! A name that a translation spells in two ways.
 //!
 //! Why: readers take them for two people or places. Bad: `Тоқаев` and `Токаев` in one Kazakh text. Good:
-//! one spelling; inflected forms are no other spelling. A fix is not safe: they may be two.
+//! one spelling; inflected forms are no other spelling. There is no safe fix: they may be two.
 use super::super::names::differences;
 use super::super::{Category, Check, Rule, TranslatedUnit};
 use crate::model::{Finding, Role, Severity};

@@ -1,7 +1,7 @@
-//! The source denies something, and nothing in the translation does.
+//! A negation that is missing from the translation.
 //!
 //! Why: the sentence says the contrary. Bad: `Он приехал` for `He did not come`. Good: `Он не приехал`. A note: a
-//! translator may say it with another word (`It didn't go well`, «Всё прошло плохо»). A fix is not safe.
+//! translator may say it with another word (`It didn't go well`, «Всё прошло плохо»). There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,7 +1,7 @@
-//! A Kazakh text without a single letter of its own.
+//! A Kazakh text without any of the letters that only Kazakh uses.
 //!
 //! Why: it was typed on a Russian keyboard, or the letters were lost on the way. Bad: `Казакстан
-//! Республикасынын Президенти`. Good: `Қазақстан Республикасының Президенті`. A fix is not safe: `н` may be
+//! Республикасынын Президенти`. Good: `Қазақстан Республикасының Президенті`. There is no safe fix: `н` may be
 //! `н` or `ң`.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

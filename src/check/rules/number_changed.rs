@@ -1,7 +1,7 @@
-//! A number that is another one in the translation.
+//! A number that differs from the source.
 //!
 //! Why: a wrong figure, date or score. Bad: 17 that became 71. Good: the same value, however it is
-//! written: `1,234.5` is `1 234,5`, `17th` is `17-й`. A fix is not safe: the figure may be right and
+//! written: `1,234.5` is `1 234,5`, `17th` is `17-й`. There is no safe fix: the figure may be right and
 //! the sentence wrong.
 use super::super::quantity::Difference;
 use super::super::{Category, Check, Pair, Rule};

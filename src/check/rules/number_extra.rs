@@ -1,7 +1,7 @@
-//! A number in the translation that the source does not have.
+//! A number that is not in the source.
 //!
 //! Why: a figure that nobody said. Bad: `12 адам` for “about ten people”. Good: the numbers of the
-//! source, in digits or words. A fix is not safe.
+//! source, in digits or words. There is no safe fix.
 use super::super::quantity::Difference;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

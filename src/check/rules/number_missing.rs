@@ -1,4 +1,4 @@
-//! A number of the source that the translation lacks.
+//! A number that is missing from the translation.
 //!
 //! Why: a fact is lost. Bad: `in 2016` left out. Good: each number, in digits or words. A fix is not
 //! safe: its place is the translator's choice.

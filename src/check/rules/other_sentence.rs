@@ -1,7 +1,7 @@
 //! The translation of another sentence.
 //!
 //! Why: catalogs that were filled line by line slip by one. Bad: the translation of the next sentence. Good:
-//! what the source says. A fix is not safe.
+//! what the source says. There is no safe fix.
 use super::super::quantity::Difference;
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};

@@ -1,7 +1,7 @@
-//! The source has changed since it was translated.
+//! A translation whose source changed.
 //!
 //! Why: the article would say something else in this language. Bad: the translation of what the source
-//! said before. Good: a new translation, or `audarma review` if it is still right. A fix is not safe.
+//! said before. Good: a new translation, or `audarma review` if it is still right. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, State, notation};
 use crate::text::{WordDiff, collapse};

@@ -1,7 +1,7 @@
 //! References that lead back to themselves.
 //!
 //! Why: there is no end to the text. Bad: `-a = { -b }` with `-b = { -a }`. Good: one of them has text.
-//! A fix is not safe.
+//! There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! Words that stand twice in the translation and once in the source.
+//! A passage that occurs twice in the translation and once in the source.
 //!
 //! Why: they were pasted twice. Bad: a sentence twice. Good: the sentence once. Four or five words may stand twice
 //! for one of the source that does: «людей с ограниченными возможностями» for `disability` and `disabilities`. A fix

@@ -1,7 +1,7 @@
-//! A tag with data stands more often than in the source.
+//! A tag with data, such as a link, that occurs more often than in the source.
 //!
 //! Why: a link would stand twice in the article. Bad: `<a>Жозеп</a> <a>Боррель</a>` for one link.
-//! Good: one pair around all its words. A fix is not safe. Emphasis may repeat.
+//! Good: one pair around all its words. There is no safe fix. Emphasis may repeat.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,4 +1,4 @@
-//! A variable stands more often than in the source.
+//! A variable that occurs more often than in the source.
 //!
 //! Why: a picture would stand twice in the article. Bad: `{ $img } … { $img }`. Good: once. A fix is
 //! not safe.

@@ -1,7 +1,7 @@
 //! The same word twice in a row in a translation.
 //!
 //! Why: a slip of the hand that readers see at once. Bad: `дейін дейін`, `в в Астане`. Good: the word once.
-//! Words that languages double are a note. A fix is not safe where both may be meant.
+//! Words that languages double are a note. There is no safe fix where both may be meant.
 use std::cell::LazyCell;
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Two source texts that share no word and have one translation.
+//! Two source texts without a common word that have the same translation.
 //!
 //! Why: a translation was pasted into the wrong message, or all of them have slipped by one. Bad: the
 //! same Kazakh sentence for `The talks went on` and for `A school was opened`. Good: each has its own. A

@@ -1,8 +1,8 @@
-//! A quotation that swallows who says it.
+//! A quotation that includes its attribution.
 //!
 //! Why: the reporter's words become the minister's. Bad: `«Мы приедем, – сказал министр»`. Good: `«Мы приедем», –
 //! сказал министр`. Told where the quotation of the source ends before its sentence does and that of the
-//! translation not. A fix is not safe.
+//! translation not. There is no safe fix.
 use super::super::quotation_marks::marks;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

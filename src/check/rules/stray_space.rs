@@ -1,4 +1,4 @@
-//! A space too many.
+//! An unnecessary space.
 //!
 //! Why: it shows in print, and two texts that look alike are different. Bad: a space before a comma or at the
 //! end, a tab. Good: one space between words. The fix takes it out. Where the source has the same, it

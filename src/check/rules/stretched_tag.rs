@@ -1,7 +1,7 @@
-//! A tag around the whole translation that stands around a part of the source.
+//! A tag that encloses the whole translation but only part of the source.
 //!
 //! Why: a whole sentence is bold, or a link. Bad: `<a>Министр көпірді ашты.</a>` for `The minister opened <a>the
-//! bridge</a>.` Good: the tag around the same words. A fix is not safe: only a translator knows which words.
+//! bridge</a>.` Good: the tag around the same words. There is no safe fix: only a translator knows which words.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};
 

@@ -1,8 +1,8 @@
-//! A word with two neighbouring letters in each other's place.
+//! A word with two neighboring letters swapped.
 //!
 //! Why: the commonest slip of a fast hand, and no eye sees it in its own text. Bad: `плоиция`, `мектпетер`.
 //! Good: `полиция`, `мектептер`. Told by what letters follow each other in the language, not by a dictionary;
-//! names and words of the source are let be. A fix is not safe: a rare word may be right.
+//! names and words of the source are ignored. There is no safe fix: a rare word may be right.
 use super::super::spelling::Kind;
 use super::super::{Category, Check, Pair, Rule};
 use super::lost_letters::is_left;

@@ -1,4 +1,4 @@
-//! Two numbers that belong together, in each other's place.
+//! Two related numbers in reverse order.
 //!
 //! Why: the loser wins. Bad: `1:3` for `3-1`, `11.03.2021` for `03.11.2021`. Good: the order of the source. A fix is
 //! not safe: the sentence may be turned round as well.

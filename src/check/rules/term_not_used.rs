@@ -2,7 +2,7 @@
 //!
 //! Why: one name or body has two names in the newsroom, and readers take them for two. Bad: the term
 //! `-european-union`, and `Еуропа бірлестігі` in the sentence. Good: `Еуропалық одақтың`, in any form,
-//! or `{ -european-union(case: "genitive") }`. A fix is not safe: the sentence wants a form.
+//! or `{ -european-union(case: "genitive") }`. There is no safe fix: the sentence wants a form.
 use super::super::terms::{asked, texts};
 use super::super::{Category, Check, Pair, Rule};
 use crate::glossary::Words;

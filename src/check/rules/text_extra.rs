@@ -1,7 +1,7 @@
 //! A translation that says more than its source.
 //!
 //! Why: a part of another sentence was left in it, or something was added. Bad: two sentences for half a
-//! line. Good: what the source says. A fix is not safe.
+//! line. Good: what the source says. There is no safe fix.
 use super::super::length_ratio::{LengthRatio, sentences};
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};

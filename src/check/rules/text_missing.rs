@@ -1,7 +1,7 @@
-//! A translation that lacks a part of its source.
+//! A translation that lacks part of its source.
 //!
 //! Why: a part was forgotten. Bad: half a sentence, or one sentence of two. Good: all that the source says.
-//! A fix is not safe.
+//! There is no safe fix.
 use super::super::length_ratio::{LengthRatio, sentences};
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};

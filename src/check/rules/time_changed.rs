@@ -1,7 +1,7 @@
-//! A time of day that is another one.
+//! A time of day that differs from the source.
 //!
 //! Why: readers come twelve hours too early. Bad: `в 3:00` for `at 3 p.m.`, `15:00 EST` for `15:00 GMT`. Good: `в 15:00`,
-//! `в 3 часа дня`. A fix is not safe: the time may be told for another zone.
+//! `в 3 часа дня`. There is no safe fix: the time may be told for another zone.
 use super::super::quantity::{half_lost, zone_changed};
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

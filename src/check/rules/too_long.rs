@@ -1,4 +1,4 @@
-//! A value that grows beyond all bounds by its references.
+//! References that expand to an excessively long text.
 //!
 //! Why: it would fill the memory. Bad: terms that double each other many times. Good: text. A fix is
 //! not safe.

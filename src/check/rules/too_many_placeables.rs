@@ -1,7 +1,7 @@
-//! A message with more placeables than Fluent programs read.
+//! A message with more placeables than Fluent implementations accept.
 //!
 //! Why: the usual libraries refuse a message with more than 100 of them, and show its id. Bad: a hundred and one
-//! `{ … }` in one message. Good: fewer, or two messages. A fix is not safe.
+//! `{ … }` in one message. Good: fewer, or two messages. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Element, Finding, Pattern, Severity};
 

@@ -1,7 +1,7 @@
-//! A bracket without its partner.
+//! An unmatched bracket.
 //!
 //! Why: the reader looks for the other one. Bad: `Казахстан (РК подписал`. Good: `Казахстан (РК) подписал`.
-//! Judged where the source has its brackets in pairs. A fix is not safe.
+//! Judged where the source has its brackets in pairs. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,8 +1,8 @@
-//! A quotation mark without its partner, or one that opens where it should close.
+//! An unmatched quotation mark.
 //!
 //! Why: the reader cannot tell where the quotation ends. Bad: `«Самрук был основан`, `»Самрук«`. Good:
 //! `«Самрук»`. Judged only where the source has its quotation marks in pairs: a quotation may go through
-//! several units. A fix is not safe.
+//! several units. There is no safe fix.
 use super::super::quotation_marks::{Mark, marks};
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};

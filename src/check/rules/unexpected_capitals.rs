@@ -1,8 +1,8 @@
-//! A word in capitals that the source has not.
+//! A word in capitals, although nothing in the source is.
 //!
 //! Why: capitals shout, and the writer did not. Bad: `Министр ТЕХНИКАЛЫҚ келісім`. Good: small letters; short
-//! acronyms are left alone, and so are texts in capitals altogether. Beside an acronym of the source a word is told that
-//! is written as acronyms are not. A fix is not safe: it may be a name.
+//! acronyms are left alone, and so are texts in capitals altogether. Beside an acronym of the source a word is reported that
+//! is written as acronyms are not. There is no safe fix: it may be a name.
 use std::ops::Range;
 
 use super::super::name_index::is_english;

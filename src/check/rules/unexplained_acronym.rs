@@ -1,9 +1,9 @@
-//! An acronym that is spelt out nowhere.
+//! An acronym that is never spelled out.
 //!
 //! Why: its letters are others in another language, and a translator has to find out what they stand for:
 //! `MFA` is СІМ in Kazakh and МИД in Russian. Bad: `the Kazakh MFA` alone. Good: `the Ministry of Foreign
 //! Affairs (MFA)`, in the article or in a term's value or comment. Acronyms that everybody knows are left
-//! alone. A fix is not safe.
+//! alone. There is no safe fix.
 use std::collections::HashSet;
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
-//! A number that counts another thing than in the source.
+//! A number with a different unit of measurement from the source.
 //!
 //! Why: the figure is right and the fact is wrong. Bad: `40 м` for `40 km`, `5 процентных пунктов` for `5 %`, `5`
-//! for `5 %`. Good: the unit of the source, or a conversion with its own figure. A fix is not safe.
+//! for `5 %`. Good: the unit of the source, or a conversion with its own figure. There is no safe fix.
 use super::super::quantity::recounted;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! A measure that was converted: miles into kilometres.
+//! A measurement that was converted to another unit.
 //!
 //! Why: nothing is wrong, but somebody should see the arithmetic. Bad: `18 км` for “11 miles”, unchecked.
 //! Good: a conversion that was checked. There is nothing to fix.

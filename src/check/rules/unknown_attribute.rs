@@ -1,7 +1,7 @@
-//! An attribute of the translation is not in the source message.
+//! An attribute that the source message does not have.
 //!
 //! Why: nothing in the article takes it. Bad: `.alt` for `.img-alt`. Good: the names of the source.
-//! A fix is not safe: it would delete a text.
+//! There is no safe fix: it would delete a text.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

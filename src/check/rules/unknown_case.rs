@@ -1,7 +1,7 @@
-//! A case that a term does not have.
+//! A case that the term does not have.
 //!
 //! Why: Fluent silently takes the default one, and the sentence is wrong. Bad: `(case: "genetive")`.
-//! Good: `(case: "genitive")`. A fix is not safe.
+//! Good: `(case: "genitive")`. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

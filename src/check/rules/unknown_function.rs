@@ -1,7 +1,7 @@
 //! A function that does not exist.
 //!
 //! Why: its result would be missing. Bad: `{ DATE($date) }`. Good: `{ DATETIME($date) }` or
-//! `{ NUMBER(17) }`. A fix is not safe.
+//! `{ NUMBER(17) }`. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! A reference to a message that is not there.
+//! A reference to a message that does not exist.
 //!
 //! Why: there is no text for it. Bad: `{ no-such-message }`. Good: a term, or the text itself. A fix is
 //! not safe.

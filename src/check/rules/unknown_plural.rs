@@ -1,8 +1,8 @@
-//! A choice by number that does not have the plural forms of its language.
+//! A plural selector without the plural forms of the language.
 //!
 //! Why: `5 мақалалар` stands where the language wants another form, or a form is never used. Bad: Russian
 //! without `few` and `many`, a form `two` or a slip such as `fw`. Good: ru one, few, many, other; kk one, other;
-//! numbers such as `[0]` may stand beside them. A fix is not safe.
+//! numbers such as `[0]` may stand beside them. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use super::duplicate_variant::each_select;
 use crate::model::{Expression, Finding, Severity, Variant};

@@ -1,7 +1,7 @@
-//! A tag of the translation is not in the source.
+//! A tag that is not in the source.
 //!
 //! Why: nothing says what it should become. Bad: `<b>` where the source has `<strong>`. Good: the
-//! tags of the source; a literal `<b>` is written `&lt;b>`. A fix is not safe.
+//! tags of the source; a literal `<b>` is written `&lt;b>`. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,7 +1,7 @@
-//! A term is not in `terms.ftl`.
+//! A term that is not in terms.ftl.
 //!
 //! Why: its reference would stand in the article as it is. Bad: `{ -kazakstan }`. Good: a term that the
-//! locale has. A fix is not safe.
+//! locale has. There is no safe fix.
 use super::super::{Category, Check, Pair, Rule};
 use crate::fluent::ResolveFault;
 use crate::model::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! A variable of the translation is not in the source.
+//! A variable that is not in the source.
 //!
 //! Why: nothing fills it. Bad: `{ $image }` for `{ $img }`. Good: the variables of the source. A fix is
 //! not safe.

@@ -1,7 +1,7 @@
-//! Markup that runs a program in the reader's browser.
+//! Markup that runs code in the reader’s browser.
 //!
 //! Why: a catalog is a door into the page. Bad: `<script>`, `<img onerror=…>`, `javascript:`. Good: text. What the
-//! source has may stay. A fix is not safe: somebody has to ask where it came from.
+//! source has may stay. There is no safe fix: somebody has to ask where it came from.
 use super::super::{Category, Check, Pair, Rule};
 use super::changed_markup::tags;
 use crate::model::{Finding, Severity, Token};

@@ -1,4 +1,4 @@
-//! A translation that is its source.
+//! A translation that is identical to its source.
 //!
 //! Why: it was copied to be translated later. Bad: `The bridge is open.` in a Kazakh catalog. Good: a
 //! translation; names and numbers may stay. A line of an English article that is no English, a motto or a quoted

@@ -1,7 +1,7 @@
-//! A word of the source that was left as it is.
+//! A word left in the source language.
 //!
 //! Why: it was overlooked. Bad: `Мост open`. Good: a translated word; names, abbreviations and code may stay, and so may
-//! a word that goes with a name in the source too (`iPad mini`). A fix is not safe.
+//! a word that goes with a name in the source too (`iPad mini`). There is no safe fix.
 use super::super::latin::left_words;
 use super::super::{Category, Check, Pair, Rule};
 use crate::model::{Finding, Severity, Token};

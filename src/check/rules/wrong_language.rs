@@ -1,7 +1,7 @@
-//! A translation in another language than its catalog.
+//! A translation in a different language from its catalog.
 //!
 //! Why: it was pasted into the wrong file. Bad: a Russian sentence in a Kazakh catalog. Good: the
-//! language of the catalog. A fix is not safe.
+//! language of the catalog. There is no safe fix.
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 

@@ -1,4 +1,4 @@
-//! An ending behind a number that does not go with how the number is read.
+//! An ending that does not match how the number is read.
 //!
 //! Why: nobody says `2016-де` (алтыда) or `17-ый` (семнадцатый is 17-й). Bad: `17-шы`, `2016-де`, `17-ый`, `10-ти`.
 //! Good: `17-ші`, `2016-да`, `17-й`, `10`. In Kazakh the vowel of the ending follows that of the number's last word;

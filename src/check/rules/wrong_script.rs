@@ -1,7 +1,7 @@
 //! A translation in the letters of another script.
 //!
 //! Why: the rest of the catalog is in Cyrillic. Bad: `Ministr elşimen kezdesti`. Good: `Министр елшімен
-//! кездесті`. A fix is not safe: transliteration has no one way back.
+//! кездесті`. There is no safe fix: transliteration has no one way back.
 use super::super::{Category, Check, Pair, Reach, Rule};
 use crate::model::{Finding, Severity};
 
