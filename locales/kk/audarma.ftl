@@ -82,7 +82,7 @@ argument-progress = Ұзақ жұмыстың барысы қателер ағы
 argument-exit-zero = 1 кодының орнына 0 қайтарады: 0-ден басқа кодты қате деп санайтын бағдарламаларға арналған
 argument-extract-check = Ештеңе жазбайды; «audarma extract» бірдеңені өзгертетін болса, файлдарды атап, 1 кодымен аяқталады
 argument-by = Әр жол не туралы: locale (тіл), folder (қалта) немесе article (мақала) [әдепкі: locale]
-argument-status-report = Есеп: human немесе json [әдепкі: human]
+argument-status-report = Есеп түрі: human немесе json [әдепкі: human]
 argument-no-worse-than = Осы git ревизиясынан бері аудармасынан айырылған бірліктер болса немесе аударылған үлес азайса, оларды атап, 1 кодымен аяқталады
 argument-help-command = Пәрмен [әдепкі: бағдарламаның өзі]
 argument-man-command = Пәрмен [әдепкі: бағдарламаның өзі]
@@ -180,7 +180,7 @@ error-path-is-link = { $path } – символдық сілтеме; audarma с
 error-path-is-no-file = { $path } файл емес
 error-read-only = { $path } файлына жазуға болмайды: ол тек оқуға арналған
 error-path-leaves-project = { $path } жобаның сыртына шығады
-error-init-differs = l10n.toml бұрыннан бар: бастапқы тілі – «{ $source }», аударма тілдері – «{ $locales }». Ол өзгертілмеді; қажет болса, файлдың өзін түзетіңіз
+error-init-differs = l10n.toml бұрыннан бар: түпнұсқа тілі – «{ $source }», аударма тілдері – «{ $locales }». Ол өзгертілмеді; қажет болса, файлдың өзін түзетіңіз
 error-no-project = «{ $path }» қалтасында да, одан жоғары қалталарда да l10n.toml жоқ. Жобаны «audarma init» пәрменімен жасаңыз
 error-bad-config = { $place }: бұл TOML емес: { $reason }
 error-setting-locale = { $place }: ең төменгі шек «{ $locale }» тіл нұсқасына қойылған, бірақ ол жобада жоқ. Барлары: { $locales }
@@ -210,7 +210,7 @@ error-setting-without-locale = { $place }: «{ $key }» ішінде { "{" }loca
 error-no-articles-configured = { $path } ішінде мақалалар көрсетілмеген. files = "en/**/*.md" жолы бар [[audarma.articles]] кестесін қосыңыз
 error-no-articles =
     l10n.toml файлындағы files = { $patterns } үлгісіне сай мақала табылмады: { $reason ->
-        [prefix] үлгілер { $base } қалтасынан (basepath) есептеліп, бастапқы тілдің қалтасынан – { $prefix } – басталады
+        [prefix] үлгілер { $base } қалтасынан (basepath) есептеліп, түпнұсқа тілінің қалтасынан – { $prefix } – басталады
         [folder] { $folders } қалтасы жоқ. l10n.toml файлында basepath мәнін көрсетіңіз немесе мақаланы «audarma add» пәрменімен қосыңыз
        *[empty] { $folders } қалтасында ондай файл жоқ. Мақаланы сонда салыңыз немесе «audarma add» пәрменін қолданыңыз
     }
@@ -301,7 +301,7 @@ assemble-kept = Жазылмаған нұсқалар: { $kept }.
 assemble-removed = жойылды: { $path }
 assemble-changed = { $path } қалдырылды: ол audarma жазғаннан кейін өзгертілген
 assemble-removed-catalog = жойылды: { $path }; ондағы аудармалар аударма жадында сақталды
-assemble-kept-catalog = { $path } қалдырылды: ондағы бір мәтін аударма жадына сыймайды немесе файл осы арада өзгерді
+assemble-kept-catalog = { $path } қалдырылды: ондағы бір мәтін аударма жадында сақталмайды немесе файл осы арада өзгерді
 assemble-stale-file = енді керек емес: { $path }
 assemble-stale =
     { $count ->
@@ -426,7 +426,7 @@ report-articles = { $count } мақала
 report-drafts = { $locale }: тексеруді қажет ететін қаралама – { $count }. Тізімі: «audarma todo --locale { $locale }». Каталогта түзетіңіз немесе «audarma review МАҚАЛА --locale { $locale }» пәрменімен қабылдаңыз.
 report-worse = { $revision } ревизиясына қарағанда нашарлады:
 report-no-worse = { $revision } ревизиясына қарағанда нашарлаған жоқ.
-report-fell = { $locale }: аударылған үлес { $before } %-дан { $now } %-ға түсті
+report-fell = { $locale }: аударылған үлес { $before } пайыздан { $now } пайызға түсті
 report-lost = { $article } ({ $locale }): { $unit } аудармасынан айырылды: { $state }
 report-all-articles = барлық мақала
 report-errors =
@@ -658,25 +658,25 @@ finding-swapped-numbers = Сандардың орны ауысқан: түпнұ
 finding-syntax-error =
     { $reason ->
         [argument-order] Атауы бар аргументтен кейін атаусыз аргумент тұр.
-        [arrow] Нұсқалар «->» белгісінен кейін жазылады.
+        [arrow] Варианттар «->» белгісінен кейін жазылады.
         [comment] «{ $found }» түсініктеме бастай алмайды.
         [empty-braces] { "{" } мен { "}" } арасы бос.
-        [empty-variant] Нұсқаның мәтіні жоқ.
+        [empty-variant] Варианттың мәтіні жоқ.
         [equals-in-argument] Аргумент «=» белгісімен емес, «:» белгісімен жазылады.
         [escape] Fluent «{ $found }» тізбегін танымайды.
         [function-case] «{ $found }» деген функция жоқ.
-        [hash-before-id] «#{ $found }» — түсініктеме де, хабарлама да емес.
+        [hash-before-id] «#{ $found }» – түсініктеме де, хабарлама да емес.
         [id-start] «{ $found }» идентификаторы «{ $character }» таңбасынан басталып тұр.
         [indented-id] «{ $found }» идентификаторының алдында бос орын бар, сондықтан оның хабарламасы жоғарыдағы мәтінге қосылып кетеді.
         [indented-text] Бұл жолдың алдында бос орын бар, бірақ үстінде хабарлама жоқ.
         [line-start] Мәтін жолы «{ $character }» таңбасынан басталмайды.
-        [message-format] Бұл — Fluent емес, ICU MessageFormat.
+        [message-format] Бұл – Fluent емес, ICU MessageFormat.
         [missing-default] Әдепкі нұсқа белгіленбеген.
         [missing-equals] «{ $found }» сөзінен кейін «=» белгісі жоқ.
         [missing-value] «=» белгісінен кейін мәтін жоқ.
         [nested-too-deep] Жақшалар тым терең кірістірілген.
         [odd-space] Мұнда Fluent бос орын деп танымайтын таңба тұр: { $unicode }.
-        [quotes] «{ $character }» ({ $unicode }) — Fluent тырнақшасы емес.
+        [quotes] «{ $character }» ({ $unicode }) – Fluent тырнақшасы емес.
         [repeated-argument] Бір аргумент екі рет берілген.
         [selector] «{ $found }» бойынша нұсқа таңдалмайды.
         [several-defaults] Екі нұсқа әдепкі деп белгіленген.
@@ -691,7 +691,7 @@ finding-syntax-error =
         [unindented-attribute] .{ $found } атрибутының алдында бос орын жоқ.
         [unindented-text] Бұл жолдың алдында бос орын жоқ, сондықтан ол ешбір хабарламаға жатпайды: «{ $found }»
         [unquoted-argument] Аргументтің «{ $found }» мәні тырнақшаға алынбаған.
-        [variant-key] «{ $found }» — нұсқаның кілті емес.
+        [variant-key] «{ $found }» – варианттың кілті емес.
         [variant-on-line] Бірінші нұсқа «->» белгісімен бір жолда тұр.
         [wrong-character] «{ $found }» ішінде «{ $character }» ({ $unicode }) тұр.
         [wrong-equals] «=» орнында «{ $found }» тұр.
