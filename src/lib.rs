@@ -6,46 +6,45 @@
 //! result is read again before it is given out. [`check`] says what is wrong, [`report`] writes it
 //! down, and [`project`] does all of it on disk.
 //!
-//! From an article to a localized article without a disk:
+//! # A text, and a function that translates
 //!
 //! ```
-//! use std::collections::HashSet;
-//! use audarma::{assemble::Build, extract::Extractor, fluent::{self, Resolver}};
-//! use audarma::{format::{Markdown, ReadOptions}, glossary::Glossary, segment::Segmenter, text::Source};
-//! use audarma::model::{Catalog, Document, Locale, Text};
-//! use audarma::sync::Plan;
-//!
-//! let (english, kazakh) = (Locale::of("en"), Locale::of("kk"));
-//! let article = Source::from_text("visit.md", "# The visit\n\nThe *sides* met. They agreed.\n");
-//! let (segmenter, reading) = (Segmenter::new(&english), ReadOptions::default());
-//! let document = Document::read(&article, &Markdown, &Extractor::new(&segmenter, &reading));
-//!
-//! // Each unit gets an id, which stays with it through later edits of the article.
-//! let glossary = Glossary::new(&english, &Catalog::empty("en/terms.ftl"), true);
-//! let plan = Plan::new(&document, &Catalog::empty("en/visit.ftl"), &glossary, &HashSet::new());
-//! let ids: Vec<&str> = plan.units.iter().map(|unit| unit.id.as_str()).collect();
-//!
-//! // What a translator writes, in any editor.
-//! let written = format!("{} = Сапар\n{} = <em>Тараптар</em> кездесті.\n", ids[0], ids[1]);
-//! let catalog = fluent::read(&Source::from_text("kk/visit.ftl", written));
-//!
-//! let resolver = Resolver::new(&kazakh, &catalog, &[]);
-//! let say = |id: &&str| {
-//!     let value = resolver.value(catalog.message(id)?.value.as_ref()?, &catalog).tokens;
-//!     Some(Text { value, ..Text::default() })
-//! };
-//! let translations: Vec<Option<Text>> = ids.iter().map(say).collect();
-//! let languages = vec![&kazakh; ids.len()];
-//! let build = Build {
-//!     document: &document,
-//!     format: &Markdown,
-//!     reading: &reading,
-//!     translations: &translations,
-//!     language: Some((&kazakh, &languages)),
-//! };
-//! let version = String::from_utf8(build.run().bytes).unwrap();
-//! assert_eq!(version, "# Сапар\n\n*Тараптар* кездесті. They agreed.\n");
+//! use audarma::{Localizer, format::Markdown, model::Locale};
+//! let localizer = Localizer::new(&Locale::of("en"), &Locale::of("kk"));
+//! let translate = |message: &str| (message == "The <em>sides</em> met.").then(|| "<em>Тараптар</em> кездесті.".into());
+//! let page = localizer.localize("The *sides* met. They agreed.\n", &Markdown, translate);
+//! assert_eq!(page.text, "*Тараптар* кездесті. They agreed.\n");
 //! ```
+//!
+//! # The same with a store
+//!
+//! A [`Workspace`](workspace::Workspace) keeps ids, states, terms and the translation memory. Here its files are
+//! in memory; [`project::DiskStore`] has them in a folder, and [`workspace::Store`] is the trait for everything else.
+//!
+//! ```
+//! use audarma::workspace::{AssembleOptions, ExtractOptions, MemoryStore, Workspace};
+//! use std::sync::Arc;
+//!
+//! let settings = "locales = [\"kk\"]\n[[audarma.articles]]\nfiles = \"en/*.md\"\n";
+//! let store = MemoryStore::default()
+//!     .with("l10n.toml", settings)
+//!     .with("en/visit.md", "The *sides* met. They agreed.\n");
+//! let store = Arc::new(store);
+//! let workspace = Workspace::over(store.clone())?;
+//! let articles = workspace.articles()?;
+//! let extracted = workspace.extract(&articles, &ExtractOptions::new("2021-11-22", "desk"))?;
+//!
+//! // A translator fills in the first message of the catalog.
+//! let id = &extracted[0].units[0].id;
+//! store.put("kk/visit.ftl", format!("{id} = <em>Тараптар</em> кездесті.\n").into_bytes());
+//!
+//! let kazakh = AssembleOptions { locales: vec!["kk".parse()?], ..Default::default() };
+//! let version = workspace.assemble(&articles, &kazakh)?.products.remove(0);
+//! assert_eq!(version.bytes.unwrap_or_default(), "*Тараптар* кездесті. They agreed.\n".as_bytes());
+//! assert_eq!(version.units.map(|units| (units.translated, units.total)), Some((1, 2)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![cfg_attr(doctest, doc = include_str!("../docs/library.md"))]
 #![forbid(unsafe_code)]
 
 pub mod align;
@@ -65,3 +64,5 @@ pub mod segment;
 pub mod sync;
 pub mod text;
 pub mod workspace;
+
+pub use assemble::{Localized, Localizer};

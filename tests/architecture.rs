@@ -363,7 +363,7 @@ fn every_language_of_segmentation_has_rules_and_cases() {
 
 #[test]
 fn every_command_has_its_words_and_a_session() {
-    let sessions = code::texts("tests/cli") + &fs::read_to_string(root().join("README.md")).unwrap();
+    let sessions = code::texts("tests/cli");
     let mut wrong = Vec::new();
     for command in code::read("src/bin/audarma/args/mod.rs").variants("Command") {
         for speech in SPOKEN.map(Speech::read) {
@@ -375,6 +375,53 @@ fn every_command_has_its_words_and_a_session() {
         }
         if !sessions.contains(&format!("audarma {command}")) {
             wrong.push(format!("no session shows audarma {command}"));
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_setting_is_documented() {
+    let settings = fs::read_to_string(root().join("src/workspace/settings.rs")).unwrap();
+    let page = fs::read_to_string(root().join("docs/settings.md")).unwrap();
+    let keys = settings.split("(\"").skip(1).filter_map(|part| part.split_once("\", Takes::"));
+    let keys: BTreeSet<&str> = keys.map(|(key, _)| key).filter(|key| !key.contains('"')).collect();
+    assert!(keys.contains("front_matter") && keys.len() > 12, "{keys:?}");
+    let tables = ["rules", "articles"];
+    let is_missing = |key: &&&str| !tables.contains(key) && !page.contains(&format!("`{key}`"));
+    none(keys.iter().filter(is_missing).map(|key| format!("docs/settings.md has no `{key}`")));
+    let reading = format!("{:?}", audarma::format::ReadOptions::default().front_matter_keys);
+    let absent = |key: &&str| !page.contains(&format!("`{key}`"));
+    let absent = reading.split('"').skip(1).step_by(2).filter(absent);
+    none(absent.map(|key| format!("docs/settings.md has no front matter key `{key}`")));
+}
+
+#[test]
+fn links_of_the_guide_lead_to_files_and_headings() {
+    let mut pages = vec!["README.md".to_owned()];
+    let guide = root().join("docs").read_dir().unwrap();
+    pages.extend(guide.map(|entry| format!("docs/{}", entry.unwrap().file_name().to_string_lossy())));
+    let mut wrong = Vec::new();
+    for page in &pages {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let text: String = text.split("```").step_by(2).collect();
+        let links = text.split("](").skip(1).filter_map(|part| part.split_once(')')).map(|(link, _)| link);
+        for link in links.filter(|link| !link.contains("://")) {
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let Ok(target) = fs::read_to_string(root().join(page).with_file_name(path)) else {
+                wrong.push(format!("{page}: no file {path}"));
+                continue;
+            };
+            let mut headings = target.lines().filter(|line| line.starts_with('#'));
+            let slug = |line: &str| line.trim_start_matches(['#', ' ']).to_lowercase().replace(' ', "-");
+            if !anchor.is_empty() && !headings.any(|line| slug(line) == anchor) {
+                wrong.push(format!("{page}: no heading {link}"));
+            }
+        }
+    }
+    for page in pages.iter().filter(|page| page.starts_with("docs/")) {
+        if !fs::read_to_string(root().join("README.md")).unwrap().contains(page.as_str()) {
+            wrong.push(format!("README.md does not link to {page}"));
         }
     }
     none(wrong);

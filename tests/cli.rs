@@ -1,9 +1,9 @@
-//! Console sessions kept in Markdown: those of `tests/cli/*.md` and of the README.
+//! Console sessions kept in Markdown: those of the README, of `docs/*.md` and of `tests/cli/*.md`.
 //!
 //! Each file is one session in an empty folder of its own. Before it begins, the folder gets the
 //! files that the text shows: a block that is no console, under a line that ends with
-//! `` file `NAME`: ``. `TRYCMD=overwrite cargo test --test cli` writes the sessions of `tests/cli`
-//! anew.
+//! `` file `NAME`: ``. `TRYCMD=overwrite cargo test --test cli` rewrites the sessions; an output that
+//! still matches keeps its wildcards.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
@@ -16,10 +16,11 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_audarma");
 #[test]
 fn sessions_go_as_they_are_told() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut sessions: Vec<PathBuf> =
-        root.join("tests/cli").read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut sessions = vec![root.join("README.md")];
+    for folder in ["docs", "tests/cli"] {
+        sessions.extend(root.join(folder).read_dir().unwrap().map(|entry| entry.unwrap().path()));
+    }
     sessions.sort();
-    sessions.push(root.join("README.md"));
     let stage = tempfile::tempdir().unwrap();
     let cases = cases();
     for session in &sessions {
@@ -27,11 +28,29 @@ fn sessions_go_as_they_are_told() {
     }
     let outcome = catch_unwind(AssertUnwindSafe(|| cases.run()));
     if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
-        for session in sessions.iter().filter(|session| !session.ends_with("README.md")) {
+        for session in &sessions {
             fs::copy(stage.path().join(session.file_name().unwrap()), session).unwrap();
         }
     }
     outcome.unwrap_or_else(|panic| resume_unwind(panic));
+}
+
+#[test]
+fn a_session_with_another_output_fails() {
+    let stage = tempfile::tempdir().unwrap();
+    let session = stage.path().join("wrong.md");
+    let run = |output: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let text = format!(
+            "The file `a.txt`:\n\n```text\nOne.\n```\n\n```console\n$ audarma verify a.txt\n{output}\n\n```\n"
+        );
+        fs::write(&session, text).unwrap();
+        let cases = cases();
+        cases.case(prepare(&session, folder.path()));
+        catch_unwind(AssertUnwindSafe(|| cases.run())).is_ok()
+    };
+    assert!(run("1 passed, 0 failed"));
+    assert!(std::env::var_os("TRYCMD").is_some() || !run("2 passed, 0 failed"));
 }
 
 /// The program and a shell, in a world without a clock, a user, a locale or a terminal.

@@ -9,6 +9,7 @@ mod compare;
 mod frame;
 mod inside;
 mod isolate;
+mod localize;
 mod omit;
 pub mod pseudo;
 mod verify;
@@ -20,6 +21,7 @@ use crate::model::{Block, Document, Locale, Outline, PieceKind, Text};
 use crate::text::{Edits, Source, Span, collapse};
 pub use addenda::{Addendum, Extended};
 use compare::Flat;
+pub use localize::{Localized, Localizer};
 pub use verify::{Proof, Respelled, verify};
 
 /// What to build.
