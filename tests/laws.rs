@@ -9,9 +9,10 @@
 //! | 3 what is written into a catalog is read back | `tests/fluent.rs` |
 //! | 4 extracting twice changes nothing, and no translation is ever lost | `extracting_…`, `an_edit_…` |
 //! | 4 … whatever editors, translators and tools do in between | [`whatever_happens_nothing_that_was_written_is_lost`] |
+//! | 6 published text is complete, 7 `check` and `assemble` agree | [`what_is_published_is_complete_and_what_check_calls_an_error_is_not`] |
 //! | 5 a pseudo-translation leaves the structure as it is | [`pseudo_translations_keep_the_structure`] |
-//! | 6 a hostile translation cannot change it either | [`hostile_translations_keep_the_structure`] |
-//! | 7 everything is total and linear | every law, and [`time_grows_with_the_text`] |
+//! | 5 … a hostile translation cannot change it either | [`hostile_translations_keep_the_structure`] |
+//! | 9 everything is total and linear | every law, and [`time_grows_with_the_text`] |
 //!
 //! `PROPTEST_CASES=5000 cargo test --test laws` hunts longer, each time with other input.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
@@ -22,6 +23,7 @@ mod laws {
     pub(crate) mod newsroom;
     pub(crate) mod oracle;
     pub(crate) mod project;
+    pub(crate) mod published;
     pub(crate) mod story;
 }
 mod witness;
@@ -33,7 +35,7 @@ use audarma::format::{FORMATS, Format};
 use audarma::model::{Document, Pseudo};
 use audarma::text::Source;
 use laws::newsroom::{self, Newsroom};
-use laws::{corpus, generate, oracle, project, story};
+use laws::{corpus, generate, oracle, project, published, story};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
@@ -284,7 +286,7 @@ fn an_edit_never_removes_a_translation() {
     for &format in FORMATS {
         let made = (generate::articles(format), generate::edits());
         hunt(format, CASES / 5, made, |(bytes, edits)| {
-            let mut desk = project::MemoryLookup::new(format, &bytes.0);
+            let mut desk = project::Desk::new(format, &bytes.0);
             desk.extract();
             desk.translate();
             desk.assert_extracted();
@@ -299,8 +301,16 @@ fn an_edit_never_removes_a_translation() {
 #[test]
 fn whatever_happens_nothing_that_was_written_is_lost() {
     hunt_in("a project", CASES / 5, story::stories(14), |steps| {
-        let mut desk = story::MemoryLookup::new();
+        let mut desk = story::Newsroom::new();
         steps.iter().chain([&story::Step::Extract]).for_each(|step| desk.take(step));
+    });
+}
+
+#[test]
+fn what_is_published_is_complete_and_what_check_calls_an_error_is_not() {
+    hunt_in("a page", CASES / 3, published::stories(12), |steps| {
+        let mut page = published::Page::new();
+        steps.iter().for_each(|step| page.take(step));
     });
 }
 
@@ -310,7 +320,7 @@ fn extracting_twice_changes_no_file_and_edits_lose_no_translation() {
         for article in corpus::articles(format) {
             let bytes = article.bytes();
             let middle = bytes.len() / 2;
-            let mut desk = project::MemoryLookup::new(format, bytes);
+            let mut desk = project::Desk::new(format, bytes);
             desk.assert_extracted();
             desk.assert_rebuilt(bytes);
             desk.translate();

@@ -121,9 +121,32 @@ impl Plan {
                 units[asked[*into]].joined.push(old[at].0.clone());
             }
         }
+        for (&at, link) in asked.iter().zip(&alignment.links) {
+            let Some(link) = link.filter(|link| link.keeps_id && !units[at].is_minor) else { continue };
+            let is_free = |other: &usize| gone[*other] && alignment.joined[*other].is_none();
+            let near: Vec<usize> = around(link.old, old.len()).filter(is_free).collect();
+            if units[at].previous.is_none() || near.is_empty() {
+                continue;
+            }
+            let now = shown_source(&document.units[at].message);
+            let known = shown_source(&old[link.old].1);
+            let swallowed = regrouped::swallowed(&now, &known, near.iter().map(|other| &old[*other].1));
+            for other in swallowed {
+                units[at].joined.push(old[near[other]].0.clone());
+                units[at].change = Change::Joined;
+            }
+        }
         let removed = old.into_iter().zip(gone).filter(|(_, gone)| *gone).map(|(old, _)| old).collect();
         Self { units, removed, before }
     }
+}
+
+/// How far apart sentences can be that an edit makes one, beyond neighbours: what was between them was removed.
+const NEAR: usize = 3;
+
+/// The places near one of `count` places, in order.
+fn around(place: usize, count: usize) -> impl Iterator<Item = usize> {
+    (place.saturating_sub(NEAR)..(place + NEAR + 1).min(count)).filter(move |other| *other != place)
 }
 
 impl Planned {

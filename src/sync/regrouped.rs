@@ -82,8 +82,38 @@ pub fn parts_of<'t>(previous: &str, now: &str, after: impl Iterator<Item = &'t s
     after.take_while(|text| take(&mut left, text)).count()
 }
 
+/// Which of the texts that are gone are part of a text now: it has nearly all of their words, beyond those of the text
+/// that it was. At least three words, so that a few frequent ones are no evidence.
+pub(super) fn swallowed<'t>(now: &str, known: &str, gone: impl Iterator<Item = &'t Text>) -> Vec<usize> {
+    let mut left: HashMap<String, usize> = HashMap::new();
+    each_word(now, |word| *left.entry(word).or_default() += 1);
+    each_word(known, |word| {
+        if let Some(count) = left.get_mut(&word) {
+            *count = count.saturating_sub(1);
+        }
+    });
+    let is_swallowed = |(at, text): (usize, &Text)| {
+        let (rest, found, all) = found(&left, &shown_source(text));
+        (found >= 3 && found * 4 >= all * 3).then(|| {
+            left = rest;
+            at
+        })
+    };
+    gone.enumerate().filter_map(is_swallowed).collect()
+}
+
 /// Takes the words of a text; whether enough of them were there. Otherwise none is taken.
 fn take(left: &mut HashMap<String, usize>, text: &str) -> bool {
+    let (rest, found, all) = found(left, text);
+    let is_part = found > 0 && found * SAME_OF >= all;
+    if is_part {
+        *left = rest;
+    }
+    is_part
+}
+
+/// What is left of some words without those of a text, how many of the text's there were, and how many it has.
+fn found(left: &HashMap<String, usize>, text: &str) -> (HashMap<String, usize>, usize, usize) {
     let (mut rest, mut all, mut found) = (left.clone(), 0, 0);
     each_word(text, |word| {
         all += 1;
@@ -92,11 +122,7 @@ fn take(left: &mut HashMap<String, usize>, text: &str) -> bool {
             found += 1;
         }
     });
-    let is_part = found > 0 && found * SAME_OF >= all;
-    if is_part {
-        *left = rest;
-    }
-    is_part
+    (rest, found, all)
 }
 
 fn each_word(text: &str, mut each: impl FnMut(String)) {

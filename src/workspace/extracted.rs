@@ -105,7 +105,10 @@ pub(super) fn extracted(loaded: &SyncedArticle) -> Extracted {
 
 /// What a unit said before: all that was joined into it, in its old order.
 fn previous(planned: &Planned, plan: &Plan) -> Option<String> {
-    planned.previous.as_ref()?;
+    let own = planned.previous.as_ref()?;
+    if planned.joined.is_empty() {
+        return Some(own.canonical());
+    }
     let texts = joined_texts(planned, plan);
     Some(texts.into_iter().map(|(_, text)| text.canonical()).collect::<Vec<_>>().join(" "))
 }

@@ -218,7 +218,7 @@ impl Job<'_> {
         for at in 0..choosing.readers.len() {
             let version = choosing.readers[at].version;
             let TargetUnit { state, part_of, .. } = version.units[unit];
-            if part_of.is_some_and(|head| before[head].reader == Some(at)) {
+            if part_of.and_then(|head| before.get(head)).is_some_and(|head| head.reader == Some(at)) {
                 // The translation of both says it already.
                 return Ok(Choice {
                     text: Some(Text::default()),
@@ -258,7 +258,12 @@ impl Job<'_> {
             Missing::Source => (None, source),
             _ if is_passed_over => (None, source),
             Missing::Mark => (Some(marked(message(), "mark-missing", &choosing.words)), source),
-            Missing::Omit => (Some(Text::default()), asked),
+            Missing::Omit => {
+                let mut finding = self.stopped("missing-translation", unit, asked);
+                finding.severity = Severity::Warning;
+                report_once(finding, &mut choosing.findings);
+                (Some(Text::default()), asked)
+            }
             Missing::Fail => return Err("missing-translation"),
         };
         Ok(Choice { text, language, reader: None })
@@ -329,5 +334,12 @@ impl Job<'_> {
             finding.span = entry.head;
         }
         finding
+    }
+}
+
+/// Adds a finding, unless there is one of its rule about its unit.
+pub(super) fn report_once(finding: Finding, findings: &mut Vec<Finding>) {
+    if !findings.iter().any(|known| known.code == finding.code && known.unit == finding.unit) {
+        findings.push(finding);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::fallback::Job;
+use super::fallback::{Job, report_once};
 use super::{SyncedArticle, TargetArticle};
 use crate::fluent::Words;
 use crate::model::{Arguments, Counts, Finding, Locale, Section, Severity, Text, Token};
@@ -21,17 +21,15 @@ impl Job<'_> {
             .any(|detail| matches!(detail, SourceChange::Number | SourceChange::Date | SourceChange::Name))
     }
 
-    /// Says once that the source text stands for an outdated translation, and what changed in it.
+    /// Reports once that the source text replaces an outdated translation, and what changed in it.
     pub(super) fn tell_other_facts(&self, unit: usize, version: &TargetArticle, findings: &mut Vec<Finding>) {
         let previous = version.units[unit].previous.as_deref().unwrap_or_default();
         let now = self.present(unit, version);
         let mut finding = self.stopped("outdated-translation", unit, &version.locale);
         finding.severity = Severity::Warning;
-        let is_told = findings.iter().any(|known| known.code == finding.code && known.unit == finding.unit);
-        if !is_told {
-            let diff = WordDiff::new(previous, &now).to_string();
-            findings.push(finding.with("known", "yes").with("previous", previous).with("diff", diff));
-        }
+        let diff = WordDiff::new(previous, &now).to_string();
+        let finding = finding.with("known", "yes").with("previous", previous).with("diff", diff);
+        report_once(finding, findings);
     }
 
     /// The source text of a unit, with that of its parts if it was split.

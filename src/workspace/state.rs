@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Article, SyncedArticle, TargetContext, Workspace};
 use crate::fluent::{self, Resolver, Terms, Variable, fingerprint_entry};
 use crate::model::{Catalog, Document, Entry, EntryKind, Error, Fingerprint, Locale, State, Text, Token};
-use crate::sync::{self, TargetUnit};
+use crate::sync::{self, Planned, TargetUnit};
 use crate::text::Source;
 
 /// An article in one locale.
@@ -102,91 +102,9 @@ impl Workspace {
 
 impl TargetArticle {
     pub(super) fn new(loaded: &SyncedArticle, data: &TargetContext, target: Target) -> Self {
-        let Target { catalog, prints } = target;
-        let mut by_id: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
-        for (at, entry) in catalog.entries.iter().enumerate() {
-            if entry.kind == EntryKind::Message {
-                by_id.entry(entry.id.as_str()).or_insert(at);
-            }
-        }
-        let planned = &loaded.plan.units;
-        let entries: Vec<Option<usize>> = planned
-            .iter()
-            .map(|planned| by_id.get(planned.id.as_str()).copied().filter(|_| !planned.id.is_empty()))
-            .collect();
-        let ids = LazyCell::new(|| -> HashSet<&str> {
-            planned.iter().map(|planned| planned.id.as_str()).collect()
-        });
-        let lives = |id: &str| ids.contains(id);
-        let joined = |at: usize| {
-            let unit = &loaded.document.units[at];
-            let message = sync::joined_message(unit, &planned[at], &loaded.plan, &catalog)?;
-            Some(fluent::read(&Source::from_text(catalog.source.path(), message)))
-        };
-        // What was joined before, and is whole again, has its old translation.
-        let is_known = |at: usize| {
-            let target = entries[at].and_then(|index| prints[index]);
-            let pair = planned[at].print.zip(target);
-            pair.is_some_and(|(source, target)| data.ledger.last(&planned[at].id, source, target).is_some())
-        };
-        let is_joined = |at: usize| !planned[at].joined.is_empty() && !is_known(at);
-        let joined: Vec<Option<Catalog>> =
-            (0..planned.len()).map(|at| is_joined(at).then(|| joined(at)).flatten()).collect();
-        let state = |at: usize| {
-            let Some(source) = planned[at].print else { return State::Automatic };
-            if is_joined(at) {
-                // With a part of its translations alone, the unit would lose a sentence.
-                return if joined[at].is_some() { State::Outdated } else { State::Missing };
-            }
-            let Some(target) = entries[at].and_then(|index| prints[index]) else { return State::Missing };
-            let previous = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
-            match (data.ledger.last(&planned[at].id, source, target), previous) {
-                (Some(fact), _) => fact.state,
-                (None, Some(previous)) if planned[at].is_minor => {
-                    let before = Fingerprint::of(previous.canonical().as_bytes());
-                    data.ledger.state(&planned[at].id, before, target, lives)
-                }
-                (None, Some(_)) => State::Outdated,
-                (None, None) => data.ledger.state(&planned[at].id, source, target, lives),
-            }
-        };
-        let states: Vec<State> = (0..planned.len()).map(state).collect();
-        let previous = |at: usize| {
-            if is_joined(at) {
-                return joined[at].as_ref().and_then(|_| sync::previous_text(&planned[at], &loaded.plan));
-            }
-            let index = entries[at].filter(|_| states[at] == State::Outdated)?;
-            let (source, target) = (planned[at].print?, prints[index]?);
-            let own = planned[at].previous.as_ref().filter(|_| !planned[at].is_new);
-            // A comment may be of an edit before the one that the present translation was made after.
-            let known = data.ledger.earlier(&planned[at].id, source, target, lives).map(|fact| fact.source);
-            let is_of_own = |text: &&Text| {
-                known.is_none_or(|known| known == Fingerprint::of(text.canonical().as_bytes()))
-            };
-            // On another branch the source may have changed under a translation that was made for this.
-            let seen = || {
-                let seen = sync::seen_source(&catalog.entries[index], &catalog, &loaded.article.source)?;
-                Some(seen).filter(|seen| known == Some(Fingerprint::of(seen.as_bytes())))
-            };
-            let shown = || sync::previous_source(&catalog.entries[index], &catalog).map(str::to_owned);
-            let own = || own.map(sync::shown_source);
-            planned[at]
-                .previous
-                .as_ref()
-                .filter(is_of_own)
-                .and_then(|_| own())
-                .or_else(seen)
-                .or_else(shown)
-                .or_else(own)
-        };
-        let mut units: Vec<TargetUnit> = states.iter().map(|state| TargetUnit::new(*state)).collect();
-        for (at, unit) in units.iter_mut().enumerate() {
-            unit.entry = entries[at].filter(|_| unit.state != State::Missing);
-            unit.previous = previous(at);
-        }
-        units.iter_mut().zip(joined).for_each(|(unit, joined)| unit.joined = joined);
+        let mut units = States::new(loaded, data, &target).units();
         find_parts(&loaded.document, &mut units);
-        Self { locale: data.locale.clone(), units, catalog }
+        Self { locale: data.locale.clone(), units, catalog: target.catalog }
     }
 
     /// The entry of a unit.
@@ -210,6 +128,101 @@ impl TargetArticle {
         }
         let entry = self.entry(unit)?;
         Some(ResolvedMessage::new(entry, &self.catalog, resolver))
+    }
+}
+
+/// What the units of an article are in a locale.
+struct States<'a> {
+    loaded: &'a SyncedArticle,
+    data: &'a TargetContext,
+    target: &'a Target,
+    /// The first message of each id.
+    messages: HashMap<&'a str, usize>,
+    /// The ids of the article.
+    ids: LazyCell<HashSet<&'a str>, Box<dyn FnOnce() -> HashSet<&'a str> + 'a>>,
+}
+
+impl<'a> States<'a> {
+    fn new(loaded: &'a SyncedArticle, data: &'a TargetContext, target: &'a Target) -> Self {
+        let mut messages: HashMap<&str, usize> = HashMap::with_capacity(target.catalog.entries.len());
+        for (at, entry) in target.catalog.entries.iter().enumerate() {
+            if entry.kind == EntryKind::Message {
+                messages.entry(entry.id.as_str()).or_insert(at);
+            }
+        }
+        let ids = move || loaded.plan.units.iter().map(|planned| planned.id.as_str()).collect();
+        Self { loaded, data, target, messages, ids: LazyCell::new(Box::new(ids)) }
+    }
+
+    fn units(&self) -> Vec<TargetUnit> {
+        (0..self.loaded.plan.units.len()).map(|at| self.unit(at)).collect()
+    }
+
+    fn unit(&self, at: usize) -> TargetUnit {
+        let planned = &self.loaded.plan.units[at];
+        let Some(source) = planned.print else { return TargetUnit::new(State::Automatic) };
+        let entry = self.messages.get(planned.id.as_str()).copied();
+        let pair = entry.and_then(|index| Some((index, self.target.prints[index]?)));
+        let known = pair.and_then(|(_, target)| self.data.ledger.last(&planned.id, source, target));
+        // What was joined before, and is whole again, has its old translation.
+        if !planned.joined.is_empty() && known.is_none() {
+            return self.joined(at, entry);
+        }
+        let Some((index, target)) = pair else { return TargetUnit::new(State::Missing) };
+        let state = known.map_or_else(|| self.unknown(planned, source, target), |fact| fact.state);
+        let previous = || self.previous(planned, index, (source, target));
+        let mut unit = TargetUnit::new(state);
+        unit.previous = (state == State::Outdated).then(previous).flatten();
+        unit.entry = Some(index);
+        unit
+    }
+
+    /// A unit that others were joined into: with a part of their translations alone it would lose a sentence.
+    fn joined(&self, at: usize, entry: Option<usize>) -> TargetUnit {
+        let (unit, plan) = (&self.loaded.document.units[at], &self.loaded.plan);
+        let catalog = &self.target.catalog;
+        let Some(message) = sync::joined_message(unit, &plan.units[at], plan, catalog) else {
+            return TargetUnit::new(State::Missing);
+        };
+        let mut joined = TargetUnit::new(State::Outdated);
+        joined.entry = entry;
+        joined.previous = sync::previous_text(&plan.units[at], plan);
+        joined.joined = Some(fluent::read(&Source::from_text(catalog.source.path(), message)));
+        joined
+    }
+
+    /// The state of a unit whose present pair the ledger does not know.
+    fn unknown(&self, planned: &Planned, source: Fingerprint, target: Fingerprint) -> State {
+        let lives = |id: &str| self.ids.contains(id);
+        match planned.previous.as_ref().filter(|_| !planned.is_new) {
+            Some(previous) if planned.is_minor => {
+                let before = Fingerprint::of(previous.canonical().as_bytes());
+                self.data.ledger.state(&planned.id, before, target, lives)
+            }
+            Some(_) => State::Outdated,
+            None => self.data.ledger.state(&planned.id, source, target, lives),
+        }
+    }
+
+    /// The source text that an outdated translation was made of, as far as it is known.
+    fn previous(&self, planned: &Planned, index: usize, pair: (Fingerprint, Fingerprint)) -> Option<String> {
+        let (catalog, ledger) = (&self.target.catalog, &self.data.ledger);
+        let entry = &catalog.entries[index];
+        let own = planned.previous.as_ref().filter(|_| !planned.is_new);
+        let lives = |id: &str| self.ids.contains(id);
+        // A comment may be of an edit before the one that the present translation was made after.
+        let known = ledger.earlier(&planned.id, pair.0, pair.1, lives).map(|fact| fact.source);
+        let is_known =
+            |text: &&Text| known.is_none_or(|known| known == Fingerprint::of(text.canonical().as_bytes()));
+        // On another branch the source may have changed under a translation that was made for this.
+        let seen = || {
+            let seen = sync::seen_source(entry, catalog, &self.loaded.article.source)?;
+            Some(seen).filter(|seen| known == Some(Fingerprint::of(seen.as_bytes())))
+        };
+        let shown = || sync::previous_source(entry, catalog).map(str::to_owned);
+        let own = || own.map(sync::shown_source);
+        let certain = planned.previous.as_ref().filter(is_known).and_then(|_| own());
+        certain.or_else(seen).or_else(shown).or_else(own)
     }
 }
 

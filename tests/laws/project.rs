@@ -12,14 +12,14 @@ use audarma::workspace::{AssembleOptions, ExtractOptions};
 use tempfile::TempDir;
 
 /// The desk where an article is edited and translated.
-pub(crate) struct MemoryLookup {
+pub(crate) struct Desk {
     folder: TempDir,
     article: PathBuf,
     /// The lines that the translator wrote.
     translations: Vec<String>,
 }
 
-impl MemoryLookup {
+impl Desk {
     /// A new project with an article of these bytes.
     pub(crate) fn new(format: &dyn Format, article: &[u8]) -> Self {
         let folder = tempfile::tempdir().unwrap();

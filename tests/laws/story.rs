@@ -155,7 +155,7 @@ const SENTENCES: [&str; 10] = [
 const WORDS: [&str; 5] = ["eight", "winter", "Astana", "energy", "not"];
 
 /// The project of a story.
-pub(crate) struct MemoryLookup {
+pub(crate) struct Newsroom {
     folder: TempDir,
     /// The sentences of each article.
     articles: BTreeMap<&'static str, Vec<String>>,
@@ -166,7 +166,7 @@ pub(crate) struct MemoryLookup {
     written: usize,
 }
 
-impl MemoryLookup {
+impl Newsroom {
     /// A project with an article that is half translated.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
