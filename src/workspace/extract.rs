@@ -286,7 +286,8 @@ impl Record<'_> {
             let joined = fluent::read(&Source::from_text("", message));
             let Some(entry) = joined.messages().next() else { continue };
             let texts = sync::joined_texts(planned, &loaded.plan).into_iter();
-            let source = texts.map(|(_, text)| text.canonical()).collect::<Vec<_>>().join(" ");
+            // Between lines, so that it is never what a unit says: a person looks at what was joined.
+            let source = texts.map(|(_, text)| text.canonical()).collect::<Vec<_>>().join("\n");
             facts.push(Fact {
                 source: Fingerprint::of(source.as_bytes()),
                 target: fingerprint_entry(entry, &joined),

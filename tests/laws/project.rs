@@ -105,7 +105,10 @@ impl Desk {
     /// Every file of the project as text.
     fn files(&self) -> BTreeMap<String, String> {
         let mut all = BTreeMap::new();
-        for entry in walkdir::WalkDir::new(self.folder.path()).into_iter().map(Result::unwrap) {
+        let all = walkdir::WalkDir::new(self.folder.path()).into_iter();
+        // What can be made again is not the project's.
+        let own = all.filter_entry(|entry| entry.file_name() != ".audarma");
+        for entry in own.map(Result::unwrap) {
             if entry.file_type().is_file() {
                 let bytes = fs::read(entry.path()).unwrap();
                 all.insert(
