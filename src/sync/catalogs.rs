@@ -113,10 +113,7 @@ pub fn target_catalog(
                 let lines =
                     Lines { shown, origins: origins.lines(planned, entry), notes: origins.notes(planned) };
                 let slot = waiting(catalog, place, unit, &planned.id, lines, version);
-                if matches!(slot, Slot::New { kind: EntryKind::Message, .. }) {
-                    dropped.extend(place);
-                }
-                slot
+                replacing(slot, message, place, &mut dropped)
             }
         });
         let repeats = repeats.get(planned.id.as_str()).into_iter().flatten();
@@ -127,6 +124,23 @@ pub fn target_catalog(
     let is_left = |entry: &Entry| is_idle(entry) || version.recall.leaves(entry);
     dropped.extend((0..catalog.entries.len()).filter(|&at| is_left(&catalog.entries[at])));
     arrange(catalog, &with_header(catalog, version.header, slots), &dropped)
+}
+
+/// What is written for a unit without a message of its own: with other blank lines around it where something of
+/// another kind was, which is dropped.
+fn replacing(slot: Slot, message: Option<usize>, place: Option<usize>, dropped: &mut HashSet<usize>) -> Slot {
+    match (slot, message) {
+        (Slot::Entry { index, text: Some(text) }, Some(_)) => {
+            dropped.insert(index);
+            Slot::New { kind: EntryKind::Stub, text }
+        }
+        (slot, _) => {
+            if matches!(slot, Slot::New { kind: EntryKind::Message, .. }) {
+                dropped.extend(place);
+            }
+            slot
+        }
+    }
 }
 
 /// The message that joined units get, in the place of the message that their unit has.

@@ -105,9 +105,9 @@ impl Desk {
     /// Every file of the project as text.
     fn files(&self) -> BTreeMap<String, String> {
         let mut all = BTreeMap::new();
-        let all = walkdir::WalkDir::new(self.folder.path()).into_iter();
+        let files = walkdir::WalkDir::new(self.folder.path()).into_iter();
         // What can be made again is not the project's.
-        let own = all.filter_entry(|entry| entry.file_name() != ".audarma");
+        let own = files.filter_entry(|entry| entry.file_name() != ".audarma");
         for entry in own.map(Result::unwrap) {
             if entry.file_type().is_file() {
                 let bytes = fs::read(entry.path()).unwrap();
