@@ -141,6 +141,21 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// Gives a unit another id, under which its text was kept. The unit that it was taken for is gone.
+    pub fn renew(&mut self, unit: usize, id: &str) {
+        let planned = &mut self.units[unit];
+        if !planned.is_new {
+            let old = planned.previous.take().map(|text| (std::mem::take(&mut planned.id), text));
+            self.removed.extend(old);
+            planned.change = Change::Added;
+            planned.is_new = true;
+        }
+        planned.id.clear();
+        planned.id.push_str(id);
+    }
+}
+
 /// How far apart sentences can be that an edit makes one, beyond neighbours: what was between them was removed.
 const NEAR: usize = 3;
 

@@ -10,9 +10,9 @@ use super::{Layout, SourceContext, Workspace, parallel};
 use crate::extract::{Extractor, UnitSize};
 use crate::fluent;
 use crate::format::{self, Format};
-use crate::model::{Arguments, Catalog, Document, Error, Locale, Minima, Section};
+use crate::model::{Arguments, Catalog, Document, Entry, Error, Locale, Minima, Section};
 use crate::sync::{Plan, shown_messages};
-use crate::text::Source;
+use crate::text::{Edits, Source};
 
 /// An article of a project, not yet read.
 #[derive(Clone, Debug)]
@@ -153,7 +153,10 @@ impl Workspace {
     ) -> Result<SyncedArticle, Error> {
         let catalog = self.catalog(&article.catalog(&article.source))?;
         let plan = match self.store.exists(&article.catalog(&article.source)) {
-            true => Plan::new(&document, &catalog, &data.glossary, taken),
+            true => match self.restored_catalog(article, &document, &catalog, data)? {
+                Some(restored) => Plan::new(&document, &restored, &data.glossary, taken),
+                None => Plan::new(&document, &catalog, &data.glossary, taken),
+            },
             false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
         };
         Ok(SyncedArticle { article: article.clone(), document, catalog, plan })
@@ -169,6 +172,38 @@ impl Workspace {
             self.articles()?.into_iter().partition(|article| article.path == path);
         let Some(article) = own.first() else { return Ok(None) };
         Ok(Some(self.load(article, &self.source_data(&article.source)?, &self.all_ids(&others)?)?))
+    }
+
+    /// The source catalog without what was edited in it by hand: where a message is not what any unit says, but the
+    /// translations show that it was what one says, the article is right. `None` if there is no such message.
+    fn restored_catalog(
+        &self,
+        article: &Article,
+        document: &Document,
+        catalog: &Catalog,
+        data: &SourceContext,
+    ) -> Result<Option<Catalog>, Error> {
+        let units: HashSet<String> = document.units.iter().map(|unit| unit.message.canonical()).collect();
+        let texts: Vec<(&Entry, String)> =
+            data.glossary.texts(catalog).into_iter().map(|(entry, text)| (entry, text.canonical())).collect();
+        let strange: Vec<&Entry> =
+            texts.iter().filter(|(_, text)| !units.contains(text)).map(|(entry, _)| *entry).collect();
+        if strange.is_empty() {
+            return Ok(None);
+        }
+        let known: HashSet<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+        let shown = self.shown_catalog(article)?;
+        let mut edits = Edits::new(catalog.source.clone());
+        for (own, text) in data.glossary.texts(&shown) {
+            let text = text.canonical();
+            let entry = strange.iter().find(|entry| entry.id == own.id);
+            if let Some(entry) = entry.filter(|_| units.contains(&text) && !known.contains(text.as_str())) {
+                let message = shown.source.slice(own.span);
+                edits.replace(entry.span, message).ok();
+            }
+        }
+        let restored = (!edits.is_empty()).then(|| edits.text());
+        Ok(restored.map(|text| fluent::read(&Source::from_text(catalog.source.path(), text))))
     }
 
     /// What the source catalog of an article said, as far as its target catalogs show it: for whoever took it

@@ -1,6 +1,6 @@
 //! Articles that were renamed: their catalogs go with them.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::extract::source_of;
 use super::store::catalog_write;
@@ -22,11 +22,14 @@ pub(super) struct Rename {
 struct Orphan {
     name: String,
     from: String,
-    /// How many units it has.
+    /// How often each word is in it.
+    words: HashMap<String, usize>,
+    /// How many words it has.
     size: usize,
 }
 
-/// At least one of so many units of the old article and of the new one must be the same.
+/// One of this many words of the old article and of the new one must be the same. Words, not units: sentences may be
+/// joined in the same step.
 const SAME_OF: usize = 2;
 
 impl Workspace {
@@ -76,13 +79,15 @@ impl Workspace {
         for name in orphans {
             let catalog = self.catalog(&self.layout.catalog(&name, &data.locale))?;
             let texts = data.glossary.texts(&catalog);
-            let size = texts.len();
-            for (_, text) in texts {
-                places.entry(text.canonical()).or_default().push(known.len());
+            let texts: Vec<String> = texts.into_iter().map(|(_, text)| text.canonical()).collect();
+            let words = counted(texts.iter().map(String::as_str));
+            let size = words.values().sum();
+            for text in texts {
+                places.entry(text).or_default().push(known.len());
             }
             let written = written_path(&catalog, &self.stem(&name, &data.locale));
             let from = written.map_or(catalog.source.path(), |(path, _)| path).to_owned();
-            known.push(Orphan { name, from, size });
+            known.push(Orphan { name, from, words, size });
         }
         let count = |article: &&Article| -> Result<Vec<(usize, usize)>, Error> {
             let document = self.document(article, source_of(sources, article))?;
@@ -92,14 +97,19 @@ impl Workspace {
                 .filter(|unit| !unit.is_automatic)
                 .map(|unit| unit.message.canonical())
                 .collect();
-            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-            for text in &asked {
-                let there: HashSet<usize> = places.get(text).into_iter().flatten().copied().collect();
-                there.into_iter().for_each(|orphan| *shared.entry(orphan).or_default() += 1);
-            }
-            let is_same =
-                |(orphan, same): &(usize, usize)| same * SAME_OF >= asked.len().max(known[*orphan].size);
-            Ok(shared.into_iter().filter(is_same).collect())
+            let candidates: BTreeSet<usize> =
+                asked.iter().flat_map(|text| places.get(text).into_iter().flatten().copied()).collect();
+            let own = counted(asked.iter().map(String::as_str));
+            let size: usize = own.values().sum();
+            let shared = |orphan: usize| -> Option<(usize, usize)> {
+                let Orphan { words, size: other, .. } = &known[orphan];
+                let same: usize = own
+                    .iter()
+                    .map(|(word, count)| words.get(word).map_or(0, |there| *there.min(count)))
+                    .sum();
+                (same * SAME_OF >= size.max(*other)).then_some((orphan, same))
+            };
+            Ok(candidates.into_iter().filter_map(shared).collect())
         };
         let pairs = parallel::try_map(new, count)?.into_iter().enumerate();
         let mut pairs: Vec<(usize, usize, usize)> = pairs
@@ -200,4 +210,14 @@ pub(super) fn written_path<'a>(catalog: &'a Catalog, stem: &str) -> Option<(&'a 
     let span =
         crate::text::Span::new(header.span.start + at, header.span.start + at + stem.len() + 1 + ending);
     Some((catalog.source.slice(span), span))
+}
+
+/// How often each word is in some texts, in small letters.
+fn counted<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for text in texts {
+        let words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.for_each(|word| *counts.entry(word.to_lowercase()).or_default() += 1);
+    }
+    counts
 }

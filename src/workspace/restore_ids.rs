@@ -7,6 +7,7 @@ use super::recall::Around;
 use super::{SyncedArticle, TargetContext, Workspace};
 use crate::memory::TmEntry;
 use crate::model::{Error, Fingerprint};
+use crate::sync::Planned;
 
 /// What was kept of the articles that have new units, the latest first.
 struct Kept<'a> {
@@ -24,7 +25,8 @@ impl Workspace {
         data: &[TargetContext],
         shelves: &mut [MemoryCache],
     ) -> Result<(), Error> {
-        let has_new = |one: &&SyncedArticle| one.plan.units.iter().any(|planned| planned.is_new);
+        let has_new =
+            |one: &&SyncedArticle| one.plan.units.iter().any(|planned| planned.is_new || is_alike(planned));
         let paths: HashSet<String> =
             loaded.iter().filter(has_new).map(|one| one.article.path.clone()).collect();
         if paths.is_empty() {
@@ -58,8 +60,11 @@ impl<'a> Kept<'a> {
             prints.iter().enumerate().filter_map(|(at, print)| Some((at, (*print)?))).collect();
         let mut given: HashSet<String> = HashSet::new();
         for (order, &(at, print)) in asked.iter().enumerate() {
-            let planned = &mut loaded.plan.units[at];
-            let kept = of_text.get(&print).filter(|_| planned.is_new);
+            let planned = &loaded.plan.units[at];
+            let is_of_own = |kept: &&Vec<&TmEntry>| kept.iter().any(|segment| segment.unit == planned.id);
+            // An exact text that was kept goes before a unit that is only alike.
+            let is_open = |kept: &&Vec<&TmEntry>| planned.is_new || (is_alike(planned) && !is_of_own(kept));
+            let kept = of_text.get(&print).filter(is_open);
             let around: Around = (
                 order.checked_sub(1).map(|before| asked[before].1),
                 asked.get(order + 1).map(|(_, after)| *after),
@@ -68,9 +73,14 @@ impl<'a> Kept<'a> {
             let free: Vec<&&TmEntry> = kept.into_iter().flatten().filter(free).collect();
             let between = free.iter().find(|segment| segment.is_between(around.0, around.1));
             if let Some(segment) = between.or(free.first()) {
-                planned.id.clone_from(&segment.unit);
+                loaded.plan.renew(at, &segment.unit);
                 given.insert(segment.unit.clone());
             }
         }
     }
+}
+
+/// Whether a unit has its id from one that said something like it.
+fn is_alike(planned: &Planned) -> bool {
+    planned.previous.is_some() && !planned.is_minor && !planned.is_new && planned.joined.is_empty()
 }
