@@ -279,7 +279,9 @@ impl Viewer {
     /// Writes the page with a script of the test at its end.
     fn new(page: &str, script: &str) -> Option<Self> {
         let Some(browser) = browser() else {
-            println!("passed over: there is no Chromium here");
+            let is_gate = std::env::var_os("CI").is_some();
+            assert!(!is_gate, "the gate installs Chromium, and there is none");
+            println!("skipped: Chromium is not installed");
             return None;
         };
         let viewer = Self { browser, folder: tempfile::tempdir().unwrap() };

@@ -4,6 +4,11 @@
 //! counts, what a policy leaves out, how coverage is counted. `extract`, `assemble`, `check` and the rest are calls
 //! on [`Workspace`]. What must not live here: paths of an operating system, clocks, git, words for people.
 
+#![cfg_attr(
+    not(feature = "disk"),
+    allow(dead_code, unused_imports, reason = "some of it is for projects on disk alone")
+)]
+
 mod addenda;
 mod align;
 mod article;

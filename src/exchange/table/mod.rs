@@ -60,7 +60,7 @@ struct Header(Vec<Option<usize>>);
 impl Header {
     fn read(cells: &[String]) -> Result<Self, ExchangeFault> {
         let place = |name: &&str| cells.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
-        let places: Vec<Option<usize>> = COLUMNS.iter().map(|name| place(name)).collect();
+        let places: Vec<Option<usize>> = COLUMNS.iter().map(place).collect();
         for name in ["context", "source", "target"] {
             if place(&name).is_none() {
                 return Err(ExchangeFault::new(1, "missing-column", name));
