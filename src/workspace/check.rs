@@ -13,8 +13,8 @@ use super::{
 };
 use crate::assemble::Build;
 use crate::check::{
-    Dictionary, Pair, PairTerms, StyleProfile, TargetMessage, TranslatedUnit, catalog_faults, refused, rule,
-    suppress_explained,
+    Dictionary, Pair, PairTerms, Rule, StyleProfile, TargetMessage, TranslatedUnit, catalog_faults, refused,
+    rule, suppress_explained,
 };
 use crate::fluent::Resolver;
 use crate::glossary::Glossary;
@@ -217,8 +217,12 @@ fn check_units(
             }
             continue;
         };
-        let context =
-            CheckContext { resolver: &resolver, terms: Some(asked), style_profile: data.style_profile };
+        let context = CheckContext {
+            resolver: &resolver,
+            terms: Some(asked),
+            style_profile: data.style_profile,
+            is_asked: &|_| true,
+        };
         findings.extend(check_unit(loaded, version, context, at, &reading));
         texts.push(Some(reading.text).filter(|_| reading.faults.is_empty()));
     }
@@ -231,6 +235,8 @@ pub(super) struct CheckContext<'a, 'm> {
     pub(super) resolver: &'a Resolver<'m>,
     pub(super) terms: Option<PairTerms<'a>>,
     pub(super) style_profile: StyleProfile,
+    /// Which rules are run.
+    pub(super) is_asked: &'a dyn Fn(&Rule) -> bool,
 }
 
 /// What the rules find in a unit and its translation.
@@ -260,7 +266,7 @@ pub(super) fn check_unit(
         .in_state(version.units[at].state, version.units[at].previous.as_deref())
         .with_terms(context.terms)
         .among(context.style_profile);
-    pair.check()
+    pair.check_by(context.is_asked)
 }
 
 /// The finding that a unit has no translation, at its place in the article.

@@ -287,9 +287,9 @@ impl Job<'_> {
             resolver: &reader.resolver,
             terms: Some(terms),
             style_profile: data.style_profile,
+            is_asked: &|rule| rule.severity == Severity::Error || self.project.rules.name(rule.code),
         };
         let mut found = check_unit(self.loaded, version, context, unit, reading);
-        found.retain(|finding| finding.severity >= Severity::Warning);
         self.hold_to_rules(std::slice::from_ref(version), &mut found, &version.locale);
         found.retain(|finding| finding.severity == Severity::Error);
         if found.is_empty() {

@@ -101,6 +101,11 @@ impl Rules {
         self.0.get(code).is_some_and(|places| places.iter().any(fits))
     }
 
+    /// Whether the settings say something of a rule, which may then have another severity.
+    pub(super) fn name(&self, code: &str) -> bool {
+        self.0.contains_key(code)
+    }
+
     /// Gives findings the severity that the project wants, and takes away those it does not want.
     /// `file` is the path of the article, relative to `basepath`; `locale` is for findings that
     /// have none.
