@@ -153,10 +153,17 @@ impl Workspace {
     ) -> Result<SyncedArticle, Error> {
         let catalog = self.catalog(&article.catalog(&article.source))?;
         let plan = match self.store.exists(&article.catalog(&article.source)) {
-            true => match self.restored_catalog(article, &document, &catalog, data)? {
-                Some(restored) => Plan::new(&document, &restored, &data.glossary, taken),
-                None => Plan::new(&document, &catalog, &data.glossary, taken),
-            },
+            true => {
+                let plan = Plan::new(&document, &catalog, &data.glossary, taken);
+                // Only a message that is not what a unit says can have been edited by hand.
+                let is_changed =
+                    !plan.removed.is_empty() || plan.units.iter().any(|planned| planned.previous.is_some());
+                let restored = || self.restored_catalog(article, &document, &catalog, data);
+                match is_changed.then(restored).transpose()?.flatten() {
+                    Some(restored) => Plan::new(&document, &restored, &data.glossary, taken),
+                    None => plan,
+                }
+            }
             false => Plan::new(&document, &self.shown_catalog(article)?, &data.glossary, taken),
         };
         Ok(SyncedArticle { article: article.clone(), document, catalog, plan })
